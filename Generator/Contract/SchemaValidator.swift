@@ -1,0 +1,99 @@
+public import JSON
+import Pattern
+import Values
+
+/// Judges a value by a schema of the contract, without generated code: for examples, and for answers in tests.
+public struct SchemaValidator: Sendable {
+  private let contract: Contract
+
+  public init(_ contract: Contract) { self.contract = contract }
+
+  /// Every place where `value` does not fit.
+  public func faults(in value: JSONValue, against schema: Schema) -> [JSONFault] {
+    faults(value, schema, at: "")
+  }
+
+  private func faults(_ value: JSONValue, _ schema: Schema, at pointer: String) -> [JSONFault] {
+    if schema.isNullable, value.isNull { return [] }
+    func fault(_ rule: String, _ detail: String) -> [JSONFault] {
+      [JSONFault(pointer: pointer, rule: rule, detail: detail)]
+    }
+    func mismatch(_ expected: String) -> [JSONFault] {
+      fault("type", "must be \(expected), is \(value.kind.phrase)")
+    }
+    switch schema.kind {
+    case .any: return []
+    case .reference(let name):
+      guard let target = contract.schema(named: name) else { return fault("$ref", "no schema is called \(name)") }
+      return faults(value, target, at: pointer)
+    case .boolean: return value.bool == nil ? mismatch("a boolean") : []
+    case .enumeration(let words):
+      guard let word = value.string else { return mismatch("a string") }
+      return words.contains(word) ? [] : fault("enum", "must be one of \(words.joined(separator: ", ")), is \(word)")
+    case .integer(let rules):
+      guard let number = value.double, number.rounded() == number else { return mismatch("an integer") }
+      return range(number, rules).map { fault($0.0, $0.1) } ?? []
+    case .number(let rules):
+      guard let number = value.double else { return mismatch("a number") }
+      return range(number, rules).map { fault($0.0, $0.1) } ?? []
+    case .string(let rules):
+      guard let text = value.string else { return mismatch("a string") }
+      return string(text, rules).flatMap { fault($0.0, $0.1) }
+    case .array(let rules):
+      guard let elements = value.array else { return mismatch("an array") }
+      var found: [JSONFault] = []
+      if let least = rules.minItems, elements.count < least { found += fault("minItems", "has \(elements.count) items") }
+      if let most = rules.maxItems, elements.count > most { found += fault("maxItems", "has \(elements.count) items") }
+      return found
+        + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)") }
+    case .object(let rules):
+      guard let members = value.members else { return mismatch("an object") }
+      return object(members, rules, at: pointer)
+    }
+  }
+
+  private func object(
+    _ members: [JSONValue.Member], _ rules: Schema.ObjectRules, at pointer: String
+  ) -> [JSONFault] {
+    var found: [JSONFault] = []
+    for property in rules.properties where property.isRequired && !members.contains(where: { $0.name == property.name }) {
+      found.append(JSONFault(pointer: "\(pointer)/\(property.name)", rule: "required", detail: "is missing"))
+    }
+    if let least = rules.minProperties, members.count < least {
+      found.append(JSONFault(pointer: pointer, rule: "minProperties", detail: "has \(members.count) members"))
+    }
+    for member in members {
+      let place = "\(pointer)/\(member.name)"
+      if let property = rules.property(member.name) {
+        found += faults(member.value, property.schema, at: place)
+      } else if let additional = rules.additional {
+        found += faults(member.value, additional, at: place)
+      } else if rules.isClosed {
+        found.append(JSONFault(pointer: place, rule: "unknown", detail: "is not known here"))
+      }
+    }
+    return found
+  }
+
+  private func range(_ number: Double, _ rules: Schema.NumberRules) -> (String, String)? {
+    if let minimum = rules.minimum, number < minimum { return ("minimum", "must be at least \(minimum), is \(number)") }
+    if let maximum = rules.maximum, number > maximum { return ("maximum", "must be at most \(maximum), is \(number)") }
+    return nil
+  }
+
+  private func string(_ text: String, _ rules: Schema.StringRules) -> [(String, String)] {
+    var found: [(String, String)] = []
+    let length = text.unicodeScalars.count
+    if let least = rules.minLength, length < least { found.append(("minLength", "has \(length) characters")) }
+    if let most = rules.maxLength, length > most { found.append(("maxLength", "has \(length) characters")) }
+    if let pattern = rules.pattern, let compiled = try? Pattern(pattern), !compiled.matches(text) {
+      found.append(("pattern", "must match \(pattern), is \(text)"))
+    }
+    switch rules.format {
+    case "uuid": if UUID(text) == nil { found.append(("format", "must be a UUID, is \(text)")) }
+    case "date-time": if Timestamp(text) == nil { found.append(("format", "must be a date-time, is \(text)")) }
+    default: break
+    }
+    return found
+  }
+}

@@ -1,0 +1,43 @@
+public import YAML
+
+/// Something that a document says and should not, with its place.
+public struct Diagnostic: Sendable, Equatable {
+  public enum Kind: String, Sendable {
+    /// The specification, or a rule of the house, forbids it.
+    case error
+    /// It may be said; this compiler does not compile it.
+    case unsupported
+  }
+
+  public let kind: Kind
+  public let file: String
+  public let position: Position
+  /// The stable name of the rule, for tests and documentation.
+  public let rule: String
+  /// What is wrong, why, and what to write instead.
+  public let message: String
+
+  public init(_ kind: Kind = .error, file: String, at position: Position, rule: String, _ message: String) {
+    self.kind = kind
+    self.file = file
+    self.position = position
+    self.rule = rule
+    self.message = message
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `FILE:LINE:COLUMN: error: MESSAGE [RULE]`, as compilers write it and editors read it.
+  public var description: String { "\(file):\(position): \(kind.rawValue): \(message) [\(rule)]" }
+}
+
+/// All that is wrong with a document, in the order of its text.
+public struct Diagnostics: Error, Sendable, CustomStringConvertible {
+  public let all: [Diagnostic]
+
+  public init(_ all: [Diagnostic]) {
+    self.all = all.sorted { ($0.file, $0.position, $0.message) < ($1.file, $1.position, $1.message) }
+  }
+
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}

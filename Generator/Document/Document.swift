@@ -1,0 +1,50 @@
+public import JSON
+public import YAML
+
+/// An OpenAPI document as it is written: its nodes with their places, and the way from a reference to what it names.
+public struct Document: Sendable {
+  /// The file's name, as diagnostics give it.
+  public let file: String
+  public let root: Node
+  /// The text as it was read.
+  public let bytes: [UInt8]
+
+  /// - Throws: `Diagnostics` where the text is neither YAML nor JSON.
+  public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
+    self.file = file
+    self.bytes = bytes
+    do {
+      root = try parseYAML(bytes, file: file)
+    } catch {
+      throw Diagnostics(
+        error.faults.map { Diagnostic(file: file, at: $0.position, rule: "yaml", $0.message) })
+    }
+  }
+
+  /// What a reference within this document names; nil where it names nothing, or something outside.
+  func target(of reference: String) -> Node? {
+    guard reference.hasPrefix("#"), let pointer = Pointer(fragment: String(reference.dropFirst())) else { return nil }
+    return root[pointer]
+  }
+
+  /// The document as JSON.
+  public var json: JSONValue { JSONValue(root) }
+}
+
+extension JSONValue {
+  /// What a node says; a float keeps its value, not its spelling.
+  public init(_ node: Node) {
+    switch node.content {
+    case .mapping(let entries): self = .object(entries.map { Member($0.key.text, JSONValue($0.value)) })
+    case .sequence(let elements): self = .array(elements.map { JSONValue($0) })
+    case .scalar(let scalar):
+      switch scalar.value {
+      case .string(let text): self = .string(text)
+      case .integer(let value): self = .integer(value)
+      case .float(let value): self = .number(value)
+      case .bool(let value): self = .bool(value)
+      case .null: self = .null
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import JSON
+
+/// The project around its contracts: which files the compiler writes, and whether those on disk are what it would write.
+public struct Project: Sendable {
+  /// The package's folder; paths of files are relative to it.
+  public let root: String
+
+  public init(root: String = ".") { self.root = root }
+
+  /// The contracts' files, oldest version first.
+  public func contractFiles() -> [String] {
+    Files.below("\(root)/api").filter { $0.hasSuffix(".yaml") && !$0.contains("/") }.map { "api/\($0)" }
+  }
+
+  public func document(_ file: String) throws -> Document {
+    try Document(try Files.read("\(root)/\(file)"), file: file)
+  }
+
+  /// Everything that is generated from all contracts.
+  public func files() throws -> [GeneratedFile] {
+    var all: [GeneratedFile] = []
+    var published: [String] = []
+    for file in contractFiles() {
+      let document = try document(file)
+      let contract = try Contract(document)
+      let reference = publication(contract, document)
+      published += reference.map(\.path)
+      all += SwiftOutput(contract).files() + reference
+    }
+    return all + [DocumentsFile(paths: published).file()]
+  }
+
+  /// The reference and the contract as the service publishes them.
+  public func publication(_ contract: Contract, _ document: Document) -> [GeneratedFile] {
+    let folder = "docs/api/\(contract.version)"
+    let pages = Reference(contract).files().map { GeneratedFile(path: "\(folder)/\($0.path)", text: $0.text) }
+    return pages + [
+      GeneratedFile(path: "\(folder)/openapi.json", text: document.json.text + "\n"),
+      GeneratedFile(path: "\(folder)/openapi.yaml", text: String(decoding: document.bytes, as: UTF8.self)),
+    ]
+  }
+
+  /// The folders in which every file is generated.
+  static func isGenerated(_ path: String) -> Bool {
+    path.contains("/Generated/") || path.hasPrefix("docs/api/")
+  }
+
+  /// Files on disk that stand where only generated ones do, and that `files` does not have.
+  func leftovers(_ files: [GeneratedFile]) -> [String] {
+    let expected = Set(files.map(\.path))
+    let folders = ["Sources", "Tests/Contract", "docs/api"]
+    return folders.flatMap { folder in Files.below("\(root)/\(folder)").map { "\(folder)/\($0)" } }
+      .filter { Project.isGenerated($0) && !expected.contains($0) }
+  }
+
+  /// Writes all generated files and removes those that are no longer generated; the paths that changed.
+  @discardableResult
+  public func generate() throws -> [String] {
+    let files = try files()
+    var changed: [String] = []
+    for file in files where (try? Files.read("\(root)/\(file.path)")) != Array(file.text.utf8) {
+      try Files.write(file.text, to: "\(root)/\(file.path)")
+      changed.append(file.path)
+    }
+    for path in leftovers(files) {
+      try Files.remove("\(root)/\(path)")
+      changed.append(path)
+    }
+    return changed
+  }
+
+  /// A line for each generated file that is not what the contracts give.
+  public func stale() throws -> [String] {
+    let files = try files()
+    let wrong = files.filter { (try? Files.read("\(root)/\($0.path)")) != Array($0.text.utf8) }.map(\.path)
+    return wrong.map { "\($0): error: is not what the contract gives; run `gwm-api generate` [generated]" }
+      + leftovers(files).map { "\($0): error: is no longer generated; run `gwm-api generate` [generated]" }
+  }
+}

@@ -1,0 +1,79 @@
+/// What stands within a paragraph of CommonMark: bold, emphasis, code and links.
+struct MarkdownSpans {
+  private let text: [Character]
+
+  init(_ text: String) { self.text = Array(text) }
+
+  func html() -> HTML { html(text[...]) }
+
+  private func html(_ part: ArraySlice<Character>) -> HTML {
+    var result: [HTML] = []
+    var plain = ""
+    var at = part.startIndex
+    func flush() {
+      if !plain.isEmpty { result.append(HTML(plain)) }
+      plain = ""
+    }
+    while at < part.endIndex {
+      if let (span, end) = span(part[at...], after: at > part.startIndex ? part[at - 1] : nil) {
+        flush()
+        result.append(span)
+        at = end
+      } else if part[at] == "\\", at + 1 < part.endIndex, part[at + 1].isPunctuation || part[at + 1].isSymbol {
+        plain.append(part[at + 1])
+        at += 2
+      } else {
+        plain.append(part[at])
+        at += 1
+      }
+    }
+    flush()
+    return HTML.joined(result)
+  }
+
+  /// The span that `part` begins with, and where it ends.
+  private func span(_ part: ArraySlice<Character>, after previous: Character?) -> (HTML, Int)? {
+    switch part.first {
+    case "`": return code(part)
+    case "[": return link(part)
+    case "*": return emphasis(part, "*", previous: nil)
+    // Within a word an underscore is a letter, as in `observed_at`.
+    case "_": return emphasis(part, "_", previous: previous)
+    default: return nil
+    }
+  }
+
+  private func code(_ part: ArraySlice<Character>) -> (HTML, Int)? {
+    let fence = part.prefix { $0 == "`" }.count
+    let begin = part.startIndex + fence
+    guard let end = find(Array(repeating: "`", count: fence), in: part[begin...]), end > begin else { return nil }
+    let content = String(part[begin..<end])
+    return (HTML.tag("code") { content }, end + fence)
+  }
+
+  private func emphasis(_ part: ArraySlice<Character>, _ mark: Character, previous: Character?) -> (HTML, Int)? {
+    if let previous, previous.isLetter || previous.isNumber { return nil }
+    let length = part.dropFirst().first == mark ? 2 : 1
+    let begin = part.startIndex + length
+    guard begin < part.endIndex, !part[begin].isWhitespace,
+      let end = find(Array(repeating: mark, count: length), in: part[begin...]), end > begin,
+      !part[end - 1].isWhitespace
+    else { return nil }
+    let content = html(part[begin..<end])
+    return (length == 2 ? HTML.tag("strong") { content } : HTML.tag("em") { content }, end + length)
+  }
+
+  private func link(_ part: ArraySlice<Character>) -> (HTML, Int)? {
+    guard let middle = find(["]", "("], in: part), let end = find([")"], in: part[(middle + 2)...]) else { return nil }
+    let target = String(part[(middle + 2)..<end])
+    // No scheme but these: `javascript:` would run.
+    guard ["https://", "http://", "/", "#"].contains(where: target.hasPrefix) else { return nil }
+    let content = html(part[(part.startIndex + 1)..<middle])
+    return (HTML.tag("a", .href(target)) { content }, end + 1)
+  }
+
+  private func find(_ mark: [Character], in part: ArraySlice<Character>) -> Int? {
+    guard part.count >= mark.count else { return nil }
+    return (part.startIndex...(part.endIndex - mark.count)).first { part[$0..<($0 + mark.count)].elementsEqual(mark) }
+  }
+}

@@ -1,0 +1,61 @@
+/// An answer of success as a case of an operation's answer.
+struct AnswerCase {
+  let contract: Contract
+  let response: Response
+
+  private static let names = [
+    "200": "ok", "201": "created", "202": "accepted", "203": "nonAuthoritative", "204": "noContent",
+    "205": "resetContent", "206": "partialContent", "301": "movedPermanently", "302": "found", "303": "seeOther",
+    "307": "temporaryRedirect", "308": "permanentRedirect",
+  ]
+
+  private var name: String { Self.names[response.status] ?? "status\(response.status)" }
+  private var content: Content? { response.contents.first }
+
+  private var bodyType: String? {
+    content?.schema.map { SwiftType(contract: contract, schema: $0, inlineName: "Body").name }
+  }
+
+  private func headerName(_ header: Header) -> String { SwiftName.member(header.name.lowercased()) }
+
+  private func headerType(_ header: Header) -> String {
+    SwiftType(contract: contract, schema: header.schema, inlineName: "String").name
+  }
+
+  var declaration: String {
+    var values = bodyType.map { [$0] } ?? []
+    for header in response.headers {
+      let type = headerType(header)
+      values.append("\(headerName(header)): \(header.isRequired ? type : "\(type)? = nil")")
+    }
+    return "case \(name)" + (values.isEmpty ? "" : "(\(values.joined(separator: ", ")))")
+  }
+
+  var pattern: String {
+    var values = bodyType == nil ? [] : ["let body"]
+    values += response.headers.map { "let \(headerName($0))" }
+    return name + (values.isEmpty ? "" : "(\(values.joined(separator: ", ")))")
+  }
+
+  func emitEncoding(into source: inout SwiftSource, answersNotModified: Bool) {
+    if answersNotModified, response.headers.contains(where: { $0.name == "ETag" }) {
+      source.line("if let unchanged = input.notModified(etag) { return unchanged }")
+    }
+    let binding = response.headers.isEmpty ? "return" : "var answer ="
+    source.line("\(binding) \(answer)")
+    guard !response.headers.isEmpty else { return }
+    for header in response.headers {
+      let name = headerName(header)
+      let text = headerType(header) == "String" ? name : "String(\(name))"
+      let statement = "answer.headers.append(HeaderField(\(SwiftName.literal(header.name.lowercased())), \(text)))"
+      source.line(header.isRequired ? statement : "if let \(name) { \(statement) }")
+    }
+    source.line("return answer")
+  }
+
+  private var answer: String {
+    guard let content, bodyType != nil else { return "HTTPAnswer(status: \(response.status))" }
+    if content.mediaType == "application/json" { return "HTTPAnswer(status: \(response.status), json: body)" }
+    return "HTTPAnswer(status: \(response.status), text: body, mediaType: \(SwiftName.literal(content.mediaType)))"
+  }
+}

@@ -1,0 +1,114 @@
+/// The code that reads an object in one pass.
+struct ObjectReader {
+  let declaration: ObjectDeclaration
+
+  private var fields: [ObjectField] { declaration.fields }
+  private var isClosed: Bool { declaration.rules.isClosed }
+
+  func emit(into source: inout SwiftSource) {
+    let name = declaration.name
+    source.block("extension \(name): JSONReadable") { source in
+      source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") { source in
+        source.line("guard try reader.beginObject() else { return nil }")
+        for word in 0..<(fields.count + 63) / 64 { source.line("var seen\(word): UInt64 = 0") }
+        if declaration.rules.minProperties != nil { source.line("var members = 0") }
+        for field in fields { source.line(variable(field)) }
+        source.block("while try reader.nextName()") { emitMembers(into: &$0) }
+        if let least = declaration.rules.minProperties {
+          source.line("reader.check(members: members, minProperties: \(least))")
+        }
+        emitMissing(into: &source)
+        emitResult(into: &source)
+      }
+      if isClosed {
+        source.line()
+        source.line("private static let names = [")
+        source.indented { source in
+          for field in fields { source.line("\(SwiftName.literal(field.property.name)),") }
+        }
+        source.line("]")
+      }
+    }
+  }
+
+  private func variable(_ field: ObjectField) -> String {
+    switch field.presence {
+    case .defaulted(let expression): "var \(field.name): \(field.swift.name) = \(expression)"
+    case .patch: "var \(field.name): Patch<\(field.swift.name)> = .absent"
+    case .always, .nullable, .optional: "var \(field.name): \(field.swift.name)?"
+    }
+  }
+
+  // MARK: Members
+
+  private func emitMembers(into source: inout SwiftSource) {
+    if declaration.rules.minProperties != nil { source.line("members += 1") }
+    let byLength = Dictionary(grouping: fields.enumerated()) { $0.element.property.name.utf8.count }
+    source.line("switch reader.nameLength {")
+    for (length, members) in byLength.sorted(by: { $0.key < $1.key }) {
+      source.line("case \(length):")
+      source.indented { source in
+        for (index, field) in members.sorted(by: { $0.offset < $1.offset }) {
+          source.block("if reader.nameIs(\(SwiftName.literal(field.property.name)))") { source in
+            let bit = "1 << \(index % 64)"
+            source.block("if seen\(index / 64) & \(bit) != 0") {
+              $0.line("try reader.skipDuplicate()")
+              $0.line("continue")
+            }
+            source.line("seen\(index / 64) |= \(bit)")
+            emitValue(field, into: &source)
+            source.line("continue")
+          }
+        }
+      }
+    }
+    source.line("default: break")
+    source.line("}")
+    source.line(isClosed ? "try reader.unknown(knowing: names)" : "try reader.skip()")
+  }
+
+  private func emitValue(_ field: ObjectField, into source: inout SwiftSource) {
+    let name = field.name
+    let reading = field.swift.reading
+    switch field.presence {
+    case .always, .optional: source.line("\(name) = try \(reading)")
+    case .nullable: source.line("if try !reader.null() { \(name) = try \(reading) }")
+    case .defaulted: source.line("if let value = try \(reading) { \(name) = value }")
+    case .patch:
+      source.block("if try reader.null()") {
+        $0.line("\(name) = .null")
+      } otherwise: {
+        $0.block("if let value = try \(reading)") { $0.line("\(name) = .value(value)") }
+      }
+    }
+  }
+
+  // MARK: The end
+
+  private func emitMissing(into source: inout SwiftSource) {
+    for (index, field) in fields.enumerated() where field.property.isRequired {
+      source.line(
+        "if seen\(index / 64) & 1 << \(index % 64) == 0 { reader.missing(\(SwiftName.literal(field.property.name))) }")
+    }
+  }
+
+  private func emitResult(into source: inout SwiftSource) {
+    let needed = fields.filter { if case .always = $0.presence { true } else { false } }
+    if !needed.isEmpty {
+      source.line("guard")
+      source.indented { source in
+        for (index, field) in needed.enumerated() {
+          source.line("let \(field.name)\(index + 1 < needed.count ? "," : "")")
+        }
+      }
+      source.line("else { return nil }")
+    }
+    guard !fields.isEmpty else { return source.line("return \(declaration.name)()") }
+    source.line("return \(declaration.name)(")
+    source.indented { source in
+      for (index, field) in fields.enumerated() {
+        source.line("\(field.label): \(field.name)\(index + 1 < fields.count ? "," : ")")")
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// How the names of a contract are spelled in Swift.
+enum SwiftName {
+  /// `ganeti_uuid` → `ganetiUUID`, `xen-pvm` → `xenPvm`, `-name` → `nameDescending`; safe as an identifier.
+  static func member(_ name: String) -> String {
+    if name.hasPrefix("-") { return plain(String(name.dropFirst())) + "Descending" }
+    let identifier = plain(name)
+    return keywords.contains(identifier) ? "`\(identifier)`" : identifier
+  }
+
+  /// The same without the backticks that a keyword needs in front of a declaration.
+  static func plain(_ name: String) -> String {
+    let words = words(name)
+    guard let first = words.first else { return "empty" }
+    let start = acronyms[first.lowercased()] != nil ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
+    let identifier = start + words.dropFirst().map(capitalized).joined()
+    return identifier.first?.isNumber == true ? "_" + identifier : identifier
+  }
+
+  /// `listInstances` → `ListInstances`, `read_write` → `ReadWrite`; `type` becomes `Kind`, for `X.Type` is taken.
+  static func type(_ name: String) -> String {
+    let identifier = words(name).map(capitalized).joined()
+    return identifier == "Type" ? "Kind" : identifier
+  }
+
+  /// `instances` → `Instance`.
+  static func singular(_ plural: String) -> String {
+    type(plural.hasSuffix("s") ? String(plural.dropLast()) : plural)
+  }
+
+  /// A string literal.
+  static func literal(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7f: result += "\\u{\(String(scalar.value, radix: 16))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func words(_ name: String) -> [String] {
+    name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    acronyms[word.lowercased()] ?? word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  private static let acronyms = [
+    "id": "ID", "ids": "IDs", "ip": "IP", "uuid": "UUID", "url": "URL", "tls": "TLS", "mib": "MiB", "cpus": "CPUs",
+    "vlan": "VLAN", "vm": "VM",
+  ]
+
+  private static let keywords: Set<String> = [
+    "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum", "extension", "false",
+    "for", "func", "guard", "if", "import", "in", "init", "internal", "is", "let", "nil", "operator", "private",
+    "protocol", "public", "repeat", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
+    "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+}

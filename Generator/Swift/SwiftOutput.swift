@@ -1,0 +1,49 @@
+/// A file that the compiler writes: where, and what.
+public struct GeneratedFile: Sendable, Equatable {
+  /// Relative to the package.
+  public let path: String
+  public let text: String
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
+/// The Swift code of a contract: a small file for each schema, operation and tag.
+public struct SwiftOutput: Sendable {
+  private let contract: Contract
+
+  public init(_ contract: Contract) { self.contract = contract }
+
+  /// The folder of the version's module.
+  private var folder: String {
+    "Sources/APIv" + contract.version.dropFirst().replacing(".", with: "_") + "/Generated"
+  }
+
+  public func files() -> [GeneratedFile] {
+    let schemas = contract.schemas.compactMap { schema -> GeneratedFile? in
+      guard let name = schema.name else { return nil }
+      return SchemaFile(contract: contract, schema: schema, name: name).text().map {
+        GeneratedFile(path: "\(folder)/Schemas/\(SwiftName.type(name)).swift", text: $0)
+      }
+    }
+    let operations = contract.operations.map { operation in
+      GeneratedFile(
+        path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",
+        text: OperationFile(contract: contract, operation: operation).text())
+    }
+    let handlers = contract.tags
+      .filter { tag in contract.operations.contains { $0.tag == tag.name } }
+      .map { tag in
+        GeneratedFile(
+          path: "\(folder)/Handlers/\(HandlerFile.protocolName(tag)).swift",
+          text: HandlerFile(contract: contract, tag: tag).text())
+      }
+    let version = VersionFile(contract: contract)
+    return schemas + operations + handlers + [
+      GeneratedFile(path: "\(folder)/Routes.swift", text: version.routes()),
+      GeneratedFile(path: "\(folder)/ProblemTypes.swift", text: version.problems()),
+    ]
+  }
+}

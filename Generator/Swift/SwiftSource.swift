@@ -1,0 +1,48 @@
+/// Swift text, built line by line with its indentation.
+struct SwiftSource {
+  private(set) var text = ""
+  private var depth = 0
+
+  /// Begins a file that is generated from `contract`.
+  init(from contract: Contract, importing modules: [String]) {
+    line("// Generated from \(contract.file) by gwm-api. Do not edit.")
+    line()
+    for module in modules { line("import \(module)") }
+  }
+
+  mutating func line(_ line: String = "") {
+    text += line.isEmpty ? "\n" : String(repeating: "  ", count: depth) + line + "\n"
+  }
+
+  /// `header {`, the lines that `body` adds, and `}`.
+  mutating func block(_ header: String, _ body: (inout SwiftSource) -> Void) {
+    line(header + " {")
+    indented(body)
+    line("}")
+  }
+
+  /// `header {`, the lines of `body`, `} else {`, those of `otherwise`, and `}`.
+  mutating func block(
+    _ header: String, _ body: (inout SwiftSource) -> Void, otherwise: (inout SwiftSource) -> Void
+  ) {
+    line(header + " {")
+    indented(body)
+    line("} else {")
+    indented(otherwise)
+    line("}")
+  }
+
+  /// The lines that `body` adds, one step further in.
+  mutating func indented(_ body: (inout SwiftSource) -> Void) {
+    depth += 1
+    body(&self)
+    depth -= 1
+  }
+
+  /// A documentation comment; a blank line in the text stays one.
+  mutating func documentation(_ comment: String) {
+    var lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    for each in lines { line(each.isEmpty ? "///" : "/// " + each) }
+  }
+}

@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A target of the service whose code lives under `Sources/`.
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(name)", exclude: exclude)
+}
+
+/// A target of tests whose code lives under `Tests/`.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", exclude: exclude)
+}
+
+/// The headers of one of Debian's C libraries.
+func cLibrary(_ name: String, pkgConfig: String, package: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/CLibraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let httpServer: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+
+let package = Package(
+  name: "gwm",
+  products: [
+    .executable(name: "gwm", targets: ["gwm"]),
+    .executable(name: "gwm-api", targets: ["gwm-api"]),
+    .library(name: "JSON", targets: ["JSON"]),
+  ],
+  dependencies: [
+    // Without traits: neither Foundation's internationalization data nor swift-configuration is linked.
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+  ],
+  targets: [
+    // Debian's C libraries.
+    cLibrary("CYAML", pkgConfig: "yaml-0.1", package: "libyaml-dev"),
+    cLibrary("CPQ", pkgConfig: "libpq", package: "libpq-dev"),
+    cLibrary("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+    cLibrary("COpenSSL", pkgConfig: "openssl", package: "libssl-dev"),
+
+    // Protocols and formats: none of them knows of GWM.
+    library("Values"),
+    library("JSON", ["Values"]),
+    library("YAML", ["CYAML"]),
+    library("Pattern"),
+    library("PostgreSQL", ["CPQ", "Values", logging]),
+    library("ChildProcess"),
+    library("LocalPostgreSQL", ["ChildProcess", "PostgreSQL", logging]),
+    library("HTTPClient", ["CCurl", "Values", logging]),
+    library("Ganeti", ["HTTPClient", "JSON", "Values", logging]),
+
+    // What generated code stands on.
+    library("Codec", ["JSON", "Pattern", "Values"]),
+    library("HTTPService", ["Codec", "JSON", "Pattern", "Values", logging, lifecycle, httpServer, nioCore, nioPosix, nioHTTP1, nioHTTPTypes, httpTypes]),
+
+    library("Store", ["PostgreSQL", "Values", logging]),
+    library("Sync", ["Ganeti", "HTTPService", "JSON", "Store", "Values", logging]),
+    library("Work", ["Cryptography", "Ganeti", "HTTPClient", "HTTPService", "JSON", "PostgreSQL", "Store", "Sync", "Values", logging, lifecycle]),
+    library("Cryptography", ["COpenSSL", "Values"]),
+    library("Access", ["Cryptography", "HTTPService", "Store", "Values", logging]),
+    library(
+      "APIv1_0",
+      [
+        "Access", "Codec", "Cryptography", "Ganeti", "HTTPService", "JSON", "Pattern", "Store", "Values", "Work", logging,
+      ]),
+
+    // The published pages, taken into the program.
+    .target(name: "Documents", path: "Sources/Documents"),
+
+    library("GanetiSim", ["COpenSSL", "JSON", "Values"]),
+    .executableTarget(
+      name: "gwm",
+      dependencies: [
+        "APIv1_0", "Access", "Cryptography", "Documents", "GanetiSim", "HTTPClient", "HTTPService", "JSON",
+        "LocalPostgreSQL", "PostgreSQL", "Store", "Values", "Work", "YAML", arguments, lifecycle, logging, nioCore,
+        nioPosix,
+      ], path: "Sources/gwm"),
+
+    .target(name: "Generator", dependencies: ["JSON", "Pattern", "Values", "YAML"], path: "Generator", exclude: ["Command"]),
+    .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
+
+    tests("ChildProcess", ["ChildProcess"]),
+    tests("Ganeti", ["Ganeti", "HTTPClient", "JSON", "Values", logging], exclude: ["Recordings", "replay.py"]),
+    tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
+    tests("HTTPClient", ["HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
+    tests("JSON", ["JSON"]),
+    tests("LocalPostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", logging]),
+    tests("Pattern", ["Pattern"]),
+    tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
+    tests("Reference", ["Generator", "JSON"]),
+    tests("Values", ["Values"]),
+    tests("YAML", ["YAML"]),
+  ])

@@ -1,0 +1,67 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import HTTPService
+import JSON
+import Pattern
+import Values
+
+/// Read the service's metrics: `GET /metrics`.
+///
+/// Counters and gauges in the text format of Prometheus. From the machine itself no token is needed; from elsewhere
+/// one with `system:read`.
+public enum GetMetrics {
+  /// What is asked for, decoded and checked.
+  public struct Call: Sendable {
+    public let context: RequestContext
+    /// Where the asker holds the permission that this needs.
+    public let scope: Scope
+  }
+
+  /// What may be answered; anything else is a problem.
+  public enum Answer: Sendable {
+    /// The metrics.
+    case ok(String)
+  }
+
+  static let operation = HTTPService.Operation(
+    id: "getMetrics",
+    method: .get,
+    path: "/metrics",
+    access: .anyone,
+    produces: ["text/plain"],
+    consumes: [],
+    requiresBody: false,
+    problems: [
+      "unauthenticated",
+      "forbidden",
+      "not-acceptable",
+      "malformed-request",
+      "request-timeout",
+      "body-too-large",
+      "headers-too-large",
+      "internal-error",
+      "unavailable",
+    ])
+}
+
+extension GetMetrics.Call {
+  /// Decodes a request.
+  /// - Throws: `Problem` with every fault of its parameters and its body.
+  init(_ input: Route.Input) throws(HTTPService.Problem) {
+    var parameters = input.parameters
+    parameters.checkQuery(knowing: [])
+    try parameters.finish()
+    context = input.context
+    scope = input.scope
+  }
+}
+
+extension GetMetrics.Answer {
+  func encoded(for input: Route.Input) -> HTTPAnswer {
+    switch self {
+    case .ok(let body):
+      return HTTPAnswer(status: 200, text: body, mediaType: "text/plain")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import HTTPService
+import JSON
+import Pattern
+import Values
+
+/// List the versions of the API: `GET /`.
+///
+/// What this service is and which versions of its API it serves.
+public enum GetService {
+  /// What is asked for, decoded and checked.
+  public struct Call: Sendable {
+    public let context: RequestContext
+    /// Where the asker holds the permission that this needs.
+    public let scope: Scope
+  }
+
+  /// What may be answered; anything else is a problem.
+  public enum Answer: Sendable {
+    /// The versions.
+    case ok(Service)
+  }
+
+  static let operation = HTTPService.Operation(
+    id: "getService",
+    method: .get,
+    path: "/",
+    access: .anyone,
+    produces: ["application/json"],
+    consumes: [],
+    requiresBody: false,
+    problems: [
+      "not-acceptable",
+      "malformed-request",
+      "request-timeout",
+      "body-too-large",
+      "headers-too-large",
+      "internal-error",
+      "unavailable",
+    ])
+}
+
+extension GetService.Call {
+  /// Decodes a request.
+  /// - Throws: `Problem` with every fault of its parameters and its body.
+  init(_ input: Route.Input) throws(HTTPService.Problem) {
+    var parameters = input.parameters
+    parameters.checkQuery(knowing: [])
+    try parameters.finish()
+    context = input.context
+    scope = input.scope
+  }
+}
+
+extension GetService.Answer {
+  func encoded(for input: Route.Input) -> HTTPAnswer {
+    switch self {
+    case .ok(let body):
+      return HTTPAnswer(status: 200, json: body)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import HTTPService
+import JSON
+import Pattern
+import Values
+
+/// Revoke a token: `DELETE /v1.0/tokens/{id}`.
+///
+/// The token is refused from now on, by every process of the service within five seconds.
+public enum RevokeToken {
+  /// What is asked for, decoded and checked.
+  public struct Call: Sendable {
+    public let context: RequestContext
+    /// Where the asker holds the permission that this needs.
+    public let scope: Scope
+    /// The token's id.
+    public let id: UUID
+  }
+
+  /// What may be answered; anything else is a problem.
+  public enum Answer: Sendable {
+    /// The token is revoked.
+    case noContent
+  }
+
+  static let operation = HTTPService.Operation(
+    id: "revokeToken",
+    method: .delete,
+    path: "/v1.0/tokens/{id}",
+    access: .anyToken,
+    produces: ["application/json"],
+    consumes: [],
+    requiresBody: false,
+    problems: [
+      "unauthenticated",
+      "not-found",
+      "not-acceptable",
+      "invalid-request",
+      "unavailable",
+      "malformed-request",
+      "request-timeout",
+      "body-too-large",
+      "headers-too-large",
+      "internal-error",
+    ])
+}
+
+extension RevokeToken.Call {
+  /// Decodes a request.
+  /// - Throws: `Problem` with every fault of its parameters and its body.
+  init(_ input: Route.Input) throws(HTTPService.Problem) {
+    var parameters = input.parameters
+    parameters.checkQuery(knowing: [])
+    let id = ID.read(&parameters, .path, "id", required: true)
+    try parameters.finish()
+    guard let id else { throw HTTPService.Problem(.internalError) }
+    context = input.context
+    scope = input.scope
+    self.id = id
+  }
+}
+
+extension RevokeToken.Answer {
+  func encoded(for input: Route.Input) -> HTTPAnswer {
+    switch self {
+    case .noContent:
+      return HTTPAnswer(status: 204)
+    }
+  }
+}

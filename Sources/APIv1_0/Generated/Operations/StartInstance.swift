@@ -1,0 +1,93 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import HTTPService
+import JSON
+import Pattern
+import Values
+
+/// Start an instance: `POST /v1.0/instances/{id}/actions/start`.
+///
+/// Starts the instance and marks it as wanted up. Starting a running instance succeeds and changes nothing.
+public enum StartInstance {
+  /// What is asked for, decoded and checked.
+  public struct Call: Sendable {
+    public let context: RequestContext
+    /// Where the asker holds the permission that this needs.
+    public let scope: Scope
+    /// The instance's id.
+    public let id: UUID
+    /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives
+    /// the same job again, for a day; with another request it is a conflict.
+    public let idempotencyKey: String?
+    /// Let Ganeti check the request and change nothing; the job tells what it found.
+    public let dryRun: Bool
+    /// Why, in your words; it is kept with the job.
+    public let reason: String?
+  }
+
+  /// What may be answered; anything else is a problem.
+  public enum Answer: Sendable {
+    /// The change is accepted. The job tells how it goes on.
+    case accepted(Job, location: String, retryAfter: Int? = nil)
+  }
+
+  static let operation = HTTPService.Operation(
+    id: "startInstance",
+    method: .post,
+    path: "/v1.0/instances/{id}/actions/start",
+    access: .permission(HTTPService.Permission("instance:power")),
+    produces: ["application/json"],
+    consumes: [],
+    requiresBody: false,
+    problems: [
+      "unauthenticated",
+      "forbidden",
+      "not-found",
+      "not-acceptable",
+      "conflict",
+      "wrong-state",
+      "invalid-request",
+      "unavailable",
+      "malformed-request",
+      "request-timeout",
+      "body-too-large",
+      "headers-too-large",
+      "internal-error",
+    ])
+
+  static let idempotencyKeyPattern = try? Pattern("^[!-~]+$")
+}
+
+extension StartInstance.Call {
+  /// Decodes a request.
+  /// - Throws: `Problem` with every fault of its parameters and its body.
+  init(_ input: Route.Input) throws(HTTPService.Problem) {
+    var parameters = input.parameters
+    parameters.checkQuery(knowing: ["dry_run", "reason"])
+    let id = ID.read(&parameters, .path, "id", required: true)
+    let idempotencyKey = parameters.string(.header, "Idempotency-Key", minLength: 1, maxLength: 128, pattern: StartInstance.idempotencyKeyPattern)
+    let dryRun = parameters.boolean(.query, "dry_run")
+    let reason = Line.read(&parameters, .query, "reason")
+    try parameters.finish()
+    guard let id else { throw HTTPService.Problem(.internalError) }
+    context = input.context
+    scope = input.scope
+    self.id = id
+    self.idempotencyKey = idempotencyKey
+    self.dryRun = dryRun ?? false
+    self.reason = reason
+  }
+}
+
+extension StartInstance.Answer {
+  func encoded(for input: Route.Input) -> HTTPAnswer {
+    switch self {
+    case .accepted(let body, let location, let retryAfter):
+      var answer = HTTPAnswer(status: 202, json: body)
+      answer.headers.append(HeaderField("location", location))
+      if let retryAfter { answer.headers.append(HeaderField("retry-after", String(retryAfter))) }
+      return answer
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Cryptography
+import HTTPService
+import Store
+import Values
+import Work
+
+extension Acceptance {
+  /// What is written when a request is accepted.
+  /// - Parameter input: what tells this request from another one with the same idempotency key.
+  init(
+    operation: String, subject: (type: String, id: UUID, name: String), cluster: (id: UUID, name: String),
+    context: RequestContext, reason: String?, isDryRun: Bool, idempotencyKey: String?, input: String, change: Change?
+  ) {
+    let request = "\(operation)\n\(subject.id)\n\(isDryRun)\n\(input)"
+    self.init(
+      operation: operation, subjectType: subject.type, subjectID: subject.id, subjectName: subject.name,
+      clusterID: cluster.id, clusterName: cluster.name, requestedBy: context.principal?.id,
+      requestedByName: context.principal?.name, requestID: context.id, reason: reason, isDryRun: isDryRun,
+      idempotencyKey: idempotencyKey, requestHash: idempotencyKey == nil ? nil : SHA256.digest(request),
+      change: change?.json)
+  }
+}
+
+extension Acceptance {
+  /// What an idempotency key stands for: the operation and its input.
+  static func hash(_ operation: String, _ body: [UInt8]) -> [UInt8] {
+    SHA256.digest(Array(operation.utf8) + [0] + body)
+  }
+}
+
+extension Accepted {
+  /// The job that was accepted, now or before.
+  /// - Throws: `Problem` where the request could not be accepted.
+  var job: JobRow {
+    get throws {
+      switch self {
+      case .job(let job), .repeated(let job): return job
+      case .keyTaken:
+        throw HTTPService.Problem(.conflict, "the idempotency key belongs to another request")
+      case .busy(let job):
+        throw HTTPService.Problem(
+          .conflict, "another job works on it", job: .init(id: job, status: "running"))
+      case .gone: throw HTTPService.Problem.nothingSuch
+      case .nameTaken: throw HTTPService.Problem(.conflict, "the cluster has an instance of this name")
+      }
+    }
+  }
+}
+
+/// The address of a job.
+func location(of job: JobRow) -> String { "/v1.0/jobs/\(job.id)" }

@@ -1,0 +1,181 @@
+import Codec
+import HTTPService
+import Store
+import Values
+import Work
+
+extension Handlers: ClustersHandlers {
+  public func listClusters(_ call: ListClusters.Call) async throws -> ListClusters.Answer {
+    let page = try await store.clusters(
+      visible: call.scope.visibility, descending: call.sort == .nameDescending,
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
+    let next = page.next(call.listing, limit: call.limit) { .init(key: $0.name, id: $0.id) }
+    return .ok(
+      ClusterList(items: page.rows.map { Cluster($0) }, next: next, total: page.total.map { Int($0) }),
+      link: link(next))
+  }
+
+  public func createCluster(_ call: CreateCluster.Call) async throws -> CreateCluster.Answer {
+    let body = call.body
+    let trust = try checked(body.tls)
+    let id = UUID.version7()
+    let cluster = NewCluster(
+      name: body.name, host: body.host, port: body.port, username: body.username,
+      sealedPassword: try clients.seal(Secret(body.password), of: id), trust: trust.mode,
+      pinnedKey: trust.pinnedKey, certificateAuthority: trust.authority,
+      configurationInterval: body.configurationIntervalSeconds, liveInterval: body.liveIntervalSeconds)
+    var acceptance = Acceptance(
+      operation: "createCluster", subject: ("cluster", id, body.name), cluster: (id, body.name),
+      context: call.context, reason: nil, isDryRun: false, idempotencyKey: call.idempotencyKey, input: "",
+      change: nil)
+    // The subject's id is new each time, so it is no part of what the key stands for.
+    if call.idempotencyKey != nil { acceptance.requestHash = Acceptance.hash("createCluster", body.json) }
+    do {
+      let job = try await store.accept(acceptance, registering: cluster).job
+      return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    } catch StoreError.duplicate {
+      throw HTTPService.Problem(.conflict, "a cluster is called \(body.name) already")
+    }
+  }
+
+  public func getCluster(_ call: GetCluster.Call) async throws -> GetCluster.Answer {
+    guard let row = try await store.cluster(call.id, visible: call.scope.visibility) else {
+      throw HTTPService.Problem.nothingSuch
+    }
+    return .ok(Cluster(row), etag: ETag.of(version: row.version))
+  }
+
+  public func updateCluster(_ call: UpdateCluster.Call) async throws -> UpdateCluster.Answer {
+    // What Ganeti says of itself moves the version too, so a change that says no `If-Match` is made again on top.
+    for _ in 0..<3 {
+      let row = try await clusterToChange(call.id, call.scope, ifMatch: call.ifMatch)
+      let changed = try apply(call.body, to: row)
+      let password = try call.body.password.map { try clients.seal(Secret($0), of: call.id) }
+      do {
+        if let updated = try await store.update(changed, sealedPassword: password) {
+          return .ok(Cluster(updated), etag: ETag.of(version: updated.version))
+        }
+      } catch StoreError.duplicate {
+        throw HTTPService.Problem(.conflict, "a cluster is called \(changed.name) already")
+      }
+    }
+    throw HTTPService.Problem(.conflict, "the cluster changes too often just now")
+  }
+
+  public func deleteCluster(_ call: DeleteCluster.Call) async throws -> DeleteCluster.Answer {
+    let row = try await clusterToChange(call.id, call.scope, ifMatch: call.ifMatch)
+    switch try await store.deleteCluster(call.id, version: call.ifMatch == nil ? nil : row.version) {
+    case .deleted: return .noContent
+    case .gone: throw HTTPService.Problem.nothingSuch
+    case .busy(let job):
+      throw HTTPService.Problem(.conflict, "a job still works on it", job: .init(id: job, status: "running"))
+    }
+  }
+
+  public func syncCluster(_ call: SyncCluster.Call) async throws -> SyncCluster.Answer {
+    let row = try await clusterToChange(call.id, call.scope, ifMatch: nil)
+    if row.isDisabled { throw HTTPService.Problem(.wrongState, "the cluster is disabled") }
+    let job = try await store.acceptSync(
+      Acceptance(
+        operation: "syncCluster", subject: ("cluster", row.id, row.name), cluster: (row.id, row.name),
+        context: call.context, reason: nil, isDryRun: false, idempotencyKey: call.idempotencyKey, input: "",
+        change: nil)
+    ).job
+    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+  }
+
+  public func canSeeCluster(_ id: UUID, _ principal: HTTPService.Principal) async throws -> Bool {
+    let scope = principal.scope(of: HTTPService.Permission("cluster:read"))
+    return try await store.cluster(id, visible: scope.visibility) != nil
+  }
+
+  // MARK: Registrations
+
+  private func clusterToChange(_ id: UUID, _ scope: Scope, ifMatch: String?) async throws -> ClusterRow {
+    guard let row = try await store.cluster(id, visible: scope.visibility) else {
+      throw HTTPService.Problem.nothingSuch
+    }
+    if let ifMatch, !ETag.matches(ifMatch, ETag.of(version: row.version)) {
+      throw HTTPService.Problem(.preconditionFailed, "the cluster's ETag is \(ETag.of(version: row.version)) now")
+    }
+    return row
+  }
+
+  /// What a way of proof needs is there.
+  private func checked(_ tls: TLSTrust) throws -> (mode: String, pinnedKey: String?, authority: String?) {
+    func value(_ patch: Patch<String>) -> String? { if case .value(let value) = patch { value } else { nil } }
+    let (pin, authority) = (value(tls.pinnedKey), value(tls.certificateAuthority))
+    switch tls.mode {
+    case .pinnedKey where pin == nil:
+      throw HTTPService.Problem.invalid(pointer: "/tls/pinned_key", "is missing", rule: "required")
+    case .certificateAuthority where authority == nil:
+      throw HTTPService.Problem.invalid(pointer: "/tls/certificate_authority", "is missing", rule: "required")
+    case .off where !allowsUnverifiedClusters:
+      throw HTTPService.Problem.invalid(
+        pointer: "/tls/mode", "must not be off: the service was not started for tests", rule: "policy")
+    default: return (tls.mode.rawValue, pin, authority)
+    }
+  }
+
+  private func apply(_ patch: ClusterPatch, to row: ClusterRow) throws -> ClusterRow {
+    var row = row
+    row.name = patch.name ?? row.name
+    row.host = patch.host ?? row.host
+    row.port = patch.port.applied(to: row.port, reset: 5080)
+    row.username = patch.username ?? row.username
+    if let tls = patch.tls { (row.trust, row.pinnedKey, row.certificateAuthority) = try checked(tls) }
+    row.isDisabled = patch.disabled.applied(to: row.isDisabled, reset: false)
+    row.isDrained = patch.drained.applied(to: row.isDrained, reset: false)
+    row.isReadOnly = patch.readOnly.applied(to: row.isReadOnly, reset: false)
+    row.configurationInterval = patch.configurationIntervalSeconds.applied(to: row.configurationInterval, reset: 300)
+    row.liveInterval = patch.liveIntervalSeconds.applied(to: row.liveInterval, reset: 30)
+    return row
+  }
+}
+
+extension Cluster {
+  init(_ row: ClusterRow) {
+    let stale = Freshness.isStale(row.observedAt, liveInterval: row.liveInterval)
+    let state: ClusterSync.State =
+      if row.isDisabled {
+        .disabled
+      } else if row.failures > 0 {
+        .unreachable
+      } else if row.observedAt == nil {
+        .never
+      } else {
+        stale ? .stale : .fresh
+      }
+    self.init(
+      id: row.id,
+      name: row.name,
+      host: row.host,
+      port: row.port,
+      username: row.username,
+      tls: TLSTrust(
+        mode: TLSTrust.Mode(rawValue: row.trust) ?? .system,
+        pinnedKey: row.pinnedKey.map { .value($0) } ?? .null,
+        certificateAuthority: row.certificateAuthority.map { .value($0) } ?? .null),
+      disabled: row.isDisabled,
+      drained: row.isDrained,
+      readOnly: row.isReadOnly,
+      ganetiName: row.ganetiName,
+      ganetiUUID: row.ganetiUUID?.description,
+      softwareVersion: row.softwareVersion,
+      master: row.master,
+      defaultHypervisor: row.defaultHypervisor,
+      hypervisors: row.hypervisors,
+      diskTemplates: row.diskTemplates,
+      nodeCount: row.nodeCount,
+      instanceCount: row.instanceCount,
+      tags: row.tags,
+      sync: ClusterSync(
+        state: state, lastSuccessAt: row.observedAt, lastAttemptAt: row.lastAttemptAt,
+        problem: row.problem.flatMap { try? Problem(json: Array($0.utf8)) },
+        configurationIntervalSeconds: row.configurationInterval, liveIntervalSeconds: row.liveInterval),
+      createdAt: row.createdAt,
+      modifiedAt: row.modifiedAt,
+      observedAt: row.observedAt,
+      stale: stale)
+  }
+}

@@ -1,0 +1,12 @@
+import HTTPService
+import Store
+
+extension StoreError: ProblemConvertible {
+  public var problem: HTTPService.Problem? {
+    switch self {
+    case .unavailable: .unavailable("the database does not answer")
+    case .duplicate: .init(.conflict, "something of this name exists already")
+    case .fenced, .failed: nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Access
+import Codec
+import HTTPService
+import Store
+import Values
+
+extension Handlers: TokensHandlers {
+  public func whoami(_ call: Whoami.Call) async throws -> Whoami.Answer {
+    let principal = try call.context.known
+    let row = try await store.token(principal.id, of: principal.id, seesAll: false)
+    return .ok(
+      Principal(
+        type: .token, id: principal.id, name: principal.name,
+        permissions: principal.permissions.granted.compactMap { Permission(rawValue: $0.name) },
+        clusters: principal.clusters == nil ? nil : (row?.clusters ?? []).map { Reference(id: $0.id, name: $0.name) },
+        expiresAt: principal.expiresAt))
+  }
+
+  public func listTokens(_ call: ListTokens.Call) async throws -> ListTokens.Answer {
+    let principal = try call.context.known
+    let page = try await store.tokens(
+      of: principal.id, seesAll: principal.seesAllTokens,
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
+    let next = page.next(call.listing, limit: call.limit) { .init(key: sortKey($0.createdAt), id: $0.id) }
+    return .ok(
+      TokenList(items: page.rows.map { Token($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
+  }
+
+  public func createToken(_ call: CreateToken.Call) async throws -> CreateToken.Answer {
+    let principal = try call.context.known
+    let asked = call.body.permissions.map { HTTPService.Permission($0.rawValue) }
+    if let missing = asked.first(where: { !principal.permissions.holds($0) }) {
+      throw HTTPService.Problem(.forbidden, "a token cannot give away \(missing), which it does not have")
+    }
+    let clusters = try await clusters(call.body.clusterIDs, within: principal)
+    let end = try expiry(call.body.expiresAt, within: principal)
+    let secret = TokenSecret.make()
+    let row = try await store.insert(
+      NewToken(
+        id: .version7(), name: call.body.name, secretHash: TokenSecret.hash(secret.reveal()),
+        permissions: call.body.permissions.map(\.rawValue), clusterIDs: clusters, createdBy: principal.id,
+        expiresAt: end))
+    call.context.logger.info("a token was made", metadata: ["token": "\(row.id)", "by": "\(principal.id)"])
+    return .created(CreatedToken(secret: secret.reveal(), token: Token(row)), location: "/v1.0/tokens/\(row.id)")
+  }
+
+  public func getToken(_ call: GetToken.Call) async throws -> GetToken.Answer {
+    let principal = try call.context.known
+    guard let row = try await store.token(call.id, of: principal.id, seesAll: principal.seesAllTokens) else {
+      throw HTTPService.Problem.nothingSuch
+    }
+    return .ok(Token(row))
+  }
+
+  public func revokeToken(_ call: RevokeToken.Call) async throws -> RevokeToken.Answer {
+    let principal = try call.context.known
+    guard try await store.revokeToken(call.id, of: principal.id, seesAll: principal.seesAllTokens) else {
+      throw HTTPService.Problem.nothingSuch
+    }
+    authenticator.forget(call.id)
+    call.context.logger.info("a token was revoked", metadata: ["token": "\(call.id)", "by": "\(principal.id)"])
+    return .noContent
+  }
+
+  // MARK: What a token may give on
+
+  private func clusters(_ asked: Patch<[UUID]>, within principal: HTTPService.Principal) async throws -> [UUID]? {
+    guard case .value(let ids) = asked else { return principal.clusters }
+    for (index, id) in ids.enumerated() {
+      let isWithin = principal.clusters?.contains(id) ?? true
+      guard isWithin, try await store.cluster(id, visible: .everything) != nil else {
+        throw HTTPService.Problem.invalid(pointer: "/cluster_ids/\(index)", "is no cluster that your token may see")
+      }
+    }
+    return ids
+  }
+
+  private func expiry(_ asked: Patch<Timestamp>, within principal: HTTPService.Principal) throws -> Timestamp? {
+    guard case .value(let end) = asked else { return principal.expiresAt }
+    if end <= .now { throw HTTPService.Problem.invalid(pointer: "/expires_at", "is in the past", rule: "minimum") }
+    if let own = principal.expiresAt, end > own {
+      throw HTTPService.Problem.invalid(
+        pointer: "/expires_at", "is later than the end of your own token, \(own)", rule: "maximum")
+    }
+    return end
+  }
+}
+
+extension RequestContext {
+  /// Who asks, where the operation needs a token: the route has made sure that there is one.
+  var known: HTTPService.Principal {
+    get throws {
+      guard let principal else { throw HTTPService.Problem(.internalError) }
+      return principal
+    }
+  }
+}
+
+extension HTTPService.Principal {
+  var seesAllTokens: Bool { permissions.holds(HTTPService.Permission("system:admin")) && clusters == nil }
+}
+
+extension Token {
+  init(_ row: TokenRow) {
+    self.init(
+      id: row.id, name: row.name, permissions: row.permissions.compactMap { Permission(rawValue: $0) },
+      clusters: row.clusters?.map { Reference(id: $0.id, name: $0.name) }, createdAt: row.createdAt,
+      expiresAt: row.expiresAt, lastUsedAt: row.lastUsedAt)
+  }
+}

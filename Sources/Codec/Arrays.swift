@@ -1,0 +1,33 @@
+public import JSON
+
+extension JSONReader {
+  /// An array whose elements `item` reads; nil where the next value is none, without the elements that do not fit.
+  @inlinable
+  public mutating func array<Item>(
+    minItems: Int? = nil, maxItems: Int? = nil, _ item: (inout JSONReader) throws(JSONSyntaxError) -> Item?
+  ) throws(JSONSyntaxError) -> [Item]? {
+    guard try beginArray() else { return nil }
+    var items: [Item] = []
+    var count = 0
+    while try nextElement() {
+      count += 1
+      if let item = try item(&self) { items.append(item) }
+    }
+    check(items: count, minItems: minItems, maxItems: maxItems)
+    return items
+  }
+}
+
+extension JSONWriter {
+  /// An array whose elements `write` writes.
+  @inlinable
+  public mutating func array<Items: Sequence>(_ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void) {
+    raw("[")
+    var isFirst = true
+    for item in items {
+      if isFirst { isFirst = false } else { raw(",") }
+      write(&self, item)
+    }
+    raw("]")
+  }
+}

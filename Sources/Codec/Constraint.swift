@@ -1,0 +1,73 @@
+public import Pattern
+
+/// A broken constraint: the keyword of JSON Schema and what is wrong.
+public struct BrokenConstraint: Sendable, Equatable {
+  public let rule: String
+  /// The end of a sentence that begins with the place.
+  public let detail: String
+
+  init(_ rule: String, _ detail: String) {
+    self.rule = rule
+    self.detail = detail
+  }
+}
+
+/// The constraints of JSON Schema (draft 2020-12, "Validation"), for bodies and parameters alike.
+public enum Constraint {
+  @inline(__always)
+  public static func check(integer value: Int, minimum: Int?, maximum: Int?) -> BrokenConstraint? {
+    if let minimum, value < minimum { return BrokenConstraint("minimum", "must be at least \(minimum), is \(value)") }
+    if let maximum, value > maximum { return BrokenConstraint("maximum", "must be at most \(maximum), is \(value)") }
+    return nil
+  }
+
+  public static func check(number value: Double, minimum: Double?, maximum: Double?) -> BrokenConstraint? {
+    if let minimum, value < minimum { return BrokenConstraint("minimum", "must be at least \(minimum), is \(value)") }
+    if let maximum, value > maximum { return BrokenConstraint("maximum", "must be at most \(maximum), is \(value)") }
+    return nil
+  }
+
+  /// - Parameter isSecret: whether messages must not show the value.
+  public static func check(
+    text: String, minLength: Int?, maxLength: Int?, pattern: Pattern?, isSecret: Bool = false
+  ) -> BrokenConstraint? {
+    if minLength != nil || maxLength != nil {
+      let length = text.unicodeScalars.count
+      if let minLength, length < minLength {
+        return BrokenConstraint(
+          "minLength",
+          length == 0 ? "must not be empty" : "must have at least \(counted(minLength, "character")), has \(length)")
+      }
+      if let maxLength, length > maxLength {
+        return BrokenConstraint("maxLength", "must have at most \(counted(maxLength, "character")), has \(length)")
+      }
+    }
+    if let pattern, !pattern.matches(text) {
+      return BrokenConstraint("pattern", "must match \(pattern.source)" + (isSecret ? "" : ", is \(quoted(text))"))
+    }
+    return nil
+  }
+
+  public static func check(items count: Int, minItems: Int?, maxItems: Int?) -> BrokenConstraint? {
+    if let minItems, count < minItems {
+      return BrokenConstraint("minItems", "must have at least \(counted(minItems, "item")), has \(count)")
+    }
+    if let maxItems, count > maxItems {
+      return BrokenConstraint("maxItems", "must have at most \(counted(maxItems, "item")), has \(count)")
+    }
+    return nil
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+
+  /// A value as messages show it: quoted, and cut where it is long.
+  public static func quoted(_ text: String) -> String {
+    text.unicodeScalars.count <= 60 ? "\"\(text)\"" : "\"\(String(text.prefix(60)))…\""
+  }
+
+  /// Values as messages list them: `a, b or c`.
+  public static func listed(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

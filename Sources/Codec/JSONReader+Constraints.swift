@@ -1,0 +1,67 @@
+public import JSON
+public import Pattern
+
+extension JSONReader {
+  /// An integer within bounds; nil where it is none, noted among the faults where it is out of bounds.
+  public mutating func integer(minimum: Int? = nil, maximum: Int? = nil) throws(JSONSyntaxError) -> Int? {
+    guard let wide = try integer() else { return nil }
+    let value = Int(wide)
+    note(Constraint.check(integer: value, minimum: minimum, maximum: maximum))
+    return value
+  }
+
+  /// A number within bounds; nil where it is none, noted among the faults where it is out of bounds.
+  public mutating func number(minimum: Double?, maximum: Double?) throws(JSONSyntaxError) -> Double? {
+    guard let value = try number() else { return nil }
+    note(Constraint.check(number: value, minimum: minimum, maximum: maximum))
+    return value
+  }
+
+  /// A string; nil where it is none, noted among the faults where it breaks a constraint.
+  public mutating func string(
+    minLength: Int? = nil, maxLength: Int? = nil, pattern: Pattern? = nil, isSecret: Bool = false
+  ) throws(JSONSyntaxError) -> String? {
+    guard let text = try string() else { return nil }
+    note(Constraint.check(text: text, minLength: minLength, maxLength: maxLength, pattern: pattern, isSecret: isSecret))
+    return text
+  }
+
+  /// One of the words of an enumeration; nil, noted among the faults, where it is none of them.
+  public mutating func word<Word>(_ type: Word.Type) throws(JSONSyntaxError) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    guard let text = try string() else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    fault("enum", "must be \(Constraint.listed(Word.allCases.map(\.rawValue))), is \(Constraint.quoted(text))")
+    return nil
+  }
+
+  /// Notes a broken constraint of the value last read.
+  @inline(__always)
+  public mutating func note(_ broken: BrokenConstraint?) {
+    if let broken { fault(broken.rule, broken.detail) }
+  }
+
+  /// Notes that the array last read has too few or too many items.
+  public mutating func check(items count: Int, minItems: Int? = nil, maxItems: Int? = nil) {
+    note(Constraint.check(items: count, minItems: minItems, maxItems: maxItems))
+  }
+
+  /// Notes that the object last read has too few members.
+  public mutating func check(members count: Int, minProperties: Int) {
+    guard count < minProperties else { return }
+    fault("minProperties", "must have at least \(Constraint.counted(minProperties, "member")), has \(count)")
+  }
+
+  /// Notes that the object last read lacks `name`.
+  public mutating func missing(_ name: String) { fault("required", at: name, "is missing") }
+
+  /// Notes that the name last read is not known here, with the nearest one that is, and passes over the value.
+  public mutating func unknown(knowing names: [String]) throws(JSONSyntaxError) {
+    if let nearest = Spelling.nearest(to: name, among: names) {
+      fault("unknown", "is not known here; did you mean \(nearest)?")
+    } else {
+      fault("unknown", "is not known here; known are \(names.joined(separator: ", "))")
+    }
+    try skip()
+  }
+}

@@ -1,0 +1,21 @@
+public import Logging
+public import Values
+
+/// What every operation knows of its request besides its input.
+public struct RequestContext: Sendable {
+  /// The request's id: the client's `X-Request-Id` where that is a UUID, otherwise a new one.
+  public let id: UUID
+  /// Who asks; nil where the operation needs no token and none was sent.
+  public let principal: Principal?
+  /// Whether the request came from this very machine.
+  public let isLocal: Bool
+  /// A logger that names the request in each line.
+  public let logger: Logger
+
+  public init(id: UUID, principal: Principal?, isLocal: Bool, logger: Logger) {
+    self.id = id
+    self.principal = principal
+    self.isLocal = isLocal
+    self.logger = logger
+  }
+}

@@ -1,0 +1,48 @@
+/// What the contract says of an operation, as far as the route that serves it must know.
+public struct Operation: Sendable {
+  /// How an operation is allowed.
+  public enum Access: Sendable, Equatable {
+    /// To everyone, with or without a token.
+    case anyone
+    /// To every valid token.
+    case anyToken
+    /// To tokens with this permission.
+    case permission(Permission)
+  }
+
+  /// The `operationId`.
+  public let id: String
+  public let method: Method
+  /// The path template, such as `/v1.0/nodes/{id}`.
+  public let path: String
+  public let access: Access
+  /// The media types of its answers.
+  public let produces: [String]
+  /// The media types of its body; empty where it takes none.
+  public let consumes: [String]
+  public let requiresBody: Bool
+  /// The names of the problem types that it declares.
+  public let problems: Set<String>
+
+  public init(
+    id: String, method: Method, path: String, access: Access, produces: [String], consumes: [String],
+    requiresBody: Bool, problems: Set<String>
+  ) {
+    self.id = id
+    self.method = method
+    self.path = path
+    self.access = access
+    self.produces = produces
+    self.consumes = consumes
+    self.requiresBody = requiresBody
+    self.problems = problems
+  }
+
+  public enum Method: String, Sendable, CaseIterable {
+    case get = "GET"
+    case post = "POST"
+    case put = "PUT"
+    case patch = "PATCH"
+    case delete = "DELETE"
+  }
+}

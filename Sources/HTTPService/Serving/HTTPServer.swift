@@ -1,0 +1,61 @@
+import HTTPTypes
+import HummingbirdCore
+public import Logging
+public import NIOCore
+public import ServiceLifecycle
+
+/// The HTTP server: listens, speaks HTTP/1.1, and lets a responder answer.
+///
+/// It stops cleanly: on graceful shutdown it accepts no more and lets requests in flight finish.
+public struct HTTPServer: Service {
+  private let server: Server<HTTP1Channel>
+
+  /// - Parameters:
+  ///   - port: 0 for any free one.
+  ///   - onListening: called with the port once connections are accepted.
+  public init(
+    host: String, port: Int, responder: Responder, limits: RequestLimits, group: any EventLoopGroup, logger: Logger,
+    onListening: @escaping @Sendable (Int) async -> Void
+  ) {
+    let idle = TimeAmount.nanoseconds(Int64(limits.idleTime / .nanoseconds(1)))
+    let channel = HTTP1Channel(
+      responder: { request, writer, channel in
+        let answer = await responder.answer(to: request, isLocal: channel.remoteAddress?.isLoopback ?? true)
+        let isBodiless = request.method == .head || answer.body.readableBytes == 0
+        try await writer.write(
+          response: answer.head, body: isBodiless ? ResponseBody() : ResponseBody(byteBuffer: answer.body))
+      },
+      configuration: .init(
+        additionalChannelHandlers: [MalformedRequestHandler()],
+        idleTimeout: idle,
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 64 * 1024, maxHeaderFieldCount: 100)))
+    server = Server(
+      childChannelSetup: channel,
+      configuration: ServerConfiguration(address: .hostname(host, port: port), serverName: nil, reuseAddress: true),
+      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
+      eventLoopGroup: group,
+      logger: logger)
+  }
+
+  public func run() async throws { try await server.run() }
+}
+
+extension HTTPAnswer {
+  fileprivate var head: HTTPResponse {
+    var fields = HTTPFields()
+    for header in headers {
+      if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
+    }
+    // RFC 9110, section 8.6: no Content-Length with 204, and 304 would have to repeat that of 200.
+    if status != 204, status != 304 { fields[.contentLength] = String(body.readableBytes) }
+    return HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: fields)
+  }
+}
+
+extension SocketAddress {
+  fileprivate var isLoopback: Bool {
+    guard let address = ipAddress else { return true }
+    return address == "::1" || address.hasPrefix("127.") || address.hasPrefix("::ffff:127.")
+  }
+}

@@ -1,0 +1,45 @@
+/// A regular expression of ECMA-262 as JSON Schema uses it: with the `u` flag, on Unicode scalars.
+///
+/// Matching takes time linear in the text whatever the pattern: by a deterministic automaton that is built with the
+/// pattern when it is small, else by following all ways through the pattern at once. Neither keeps state between
+/// calls, so a pattern may be used by any number of threads.
+///
+/// Not offered: lookahead, lookbehind and backreferences, which have no such automaton; modifiers such as `(?i:…)`;
+/// scripts other than Latin, Greek and Cyrillic.
+public struct Pattern: Sendable {
+  /// The pattern as written.
+  public let source: String
+  let program: Program
+  private let automaton: Automaton?
+
+  /// - Throws: where and why `source` is no pattern of this module.
+  public init(_ source: String) throws(PatternError) {
+    self.source = source
+    var parser = PatternParser(source)
+    program = try Program(try parser.pattern())
+    automaton = Automaton(program)
+  }
+
+  /// Whether `text` has a part that matches; `^` and `$` tie the pattern to the ends of the text.
+  public func matches(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { matches(utf8: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Whether the UTF-8 text has a part that matches. A byte that is not UTF-8 counts as U+FFFD.
+  public func matches(utf8 text: UnsafeRawBufferPointer) -> Bool {
+    if let automaton { return automaton.matches(text) }
+    var simulation = Simulation(program)
+    return simulation.matches(text)
+  }
+}
+
+extension Pattern: Hashable, CustomStringConvertible {
+  public static func == (left: Pattern, right: Pattern) -> Bool {
+    left.source.unicodeScalars.elementsEqual(right.source.unicodeScalars)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+
+  public var description: String { source }
+}

@@ -1,0 +1,77 @@
+/// What a pool knows of its connections and of those who wait for one. Deciding only; the pool acts on it.
+struct PoolState {
+  /// A connection that nobody uses, and since when.
+  struct Idle {
+    let connection: Connection
+    let since: UInt64
+  }
+
+  /// A caller in the queue.
+  struct Waiter {
+    let id: UInt64
+    let deadline: Deadline
+    let continuation: CheckedContinuation<Result<Connection, PostgreSQLError>, Never>
+  }
+
+  let limit: Int
+  var isClosed = false
+  /// All open connections, used or not.
+  var open: [Connection] = []
+  /// The most recently used last: it is taken first.
+  var idle: [Idle] = []
+  /// The tasks that open a connection each, by number.
+  var openers: [UInt64: Task<Void, Never>] = [:]
+  /// In order of arrival.
+  var waiters: [Waiter] = []
+  /// The task that ends the waiting of those whose time is up.
+  var timer: Task<Void, Never>?
+  /// Why there is no server, while it is known that there is none.
+  var outage: String?
+  private var lastNumber: UInt64 = 0
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// A number for a waiter or opener.
+  mutating func number() -> UInt64 {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  /// Whether one more connection should be opened for those who wait.
+  var wantsConnection: Bool {
+    !isClosed && open.count + openers.count < limit && openers.count < waiters.count && outage == nil
+  }
+
+  /// Whether an opener that has failed should try again: the last one during an outage, any while someone waits.
+  var shouldTryAgain: Bool {
+    !isClosed && (outage != nil ? openers.count == 1 : openers.count <= waiters.count)
+  }
+
+  /// Takes out the waiters whose deadline has passed.
+  mutating func takeExpired(at now: UInt64) -> [Waiter] {
+    let expired = waiters.prefix { $0.deadline.nanoseconds <= now }
+    waiters.removeFirst(expired.count)
+    return Array(expired)
+  }
+}
+
+/// A pool's figures at one moment.
+public struct PoolStatus: Sendable, Equatable {
+  /// Open connections, used or not.
+  public let connections: Int
+  /// Open connections that nobody uses.
+  public let idle: Int
+  /// Callers that wait for a connection.
+  public let waiting: Int
+  /// Whether the server is known to be away.
+  public let isUnavailable: Bool
+
+  public init(connections: Int, idle: Int, waiting: Int, isUnavailable: Bool) {
+    self.connections = connections
+    self.idle = idle
+    self.waiting = waiting
+    self.isUnavailable = isUnavailable
+  }
+}

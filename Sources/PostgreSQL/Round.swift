@@ -1,0 +1,20 @@
+/// One round trip: how long it may take, whether it stops when its task is cancelled, and what became of that.
+struct Round {
+  /// How long the server may take to answer a cancel request before its connection is given up.
+  static let grace: Duration = .seconds(2)
+
+  var deadline: Deadline
+  /// False for what must be finished in any case, as a rollback.
+  let heedsCancellation: Bool
+  /// `timedOut` or `canceled` once the round is to end early.
+  var interruption: PostgreSQLError?
+  var request: CancelRequest?
+
+  init(limit: Duration, heedsCancellation: Bool = true) {
+    deadline = .after(limit)
+    self.heedsCancellation = heedsCancellation
+  }
+
+  /// Whether it still makes a difference that the task is cancelled.
+  var mayBeCanceled: Bool { heedsCancellation && interruption == nil }
+}

@@ -1,0 +1,80 @@
+import PostgreSQL
+import Values
+
+/// A WHERE clause and its parameters, built from a limited set of pieces so that statements stay prepared.
+struct Conditions {
+  private(set) var texts: [String] = []
+  private(set) var parameters: [Parameter] = []
+
+  /// The placeholder of a new parameter.
+  mutating func bind(_ parameter: Parameter) -> String {
+    parameters.append(parameter)
+    return "$\(parameters.count)"
+  }
+
+  mutating func add(_ condition: String) { texts.append(condition) }
+
+  /// Adds a condition on `value`, where there is one; `condition` gets its placeholder.
+  mutating func add<Value>(_ value: Value?, _ parameter: (Value) -> Parameter, _ condition: (String) -> String) {
+    guard let value else { return }
+    let placeholder = bind(parameter(value))
+    add(condition(placeholder))
+  }
+
+  /// Adds what a principal may see, by the column of the cluster's id.
+  mutating func add(_ visibility: Visibility, on column: String) {
+    switch visibility {
+    case .everything: break
+    case .nothing: add("false")
+    case .clusters(let ids): add("\(column) = ANY(\(bind(.uuids(ids))))")
+    }
+  }
+
+  /// `WHERE …`, or nothing.
+  var clause: String { texts.isEmpty ? "" : "WHERE " + texts.joined(separator: " AND ") }
+}
+
+/// What the asker may see; always part of the statement, never a filter after it.
+public enum Visibility: Sendable, Equatable {
+  case everything
+  case clusters([UUID])
+  case nothing
+}
+
+/// A page of rows in an order.
+public struct Page<Row: Sendable>: Sendable {
+  public let rows: [Row]
+  /// Whether there are rows after these.
+  public let hasMore: Bool
+  /// How many rows match in all; only where that was asked for.
+  public let total: Int64?
+
+  init(_ rows: [Row], limit: Int, total: Int64?) {
+    hasMore = rows.count > limit
+    self.rows = hasMore ? Array(rows.prefix(limit)) : rows
+    self.total = total
+  }
+}
+
+/// Which page: after a position in the order, so many rows.
+public struct PageRequest: Sendable {
+  public var limit: Int
+  /// The sort key and the id of the last row before the page.
+  public var after: Position?
+  public var counting: Bool
+
+  public struct Position: Sendable, Equatable {
+    public let key: String
+    public let id: UUID
+    public init(key: String, id: UUID) {
+      self.key = key
+      self.id = id
+    }
+  }
+
+  public init(limit: Int, after: Position? = nil, counting: Bool = false) {
+    self.limit = limit
+    self.after = after
+    self.counting = counting
+  }
+}

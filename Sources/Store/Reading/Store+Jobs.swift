@@ -1,0 +1,69 @@
+import PostgreSQL
+public import Values
+
+/// Which jobs a list shows.
+public struct JobFilter: Sendable {
+  public var cluster: UUID?
+  public var instance: UUID?
+  public var status: String?
+  public var origin: String?
+
+  public init(cluster: UUID? = nil, instance: UUID? = nil, status: String? = nil, origin: String? = nil) {
+    self.cluster = cluster
+    self.instance = instance
+    self.status = status
+    self.origin = origin
+  }
+}
+
+extension Store {
+  /// The jobs that `asker` asked for or may see, newest first, after the page's position.
+  public func jobs(
+    of asker: UUID, visible: Visibility, matching filter: JobFilter, page: PageRequest
+  ) async throws(StoreError) -> Page<JobRow> {
+    var conditions = Conditions()
+    conditions.add(jobsOf: asker, or: visible)
+    conditions.add(filter.cluster, { .uuid($0) }) { "j.cluster_id = \($0)" }
+    conditions.add(filter.instance, { .uuid($0) }) { "j.subject_id = \($0)" }
+    conditions.add(filter.status, { .text($0) }) { "j.status = \($0)" }
+    conditions.add(filter.origin, { .text($0) }) { "j.origin = \($0)" }
+    let counted = conditions
+    conditions.add(after: page.after, key: "j.accepted_at", isTime: true, id: "j.id", descending: true)
+    let limit = conditions.bind(.int8(Int64(page.limit + 1)))
+    let statement = Statement(
+      """
+      SELECT \(JobRow.columns) FROM jobs j
+      \(conditions.clause)
+      ORDER BY j.accepted_at DESC, j.id DESC
+      LIMIT \(limit)
+      """)
+    return try await run {
+      let rows = try await pool.query(statement, conditions.parameters) { rows in
+        try (0..<rows.count).map { try JobRow(rows, $0) }
+      }
+      return Page(rows, limit: page.limit, total: try await total(page, "jobs j", counted))
+    }
+  }
+
+  /// The job of that id, where `asker` asked for it or may see it.
+  public func job(_ id: UUID, of asker: UUID, visible: Visibility) async throws(StoreError) -> JobRow? {
+    var conditions = Conditions()
+    conditions.add(id, { .uuid($0) }) { "j.id = \($0)" }
+    conditions.add(jobsOf: asker, or: visible)
+    let statement = Statement("SELECT \(JobRow.columns) FROM jobs j \(conditions.clause)")
+    return try await run {
+      try await pool.query(statement, conditions.parameters) { $0.count == 0 ? nil : try JobRow($0, 0) }
+    }
+  }
+}
+
+extension Conditions {
+  fileprivate mutating func add(jobsOf asker: UUID, or visible: Visibility) {
+    switch visible {
+    case .everything: break
+    case .nothing: add("j.requested_by = \(bind(.uuid(asker)))")
+    case .clusters(let ids):
+      add("(j.requested_by = \(bind(.uuid(asker))) OR j.cluster_id = ANY(\(bind(.uuids(ids)))))")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+public import Ganeti
+public import Logging
+public import Store
+public import Values
+
+/// Keeps the copy of one cluster, for as long as its lease holds.
+///
+/// What Ganeti says is compared with what is stored by fingerprints, and only what differs is written.
+public struct ClusterCopier: Sendable {
+  private let lease: ClusterLease
+  private let store: Store
+  private let client: RAPIClient
+  private let logger: Logger
+
+  public init(lease: ClusterLease, store: Store, client: RAPIClient, logger: Logger) {
+    self.lease = lease
+    self.store = store
+    self.client = client
+    self.logger = logger
+  }
+
+  /// How many objects a sweep found, and how many rows it wrote.
+  public struct Outcome: Sendable, Equatable {
+    public var nodes = 0
+    public var instances = 0
+    public var written = 0
+    /// Ganeti's id of the cluster.
+    public var ganetiUUID: UUID?
+  }
+
+  /// Reads the cluster and writes what changed.
+  ///
+  /// - Parameter configuration: whether to read also what only changes by jobs of the cluster itself: its own
+  ///   settings and its node groups.
+  /// - Throws: `RAPIError` where the cluster cannot be read, `StoreError` where the copy cannot be written.
+  public func sweep(configuration: Bool, ganetiUUID: UUID?) async throws -> Outcome {
+    var outcome = Outcome()
+    outcome.ganetiUUID = ganetiUUID
+    if configuration || ganetiUUID == nil {
+      let info = try await client.info()
+      outcome.ganetiUUID = info.uuid
+      try await store.copy(cluster: ClusterCopy(info), under: lease)
+      outcome.written += try await copyGroups()
+    }
+    try await copyNodes(&outcome)
+    try await copyInstances(&outcome)
+    if let uuid = outcome.ganetiUUID { outcome.written += try await copyJobs(uuid) }
+    return outcome
+  }
+
+  /// Reads instances again that a job has touched.
+  public func refresh(instances names: [String]) async throws {
+    let records = try await client.instances(named: names)
+    try await store.copy(instances: records.map { InstanceCopy($0) }, under: lease, observedAt: .now)
+  }
+
+  private func copyGroups() async throws -> Int {
+    let records = try await client.groups()
+    let known = try await store.groupFingerprints(of: lease.cluster)
+    let changed = records.filter { known[$0.uuid] != Int64(bitPattern: $0.fingerprint) }
+    let present = Set(records.map(\.uuid))
+    let gone = known.keys.filter { !present.contains($0) }
+    try await store.copy(groups: changed.map { GroupCopy($0) }, gone: gone, under: lease)
+    return changed.count + gone.count
+  }
+
+  private func copyNodes(_ outcome: inout Outcome) async throws {
+    let records = try await client.nodes(live: true)
+    let difference = Difference(
+      read: records.map {
+        ($0.uuid, Int64(bitPattern: $0.fingerprint), Int64(bitPattern: $0.live?.fingerprint ?? 0))
+      }, known: try await store.nodeFingerprints(of: lease.cluster))
+    try await store.copy(
+      nodes: difference.changed.map { NodeCopy(records[$0]) }, gone: difference.gone, under: lease)
+    outcome.nodes = records.count
+    outcome.written += difference.changed.count + difference.gone.count
+  }
+
+  private func copyInstances(_ outcome: inout Outcome) async throws {
+    let observedAt = Timestamp.now
+    let records = try await client.instances(live: true)
+    let difference = Difference(
+      read: records.map {
+        ($0.uuid, Int64(bitPattern: $0.fingerprint), Int64(bitPattern: $0.live?.fingerprint ?? 0))
+      }, known: try await store.instanceFingerprints(of: lease.cluster))
+    // A first read of a large cluster is written in pieces, so that no statement grows without bounds.
+    for piece in stride(from: 0, to: difference.changed.count, by: 1000) {
+      let indices = difference.changed[piece..<min(piece + 1000, difference.changed.count)]
+      try await store.copy(
+        instances: indices.map { InstanceCopy(records[$0]) }, under: lease, observedAt: observedAt)
+    }
+    if !difference.gone.isEmpty { try await store.markMissing(instances: difference.gone, under: lease) }
+    outcome.instances = records.count
+    outcome.written += difference.changed.count + difference.gone.count
+  }
+
+  private func copyJobs(_ ganetiUUID: UUID) async throws -> Int {
+    let records = try await client.jobs()
+    let known = try await store.ganetiJobStatuses(of: ganetiUUID, records.map(\.id))
+    let changed = records.filter { known[$0.id] != $0.status.word }
+    let failed = changed.filter { $0.status == .error }.map(\.id)
+    // The bulk list has no results: of those that failed, ask why.
+    let reasons = try await client.jobs(ids: Array(failed.suffix(100)))
+    let detailed = Dictionary(reasons.map { ($0.id, $0) }) { first, _ in first }
+    let copies = changed.compactMap { JobCopy(detailed[$0.id] ?? $0) }
+    try await store.copy(jobs: copies, ganetiCluster: ganetiUUID, under: lease)
+    return copies.count
+  }
+}

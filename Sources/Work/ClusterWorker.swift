@@ -1,0 +1,210 @@
+import Cryptography
+import Ganeti
+import HTTPClient
+import HTTPService
+import Logging
+import Store
+import Sync
+import Synchronization
+import Values
+
+/// Looks after one cluster for as long as its lease holds: does its tasks, follows its jobs, keeps its copy fresh.
+final class ClusterWorker: Sendable {
+  let lease: ClusterLease
+  private let store: Store
+  private let http: HTTPClient
+  private let clients: ClusterClients
+  private let settings: WorkSettings
+  private let logger: Logger
+  private let checkpoint: @Sendable (Checkpoint) async -> Void
+  private let bell = Bell()
+
+  private struct State {
+    var runningTasks = 0
+    var isSweeping = false
+  }
+  private let state = Mutex(State())
+
+  init(
+    lease: ClusterLease, store: Store, http: HTTPClient, clients: ClusterClients, settings: WorkSettings,
+    logger: Logger, checkpoint: @escaping @Sendable (Checkpoint) async -> Void
+  ) {
+    self.lease = lease
+    self.store = store
+    self.http = http
+    self.clients = clients
+    self.settings = settings
+    var logger = logger
+    logger[metadataKey: "cluster"] = "\(lease.cluster)"
+    self.logger = logger
+    self.checkpoint = checkpoint
+  }
+
+  /// There may be a new task, or the registration has changed.
+  func wake() { bell.ring() }
+
+  /// Returns when the task is cancelled or the cluster is gone.
+  func run() async {
+    await withDiscardingTaskGroup { group in
+      var present: (version: Int64, session: Session)?
+      while !Task.isCancelled {
+        var pause = Duration.seconds(5)
+        do {
+          guard let endpoint = try await store.endpoint(of: lease.cluster) else { break }
+          if endpoint.isDisabled {
+            await present?.session.follower.stop()
+            present = nil
+          } else {
+            if present?.version != endpoint.version {
+              let session = try self.session(endpoint)
+              // Whoever follows a job by the old address goes on with it; new work goes by the new one.
+              present = (endpoint.version, session)
+            }
+            if let session = present?.session { pause = try await step(endpoint, session, &group) }
+          }
+        } catch {
+          logger.warning("cannot look after the cluster now", metadata: ["cause": "\(error)"])
+        }
+        await bell.wait(atMost: pause)
+      }
+      await present?.session.follower.stop()
+      group.cancelAll()
+    }
+  }
+
+  /// What is needed to talk with the cluster as it is registered now.
+  private struct Session: Sendable {
+    let client: RAPIClient
+    let copier: ClusterCopier
+    let follower: JobFollower
+  }
+
+  private func session(_ endpoint: ClusterEndpointRow) throws -> Session {
+    let client = RAPIClient(
+      endpoint: try clients.endpoint(endpoint, timeout: settings.requestTimeout), http: http, logger: logger)
+    return Session(
+      client: client, copier: ClusterCopier(lease: lease, store: store, client: client, logger: logger),
+      follower: JobFollower(client: client, interval: settings.followInterval, logger: logger))
+  }
+
+  /// Starts what is due; how long to sleep until the next thing is.
+  private func step(
+    _ endpoint: ClusterEndpointRow, _ session: Session, _ group: inout DiscardingTaskGroup
+  ) async throws -> Duration {
+    let room = settings.tasksPerCluster - state.withLock { $0.runningTasks }
+    if room > 0 {
+      for task in try await store.claimTasks(under: lease, for: settings.lease, limit: room) {
+        state.withLock { state in
+          state.runningTasks += 1
+          // A read that was asked for comes before one that is due, and does for both.
+          if task.kind == .sync { state.isSweeping = true }
+        }
+        group.addTask { await self.perform(task, endpoint, session) }
+      }
+    }
+    let now = Timestamp.now
+    if endpoint.liveDueAt <= now, state.withLock({ state in
+      defer { state.isSweeping = true }
+      return !state.isSweeping
+    }) {
+      group.addTask { await self.sweep(endpoint, session) }
+    }
+    try await removeFences(session)
+    let nextTask = try await store.nextTaskDue(of: lease.cluster)
+    let next = min(nextTask ?? endpoint.liveDueAt, max(endpoint.liveDueAt, now + .seconds(1)))
+    return min(max(next - now, .milliseconds(50)), .seconds(5))
+  }
+
+  // MARK: Tasks
+
+  private func perform(_ task: TaskRow, _ endpoint: ClusterEndpointRow, _ session: Session) async {
+    defer {
+      state.withLock { state in
+        state.runningTasks -= 1
+        if task.kind == .sync { state.isSweeping = false }
+      }
+      bell.ring()
+    }
+    do {
+      switch task.kind {
+      case .ganeti:
+        let runner = TaskRunner(
+          store: store, client: session.client, copier: session.copier, follower: session.follower,
+          ganetiUUID: endpoint.ganetiUUID, settings: settings, logger: logger, checkpoint: checkpoint)
+        try await runner.run(task)
+      case .sync: try await sync(task, endpoint, session)
+      }
+    } catch is CancellationError {
+      // The lease is handed back with the cluster's.
+    } catch StoreError.fenced {
+      logger.info("another worker has taken a task over", metadata: ["task": "\(task.id)"])
+    } catch {
+      logger.error("a task failed; it is tried again when its lease ends", metadata: ["task": "\(task.id)", "cause": "\(error)"])
+    }
+  }
+
+  /// A full read that somebody asked for: it ends as the read does.
+  private func sync(_ task: TaskRow, _ endpoint: ClusterEndpointRow, _ session: Session) async throws {
+    let started = Timestamp.now
+    do {
+      try await read(endpoint, session, configuration: true)
+      try await store.end(
+        task, JobEnd(
+          status: "succeeded", ganetiStatus: nil, summary: [], problem: nil, startedAt: started, endedAt: .now))
+    } catch let error as RAPIError {
+      try Task.checkCancellation()
+      try await store.end(
+        task, JobEnd(
+          status: "failed", ganetiStatus: nil, summary: [], problem: Problem(error).json(), startedAt: started,
+          endedAt: .now))
+    }
+  }
+
+  private func removeFences(_ session: Session) async throws {
+    for filter in try await store.fencesToRemove(of: lease.cluster) {
+      do {
+        try await session.client.unfence(filter)
+      } catch {
+        logger.warning("a filter cannot be taken away now", metadata: ["filter": "\(filter)", "cause": "\(error)"])
+        return
+      }
+      try await store.forgetFence(cluster: lease.cluster, filter: filter)
+    }
+  }
+
+  // MARK: The copy
+
+  private func sweep(_ endpoint: ClusterEndpointRow, _ session: Session) async {
+    defer {
+      state.withLock { $0.isSweeping = false }
+      bell.ring()
+    }
+    do {
+      try await read(endpoint, session, configuration: endpoint.configurationDueAt <= .now)
+    } catch is RAPIError {
+      // Noted with the cluster.
+    } catch {
+      if !Task.isCancelled { logger.warning("a sweep failed", metadata: ["cause": "\(error)"]) }
+    }
+  }
+
+  /// Reads the cluster and notes how that went, with the cluster.
+  private func read(_ endpoint: ClusterEndpointRow, _ session: Session, configuration: Bool) async throws {
+    let observedAt = Timestamp.now
+    let schedule = SweepSchedule(endpoint)
+    do {
+      let outcome = try await session.copier.sweep(configuration: configuration, ganetiUUID: endpoint.ganetiUUID)
+      let next = schedule.next(after: .now)
+      try await store.noteSuccess(
+        under: lease, observedAt: observedAt, nodes: outcome.nodes, instances: outcome.instances,
+        configurationDue: configuration || endpoint.ganetiUUID == nil ? next.configuration : nil, liveDue: next.live)
+      logger.debug("swept", metadata: ["written": "\(outcome.written)"])
+    } catch let error as RAPIError {
+      try Task.checkCancellation()
+      if endpoint.failures == 0 { logger.warning("the cluster cannot be read", metadata: ["cause": "\(error)"]) }
+      try await store.noteFailure(
+        under: lease, problem: Problem(error).json(), due: schedule.retry(after: .now, failures: endpoint.failures))
+      throw error
+    }
+  }
+}

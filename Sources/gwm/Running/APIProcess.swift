@@ -1,0 +1,44 @@
+import APIv1_0
+import Access
+import HTTPService
+import JSON
+import Logging
+import NIOPosix
+import PostgreSQL
+import ServiceLifecycle
+import Store
+import Work
+
+/// The API as it runs: everything between the database and the port.
+struct APIProcess: Sendable {
+  var host: String
+  var port: Int
+  var limits: RequestLimits
+  var allowsUnverifiedClusters: Bool
+  let database: PostgreSQLConfiguration
+  let pool: ConnectionPool
+  let clients: ClusterClients
+  let logger: Logger
+
+  /// The services to run, the first to start first.
+  func services(onListening: @escaping @Sendable (Int) async -> Void) throws -> [any ServiceLifecycle.Service] {
+    let store = Store(pool: pool, logger: logger)
+    let announcements = JobAnnouncements(listener: Listener(configuration: database, logger: logger))
+    let authenticator = TokenAuthenticator(store: store)
+    let metrics = RequestMetrics()
+    let pages = Pages()
+    let handlers = Handlers(
+      store: store, authenticator: authenticator, announcements: announcements, clients: clients,
+      metrics: { [pool] in metrics.exposition() + ProcessMetrics.exposition(of: pool) },
+      documents: Handlers.Documents(
+        yaml: pages.text("v1.0/openapi.yaml"), json: try JSONValue(parsing: pages.text("v1.0/openapi.json"))),
+      release: Release.name, allowsUnverifiedClusters: allowsUnverifiedClusters)
+    let responder = Responder(
+      router: Router(Version1_0.routes(handlers)), authenticator: authenticator, limits: limits, metrics: metrics,
+      logger: logger, pages: pages.answer)
+    let server = HTTPServer(
+      host: host, port: port, responder: responder, limits: limits, group: MultiThreadedEventLoopGroup.singleton,
+      logger: logger, onListening: onListening)
+    return [announcements, server]
+  }
+}

@@ -1,0 +1,70 @@
+@testable import Pattern
+import Testing
+
+struct Hostility {
+  // A backtracking matcher would not finish any of these within a lifetime.
+  @Test(
+    "Patterns that make others backtrack forever end",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("(a+)+$", "b", false), ("^(a+)+$", "", true), ("^(a|aa)+$", "b", false), ("^(a|a?)+$", "!", false),
+      ("(.*)(.*)(.*)(.*)[^a]$", "", false), ("(a*)*b", "", false), ("^(([a-z])+.)+[A-Z]([a-z])+$", "", false),
+      ("(a?){50}a{50}$", "", true),
+    ])
+  func catastrophes(_ source: String, _ ending: String, _ expected: Bool) throws {
+    let text = String(repeating: "a", count: 50_000) + ending
+    #expect(try Pattern(source).matches(text) == expected)
+  }
+
+  @Test("A pattern with exponentially many states is matched without building them", .timeLimit(.minutes(1)))
+  func exponential() throws {
+    let pattern = try Pattern("^[ab]*a[ab]{30}$")
+    let end = String(repeating: "b", count: 30)
+    #expect(pattern.matches(String(repeating: "ab", count: 2_000) + "a" + end))
+    #expect(!pattern.matches(String(repeating: "ab", count: 2_000) + "b" + end))
+  }
+
+  @Test("Random patterns are matched alike by both ways, or refused, but never crash", .timeLimit(.minutes(1)))
+  func random() throws {
+    var random = Sequence64(state: 20_240_601)
+    let pieces = [
+      "a", "b", "é", "😀", ".", "^", "$", "|", "(", ")", "(?:", "(?<n>", "[", "]", "[^", "-", "*", "+", "?", "{", "}",
+      "{2}", "{1,3}", "{0,}", ",", "\\", "\\d", "\\W", "\\b", "\\B",
+      "\\s", "\\u", "\\u{", "\\x", "41", "\\p{L}", "\\p{", "\\cA",
+      "0", "/", " ", "\n", "(?=", "\\1", "&&", "--",
+    ]
+    let letters = ["a", "b", "é", "😀", "1", " ", "\n", "-", "A"]
+    var accepted = 0
+    for _ in 0..<5_000 {
+      let source = random.text(of: pieces, upTo: 12)
+      guard let pattern = try? Pattern(source) else { continue }
+      accepted += 1
+      var simulation = Simulation(pattern.program)
+      for _ in 0..<5 {
+        var text = random.text(of: letters, upTo: 6)
+        let simulated = text.withUTF8 { simulation.matches(UnsafeRawBufferPointer($0)) }
+        #expect(pattern.matches(text) == simulated, "/\(source)/ on \(text.debugDescription)")
+      }
+      if let example = pattern.example() { #expect(pattern.matches(example), "/\(source)/ and \(example)") }
+      if let other = pattern.counterexample() { #expect(!pattern.matches(other), "/\(source)/ and \(other)") }
+    }
+    #expect(accepted > 500)
+  }
+}
+
+/// A fixed sequence of numbers (SplitMix64), so a failure can be repeated.
+private struct Sequence64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  mutating func text(of pieces: [String], upTo count: Int) -> String {
+    (0..<Int.random(in: 0...count, using: &self)).map { _ in pieces.randomElement(using: &self)! }.joined()
+  }
+}
