@@ -2,6 +2,9 @@
 
 #include "documents.h"
 
+// #embed is of C23; clang offers it before.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char document0[] = {
 #embed "../../../docs/api/v1.0/index.html"
 };
