@@ -1,4 +1,4 @@
-.PHONY: help run test generate
+.PHONY: help run test fuzz bench generate
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -8,6 +8,12 @@ run: ## build and run the demo until Ctrl-C
 
 test: ## everything that CI runs
 	@Scripts/test
+
+fuzz: ## let schemathesis try the running demo with its whole set of checks
+	@Scripts/fuzz
+
+bench: ## measure speed and compare; keeps the results in docs/benchmarks.md
+	@bench/run
 
 generate: ## write what is generated from api/
 	@swift build --product gwm-api && .build/debug/gwm-api generate

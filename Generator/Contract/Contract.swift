@@ -20,6 +20,29 @@ public struct Contract: Sendable {
   /// The schemas that have a name, in the order of the document.
   public let schemas: [Schema]
   public let securitySchemes: [SecurityScheme]
+  private let schemasByName: [String: Schema]
+
+  init(
+    file: String, version: String, title: String, release: String, summary: String, description: String, tags: [Tag],
+    problemTypes: [ProblemType], operations: [Operation], schemas: [Schema], securitySchemes: [SecurityScheme]
+  ) {
+    self.file = file
+    self.version = version
+    self.title = title
+    self.release = release
+    self.summary = summary
+    self.description = description
+    self.tags = tags
+    self.problemTypes = problemTypes
+    self.operations = operations
+    self.schemas = schemas
+    self.securitySchemes = securitySchemes
+    schemasByName = Dictionary(
+      schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The schema of that name.
+  public func schema(named name: String) -> Schema? { schemasByName[name] }
 
   public struct Tag: Sendable {
     public let name: String
@@ -90,13 +113,16 @@ public struct Parameter: Sendable {
   public let isRequired: Bool
   public let description: String
   public let schema: Schema
-  public let example: JSONValue?
+  public let locatedExample: LocatedValue?
   public let position: Position
+
+  public var example: JSONValue? { locatedExample?.value }
 }
 
 public struct RequestBody: Sendable {
   public let isRequired: Bool
   public let contents: [Content]
+  public let position: Position
 
   /// What every one of its media types carries.
   public var schema: Schema? { contents.first?.schema }
@@ -107,12 +133,15 @@ public struct Content: Sendable {
   public let mediaType: String
   public let schema: Schema?
   public let examples: [Example]
+  public let position: Position
 }
 
 public struct Example: Sendable {
   public let name: String
-  public let value: JSONValue
-  public let position: Position
+  public let located: LocatedValue
+
+  public var value: JSONValue { located.value }
+  public var position: Position { located.position }
 }
 
 public struct Response: Sendable {
@@ -137,5 +166,8 @@ public struct Header: Sendable {
   public let description: String
   public let isRequired: Bool
   public let schema: Schema
-  public let example: JSONValue?
+  public let locatedExample: LocatedValue?
+  public let position: Position
+
+  public var example: JSONValue? { locatedExample?.value }
 }

@@ -1,4 +1,3 @@
-import JSON
 import YAML
 
 /// A mapping of the document being read, checked against the fields that its kind of object may have.
@@ -6,62 +5,22 @@ struct Cursor {
   let node: Node
   let reading: ContractReading
 
-  /// The string at `key`; notes where it is something else, or missing though `required`.
-  func string(_ key: String, required: Bool = false) -> String? {
-    guard let value = value(key, required: required) else { return nil }
-    if let text = value.string { return text }
-    reading.note(value, "type", "`\(key)` must be a string, is \(value.kindName)")
-    return nil
-  }
-
-  func bool(_ key: String) -> Bool? {
-    guard let value = value(key) else { return nil }
-    if let flag = value.bool { return flag }
-    reading.note(value, "type", "`\(key)` must be true or false, is \(value.kindName)")
-    return nil
-  }
-
-  func count(_ key: String) -> Int? {
-    guard let value = value(key) else { return nil }
-    if let number = value.integer, number >= 0 { return Int(number) }
-    reading.note(value, "type", "`\(key)` must be a whole number from 0, is \(value.kindName)")
-    return nil
-  }
-
-  func number(_ key: String) -> Double? {
-    guard let value = value(key) else { return nil }
-    if let number = value.number { return number }
-    reading.note(value, "type", "`\(key)` must be a number, is \(value.kindName)")
-    return nil
-  }
-
-  func strings(_ key: String, required: Bool = false) -> [String]? {
-    guard let value = value(key, required: required) else { return nil }
-    guard let elements = value.elements else {
-      reading.note(value, "type", "`\(key)` must be a list, is \(value.kindName)")
-      return nil
-    }
-    return elements.compactMap { element in
-      if element.string == nil { reading.note(element, "type", "`\(key)` holds strings, not \(element.kindName)") }
-      return element.string
+  /// Notes every field that this kind of object does not have, or that is not compiled.
+  func allow(_ kind: String, _ known: Set<String>, unsupported: Set<String> = []) {
+    for entry in node.entries ?? [] {
+      let name = entry.key.text
+      if known.contains(name) { continue }
+      if unsupported.contains(name) {
+        reading.note(entry.key.range.start, .unsupported, "unsupported", "`\(name)` of \(kind) is not compiled yet")
+      } else if name.hasPrefix("x-") {
+        reading.note(entry.key.range.start, .unsupported, "extension", "the extension `\(name)` of \(kind) is not known here")
+      } else {
+        reading.note(entry.key.range.start, .error, "unknown-field", "\(kind) has no field `\(name)`")
+      }
     }
   }
 
-  /// The elements at `key`, none where there are none.
-  func elements(_ key: String) -> [Node] {
-    guard let value = value(key) else { return [] }
-    if let elements = value.elements { return elements }
-    reading.note(value, "type", "`\(key)` must be a list, is \(value.kindName)")
-    return []
-  }
-
-  /// The entries at `key`, none where there are none.
-  func entries(_ key: String) -> [Node.Entry] {
-    guard let value = value(key) else { return [] }
-    if let entries = value.entries { return entries }
-    reading.note(value, "type", "`\(key)` must be a mapping, is \(value.kindName)")
-    return []
-  }
+  // MARK: Values; nil where there is none, or another than is asked for, which is noted
 
   func value(_ key: String, required: Bool = false) -> Node? {
     if let value = node[key] { return value }
@@ -69,54 +28,64 @@ struct Cursor {
     return nil
   }
 
-  /// Notes every field that this kind of object does not have, or that is not compiled.
-  func allow(_ kind: String, _ known: Set<String>, unsupported: Set<String> = []) {
-    for entry in node.entries ?? [] {
-      let name = entry.key.text
-      if known.contains(name) || name.hasPrefix("x-") { continue }
-      if unsupported.contains(name) {
-        reading.note(entry.key.range.start, .unsupported, "unsupported", "`\(name)` of \(kind) is not compiled yet")
-      } else {
-        reading.note(entry.key.range.start, .error, "unknown-field", "\(kind) has no field `\(name)`")
-      }
-    }
-  }
-}
-
-/// The state of one reading: the document and what was noted so far.
-final class ContractReading {
-  let document: Document
-  private(set) var diagnostics: [Diagnostic] = []
-
-  init(_ document: Document) { self.document = document }
-
-  func note(_ node: Node, _ rule: String, _ message: String) { note(node.start, .error, rule, message) }
-
-  func note(_ position: Position, _ kind: Diagnostic.Kind, _ rule: String, _ message: String) {
-    let diagnostic = Diagnostic(kind, file: document.file, at: position, rule: rule, message)
-    // A shared object is read wherever it is used; its faults are told once.
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  /// The string at `key`; a required one must not be empty.
+  func string(_ key: String, required: Bool = false) -> String? {
+    guard let value = value(key, required: required) else { return nil }
+    guard let text = value.string else { return mismatch(key, value, "a string") }
+    if required, text.isEmpty { reading.note(value, "required", "`\(key)` is empty") }
+    return text
   }
 
-  /// A mapping, behind its reference where it is one; nil, noted, where it is neither.
-  /// - Returns: the mapping and, where it was referred to, the last part of the reference.
-  func mapping(_ node: Node, _ kind: String) -> (cursor: Cursor, name: String?)? {
-    if let reference = node["$ref"] {
-      guard let text = reference.string, let target = document.target(of: text) else {
-        note(reference, "reference", "`\(reference.string ?? "$ref")` names nothing in this document")
-        return nil
-      }
-      guard target["$ref"] == nil else {
-        note(reference, "reference", "`\(text)` names another reference; name its target")
-        return nil
-      }
-      let name = text.split(separator: "/").last.map(String.init)
-      return mapping(target, kind).map { ($0.cursor, name) }
-    }
-    guard node.entries != nil else {
-      note(node, "type", "\(kind) must be a mapping, is \(node.kindName)")
+  func bool(_ key: String) -> Bool? {
+    guard let value = value(key) else { return nil }
+    return value.bool ?? mismatch(key, value, "true or false")
+  }
+
+  func count(_ key: String, required: Bool = false) -> Int? {
+    guard let value = value(key, required: required) else { return nil }
+    if let number = value.integer, number >= 0 { return Int(number) }
+    let found = value.integer.map(String.init) ?? value.kindName
+    reading.note(value, "type", "`\(key)` must be a whole number from 0, is \(found)")
+    return nil
+  }
+
+  func number(_ key: String) -> Double? {
+    guard let value = value(key) else { return nil }
+    return value.number ?? mismatch(key, value, "a number")
+  }
+
+  /// The strings of the list at `key`, with their places.
+  func texts(_ key: String, required: Bool = false) -> [(text: String, node: Node)]? {
+    guard let value = value(key, required: required) else { return nil }
+    guard let elements = value.elements else { return mismatch(key, value, "a list") }
+    return elements.compactMap { element in
+      if let text = element.string { return (text, element) }
+      reading.note(element, "type", "`\(key)` holds strings, not \(element.kindName)")
       return nil
     }
-    return (Cursor(node: node, reading: self), nil)
   }
+
+  func strings(_ key: String, required: Bool = false) -> [String]? {
+    texts(key, required: required)?.map(\.text)
+  }
+
+  /// The elements at `key`, none where there are none.
+  func elements(_ key: String) -> [Node] {
+    guard let value = value(key) else { return [] }
+    return value.elements ?? mismatch(key, value, "a list") ?? []
+  }
+
+  /// The entries at `key`, none where there are none.
+  func entries(_ key: String, required: Bool = false) -> [Node.Entry] {
+    guard let value = value(key, required: required) else { return [] }
+    return value.entries ?? mismatch(key, value, "a mapping") ?? []
+  }
+
+  private func mismatch<Value>(_ key: String, _ value: Node, _ expected: String) -> Value? {
+    reading.note(value, "type", "`\(key)` must be \(expected), is \(value.kindName)")
+    return nil
+  }
+
+  /// Where the value at `key` begins, or else the mapping.
+  func position(_ key: String) -> Position { (node[key] ?? node).start }
 }

@@ -1,14 +1,19 @@
-import JSON
 import YAML
 
-/// What the project asks of its own contract beyond what OpenAPI does.
+/// What the specification and the project ask of a contract as a whole.
 struct HouseRules {
-  let contract: Contract
+  private let contract: Contract
+  /// Whether every reference leads somewhere.
+  private let isWhole: Bool
 
-  init(_ contract: Contract) { self.contract = contract }
+  init(_ contract: Contract, isWhole: Bool) {
+    self.contract = contract
+    self.isWhole = isWhole
+  }
 
   func diagnostics() -> [Diagnostic] {
-    uniqueIds() + declaredProblems() + knownTags() + secured() + examples() + usedSchemas()
+    uniqueIds() + declaredProblems() + knownTags() + secured() + answered() + withoutBody() + usedSchemas()
+      + finiteSchemas()
   }
 
   private func fault(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {
@@ -18,7 +23,7 @@ struct HouseRules {
   private func uniqueIds() -> [Diagnostic] {
     var seen: Set<String> = []
     return contract.operations.compactMap { operation in
-      seen.insert(operation.id).inserted
+      operation.id.isEmpty || seen.insert(operation.id).inserted
         ? nil : fault(operation.position, "operation-id", "`\(operation.id)` is the id of another operation too")
     }
   }
@@ -40,7 +45,7 @@ struct HouseRules {
 
   private func knownTags() -> [Diagnostic] {
     contract.operations.compactMap { operation in
-      contract.tags.contains { $0.name == operation.tag }
+      operation.tag.isEmpty || contract.tags.contains { $0.name == operation.tag }
         ? nil : fault(operation.position, "tag", "the tag `\(operation.tag)` is not declared")
     }
   }
@@ -48,7 +53,7 @@ struct HouseRules {
   /// A permission needs a token, and an operation for everyone says so in `security`.
   private func secured() -> [Diagnostic] {
     contract.operations.compactMap { operation in
-      (operation.permission == "none") == operation.allowsAnonymous
+      operation.permission.isEmpty || (operation.permission == "none") == operation.allowsAnonymous
         ? nil
         : fault(
           operation.position, "security",
@@ -56,54 +61,55 @@ struct HouseRules {
     }
   }
 
-  private func examples() -> [Diagnostic] {
-    let validator = SchemaValidator(contract)
-    func check(_ contents: [Content]) -> [Diagnostic] {
-      contents.flatMap { content in
-        content.examples.flatMap { example in
-          guard let schema = content.schema else { return [Diagnostic]() }
-          return validator.faults(in: example.value, against: schema).map {
-            fault(example.position, "example", "the example does not fit its schema at `\($0.pointer)`: \($0.detail)")
-          }
-        }
-      }
+  /// An operation that cannot succeed is none.
+  private func answered() -> [Diagnostic] {
+    contract.operations.compactMap { operation in
+      operation.successes.isEmpty
+        ? fault(operation.position, "status", "the operation has no answer of success (200 to 399)") : nil
     }
-    return contract.operations.flatMap { operation in
-      check(operation.body?.contents ?? []) + operation.responses.flatMap { check($0.contents) }
-        + operation.parameters.flatMap { parameter in
-          parameter.example.map { example in
-            validator.faults(in: example, against: parameter.schema).map {
-              fault(parameter.position, "example", "the example of `\(parameter.name)` does not fit: \($0.detail)")
-            }
-          } ?? []
-        }
+  }
+
+  /// The body of a GET or DELETE has no meaning (RFC 9110, sections 9.3.1 and 9.3.5).
+  private func withoutBody() -> [Diagnostic] {
+    contract.operations.compactMap { operation in
+      guard let body = operation.body, ["GET", "DELETE"].contains(operation.method) else { return nil }
+      return fault(body.position, "body", "a \(operation.method) request has no body")
     }
   }
 
   private func usedSchemas() -> [Diagnostic] {
-    var used: Set<String> = []
-    func visit(_ schema: Schema) {
-      switch schema.kind {
-      case .reference(let name):
-        if used.insert(name).inserted, let target = contract.schema(named: name) { visit(target) }
-      case .array(let rules): visit(rules.items)
-      case .object(let rules):
-        rules.properties.forEach { visit($0.schema) }
-        if let additional = rules.additional { visit(additional) }
-      default: break
-      }
-    }
-    for operation in contract.operations {
-      operation.parameters.forEach { visit($0.schema) }
-      (operation.body?.contents ?? []).forEach { $0.schema.map(visit) }
-      for response in operation.responses {
-        response.contents.forEach { $0.schema.map(visit) }
-        response.headers.forEach { visit($0.schema) }
-      }
-    }
+    guard isWhole else { return [] }
+    let used = contract.usedSchemas()
     return contract.schemas.compactMap { schema in
       guard let name = schema.name, !used.contains(name) else { return nil }
       return fault(schema.position, "unused-schema", "the schema `\(name)` is used nowhere")
+    }
+  }
+
+  /// An object that must hold another of its own kind is never finished.
+  private func finiteSchemas() -> [Diagnostic] {
+    let needs = Dictionary(
+      uniqueKeysWithValues: contract.schemas.compactMap { schema in schema.name.map { ($0, needed(by: schema)) } })
+    return contract.schemas.compactMap { schema in
+      guard let name = schema.name else { return nil }
+      var reached: Set<String> = []
+      var rest = needs[name] ?? []
+      while let next = rest.popLast() {
+        if reached.insert(next).inserted { rest += needs[next] ?? [] }
+      }
+      return reached.contains(name)
+        ? fault(schema.position, "endless", "no value fits `\(name)`: each would hold another one") : nil
+    }
+  }
+
+  /// The schemas of which a value must be part of every value of `schema`.
+  private func needed(by schema: Schema) -> [String] {
+    guard !contract.isNullable(schema) else { return [] }
+    switch schema.kind {
+    case .reference(let name): return [name]
+    case .array(let rules): return (rules.minItems ?? 0) > 0 ? needed(by: rules.items) : []
+    case .object(let rules): return rules.properties.filter(\.isRequired).flatMap { needed(by: $0.schema) }
+    default: return []
     }
   }
 }

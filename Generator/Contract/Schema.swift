@@ -10,7 +10,9 @@ public final class Schema: Sendable {
   /// Whether null is allowed besides what `kind` says.
   public let isNullable: Bool
   public let kind: Kind
-  public let defaultValue: JSONValue?
+  /// What stands for it where it is absent.
+  public let locatedDefault: LocatedValue?
+  public let examples: [LocatedValue]
   /// Whether it is sent and never answered.
   public let isWriteOnly: Bool
   public let file: String
@@ -65,17 +67,21 @@ public final class Schema: Sendable {
     public let name: String
     public let isRequired: Bool
     public let schema: Schema
+    public let position: Position
   }
 
+  public var defaultValue: JSONValue? { locatedDefault?.value }
+
   init(
-    name: String?, description: String, isNullable: Bool, kind: Kind, defaultValue: JSONValue?, isWriteOnly: Bool,
-    file: String, position: Position
+    name: String?, description: String, isNullable: Bool, kind: Kind, locatedDefault: LocatedValue?,
+    examples: [LocatedValue], isWriteOnly: Bool, file: String, position: Position
   ) {
     self.name = name
     self.description = description
     self.isNullable = isNullable
     self.kind = kind
-    self.defaultValue = defaultValue
+    self.locatedDefault = locatedDefault
+    self.examples = examples
     self.isWriteOnly = isWriteOnly
     self.file = file
     self.position = position
@@ -83,13 +89,29 @@ public final class Schema: Sendable {
 }
 
 extension Contract {
-  /// The schema of that name.
-  public func schema(named name: String) -> Schema? { schemas.first { $0.name == name } }
-
   /// The schema that `schema` is, references followed.
-  public func resolved(_ schema: Schema) -> Schema {
-    var schema = schema
-    while case .reference(let name) = schema.kind, let target = self.schema(named: name) { schema = target }
-    return schema
+  public func resolved(_ schema: Schema) -> Schema { chain(from: schema).last ?? schema }
+
+  /// Whether null fits: by the schema itself, or by one that it refers to.
+  public func isNullable(_ schema: Schema) -> Bool { chain(from: schema).contains { $0.isNullable } }
+
+  /// What stands for a value that is absent: the schema's own default before that of one that it refers to.
+  public func defaultValue(of schema: Schema) -> LocatedValue? { chain(from: schema).lazy.compactMap(\.locatedDefault).first }
+
+  /// Whether it must not be shown: by the schema itself, or by one that it refers to.
+  public func isWriteOnly(_ schema: Schema) -> Bool { chain(from: schema).contains { $0.isWriteOnly } }
+
+  /// Whether `schema` is the schema of that name, or refers to it.
+  func refers(_ schema: Schema, to name: String) -> Bool { chain(from: schema).contains { $0.name == name } }
+
+  /// The schema, the one that it refers to, and so on; no schema refers to nothing but itself.
+  private func chain(from schema: Schema) -> [Schema] {
+    var chain = [schema]
+    var last = schema
+    while case .reference(let name) = last.kind, let target = self.schema(named: name) {
+      chain.append(target)
+      last = target
+    }
+    return chain
   }
 }

@@ -57,13 +57,13 @@ public struct SchemaValidator: Sendable {
   ) -> [JSONFault] {
     var found: [JSONFault] = []
     for property in rules.properties where property.isRequired && !members.contains(where: { $0.name == property.name }) {
-      found.append(JSONFault(pointer: "\(pointer)/\(property.name)", rule: "required", detail: "is missing"))
+      found.append(JSONFault(pointer: Self.pointer(pointer, property.name), rule: "required", detail: "is missing"))
     }
     if let least = rules.minProperties, members.count < least {
       found.append(JSONFault(pointer: pointer, rule: "minProperties", detail: "has \(members.count) members"))
     }
     for member in members {
-      let place = "\(pointer)/\(member.name)"
+      let place = Self.pointer(pointer, member.name)
       if let property = rules.property(member.name) {
         found += faults(member.value, property.schema, at: place)
       } else if let additional = rules.additional {
@@ -75,9 +75,18 @@ public struct SchemaValidator: Sendable {
     return found
   }
 
+  private static func pointer(_ parent: String, _ name: String) -> String {
+    parent + "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+  }
+
+  /// A number as people write it: 3, not 3.0.
+  private static func plain(_ number: Double) -> String {
+    Int64(exactly: number).map(String.init) ?? String(number)
+  }
+
   private func range(_ number: Double, _ rules: Schema.NumberRules) -> (String, String)? {
-    if let minimum = rules.minimum, number < minimum { return ("minimum", "must be at least \(minimum), is \(number)") }
-    if let maximum = rules.maximum, number > maximum { return ("maximum", "must be at most \(maximum), is \(number)") }
+    if let minimum = rules.minimum, number < minimum { return ("minimum", "must be at least \(Self.plain(minimum)), is \(Self.plain(number))") }
+    if let maximum = rules.maximum, number > maximum { return ("maximum", "must be at most \(Self.plain(maximum)), is \(Self.plain(number))") }
     return nil
   }
 

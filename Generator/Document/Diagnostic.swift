@@ -31,12 +31,14 @@ extension Diagnostic: CustomStringConvertible {
   public var description: String { "\(file):\(position): \(kind.rawValue): \(message) [\(rule)]" }
 }
 
-/// All that is wrong with a document, in the order of its text.
+/// All that is wrong with a document, in the order of its text, each fault once.
 public struct Diagnostics: Error, Sendable, CustomStringConvertible {
   public let all: [Diagnostic]
 
   public init(_ all: [Diagnostic]) {
-    self.all = all.sorted { ($0.file, $0.position, $0.message) < ($1.file, $1.position, $1.message) }
+    let sorted = all.sorted { ($0.file, $0.position, $0.message) < ($1.file, $1.position, $1.message) }
+    // What is shared, such as an example, is judged wherever it is used.
+    self.all = sorted.enumerated().filter { $0.offset == 0 || $0.element != sorted[$0.offset - 1] }.map(\.element)
   }
 
   public var description: String { all.map(\.description).joined(separator: "\n") }

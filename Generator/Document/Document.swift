@@ -19,6 +19,22 @@ public struct Document: Sendable {
       throw Diagnostics(
         error.faults.map { Diagnostic(file: file, at: $0.position, rule: "yaml", $0.message) })
     }
+    let strangers = Document.numbersUnknownToJSON(root)
+    guard strangers.isEmpty else {
+      throw Diagnostics(
+        strangers.map {
+          Diagnostic(file: file, at: $0.start, rule: "yaml", "JSON has no such number as `\($0.scalar?.text ?? "")`")
+        })
+    }
+  }
+
+  /// `.inf`, `.nan`, and what is too large for a double.
+  private static func numbersUnknownToJSON(_ node: Node) -> [Node] {
+    switch node.content {
+    case .mapping(let entries): entries.flatMap { numbersUnknownToJSON($0.value) }
+    case .sequence(let elements): elements.flatMap(numbersUnknownToJSON)
+    case .scalar: node.number?.isFinite == false ? [node] : []
+    }
   }
 
   /// What a reference within this document names; nil where it names nothing, or something outside.

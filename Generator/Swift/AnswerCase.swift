@@ -12,14 +12,17 @@ struct AnswerCase {
   private var name: String { Self.names[response.status] ?? "status\(response.status)" }
   private var content: Content? { response.contents.first }
 
+  /// Whatever is not JSON is text, whatever its schema says of what the text means.
   private var bodyType: String? {
-    content?.schema.map { SwiftType(contract: contract, schema: $0, inlineName: "Body").name }
+    guard let content else { return nil }
+    guard content.mediaType == "application/json" else { return "String" }
+    return content.schema.map { SwiftType(contract: contract, schema: $0, valueName: "body").name }
   }
 
   private func headerName(_ header: Header) -> String { SwiftName.member(header.name.lowercased()) }
 
   private func headerType(_ header: Header) -> String {
-    SwiftType(contract: contract, schema: header.schema, inlineName: "String").name
+    SwiftType(contract: contract, schema: header.schema, valueName: header.name).name
   }
 
   var declaration: String {

@@ -35,7 +35,7 @@ struct HandlerFile {
     source.line()
     source.block("extension Route") { source in
       source.documentation("The routes of `\(tag.name)`.")
-      source.block("static func \(SwiftName.plain(tag.name))(_ handlers: some \(protocolName)) -> [Route]") { source in
+      source.block("static func \(SwiftName.member(tag.name))(_ handlers: some \(protocolName)) -> [Route]") { source in
         source.line("[")
         source.indented { source in for operation in operations { emitRoute(operation, into: &source) } }
         source.line("]")

@@ -5,6 +5,8 @@ struct ObjectDeclaration {
   let description: String
   let rules: Schema.ObjectRules
 
+  private var recursion: Recursion { Recursion(contract: contract, owner: name) }
+
   var fields: [ObjectField] {
     rules.properties.map { ObjectField(contract: contract, property: $0) }
   }
@@ -14,7 +16,11 @@ struct ObjectDeclaration {
     source.block("public struct \(name): Sendable, Equatable") { source in
       for field in fields {
         source.documentation(field.documentation)
-        source.line("public var \(field.name): \(field.type)")
+        if recursion.returns(by: field.schema) {
+          RecursiveField(field: field).emitProperty(into: &source)
+        } else {
+          source.line("public var \(field.name): \(field.type)")
+        }
       }
       emitInitializer(into: &source)
       emitInlineTypes(into: &source)
@@ -36,14 +42,17 @@ struct ObjectDeclaration {
       }
     }
     source.block(")") { source in
-      for field in fields { source.line("self.\(field.name) = \(field.name)") }
+      for field in fields {
+        let isRecursive = recursion.returns(by: field.schema)
+        source.line(isRecursive ? RecursiveField(field: field).initialization : "self.\(field.name) = \(field.name)")
+      }
     }
   }
 
   /// Enumerations and patterns that stand inside the properties.
   private func emitInlineTypes(into source: inout SwiftSource) {
     for field in fields {
-      switch field.valueSchema.kind {
+      switch field.schema.innermost.kind {
       case .enumeration(let words):
         EnumerationDeclaration(name: field.swift.inlineName, description: field.documentation, words: words)
           .emit(into: &source)
@@ -54,68 +63,6 @@ struct ObjectDeclaration {
         }
       default: break
       }
-    }
-  }
-}
-
-/// A property as a stored property.
-struct ObjectField {
-  let contract: Contract
-  let property: Schema.Property
-
-  var name: String { SwiftName.member(property.name) }
-  /// As an argument's label, where a keyword needs no backticks.
-  var label: String { SwiftName.plain(property.name) }
-  var schema: Schema { property.schema }
-
-  /// The schema of the value, or of an array's items: what may need an inline declaration.
-  var valueSchema: Schema {
-    if case .array(let rules) = schema.kind { return rules.items }
-    return schema
-  }
-
-  var swift: SwiftType {
-    SwiftType(contract: contract, schema: schema, inlineName: SwiftName.type(property.name))
-  }
-
-  var documentation: String {
-    let own = schema.description
-    return own.isEmpty ? contract.resolved(schema).description : own
-  }
-
-  enum Presence {
-    /// Always there.
-    case always
-    /// Always there, maybe null.
-    case nullable
-    /// Absent stands for the default.
-    case defaulted(String)
-    case optional
-    /// Absent, null and a value are three things.
-    case patch
-  }
-
-  var presence: Presence {
-    if property.isRequired { return schema.isNullable ? .nullable : .always }
-    if schema.isNullable { return .patch }
-    if let expression = swift.defaultExpression { return .defaulted(expression) }
-    return .optional
-  }
-
-  var type: String {
-    switch presence {
-    case .always, .defaulted: swift.name
-    case .nullable, .optional: "\(swift.name)?"
-    case .patch: "Patch<\(swift.name)>"
-    }
-  }
-
-  var initializerDefault: String {
-    switch presence {
-    case .always, .nullable: ""
-    case .defaulted(let expression): " = \(expression)"
-    case .optional: " = nil"
-    case .patch: " = .absent"
     }
   }
 }

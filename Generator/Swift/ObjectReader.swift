@@ -4,6 +4,7 @@ struct ObjectReader {
 
   private var fields: [ObjectField] { declaration.fields }
   private var isClosed: Bool { declaration.rules.isClosed }
+  private var hasMinimum: Bool { declaration.rules.minProperties != nil }
 
   func emit(into source: inout SwiftSource) {
     let name = declaration.name
@@ -11,9 +12,13 @@ struct ObjectReader {
       source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") { source in
         source.line("guard try reader.beginObject() else { return nil }")
         for word in 0..<(fields.count + 63) / 64 { source.line("var seen\(word): UInt64 = 0") }
-        if declaration.rules.minProperties != nil { source.line("var members = 0") }
-        for field in fields { source.line(variable(field)) }
-        source.block("while try reader.nextName()") { emitMembers(into: &$0) }
+        if hasMinimum { source.line("var members = 0") }
+        for field in fields { source.line("var \(field.local)\(declared(field))") }
+        source.block("while try reader.nextName()") { source in
+          if hasMinimum { source.line("members += 1") }
+          if !fields.isEmpty { emitMembers(into: &source) }
+          source.line(isClosed ? "try reader.unknown(knowing: names)" : "try reader.skip()")
+        }
         if let least = declaration.rules.minProperties {
           source.line("reader.check(members: members, minProperties: \(least))")
         }
@@ -22,6 +27,7 @@ struct ObjectReader {
       }
       if isClosed {
         source.line()
+        guard !fields.isEmpty else { return source.line("private static let names: [String] = []") }
         source.line("private static let names = [")
         source.indented { source in
           for field in fields { source.line("\(SwiftName.literal(field.property.name)),") }
@@ -31,18 +37,18 @@ struct ObjectReader {
     }
   }
 
-  private func variable(_ field: ObjectField) -> String {
+  /// The type of the variable that keeps a member, and what it is before the member has been read.
+  private func declared(_ field: ObjectField) -> String {
     switch field.presence {
-    case .defaulted(let expression): "var \(field.name): \(field.swift.name) = \(expression)"
-    case .patch: "var \(field.name): Patch<\(field.swift.name)> = .absent"
-    case .always, .nullable, .optional: "var \(field.name): \(field.swift.name)?"
+    case .defaulted(let expression): ": \(field.swift.name) = \(expression)"
+    case .patch: ": Patch<\(field.swift.name)> = .absent"
+    case .always, .nullable, .optional: ": \(field.swift.name)?"
     }
   }
 
   // MARK: Members
 
   private func emitMembers(into source: inout SwiftSource) {
-    if declaration.rules.minProperties != nil { source.line("members += 1") }
     let byLength = Dictionary(grouping: fields.enumerated()) { $0.element.property.name.utf8.count }
     source.line("switch reader.nameLength {")
     for (length, members) in byLength.sorted(by: { $0.key < $1.key }) {
@@ -64,22 +70,19 @@ struct ObjectReader {
     }
     source.line("default: break")
     source.line("}")
-    source.line(isClosed ? "try reader.unknown(knowing: names)" : "try reader.skip()")
   }
 
   private func emitValue(_ field: ObjectField, into source: inout SwiftSource) {
-    let name = field.name
+    let name = field.local
     let reading = field.swift.reading
     switch field.presence {
     case .always, .optional: source.line("\(name) = try \(reading)")
     case .nullable: source.line("if try !reader.null() { \(name) = try \(reading) }")
     case .defaulted: source.line("if let value = try \(reading) { \(name) = value }")
     case .patch:
-      source.block("if try reader.null()") {
-        $0.line("\(name) = .null")
-      } otherwise: {
-        $0.block("if let value = try \(reading)") { $0.line("\(name) = .value(value)") }
-      }
+      source.line("if try reader.null() {")
+      source.indented { $0.line("\(name) = .null") }
+      source.block("} else if let value = try \(reading)") { $0.line("\(name) = .value(value)") }
     }
   }
 
@@ -98,7 +101,7 @@ struct ObjectReader {
       source.line("guard")
       source.indented { source in
         for (index, field) in needed.enumerated() {
-          source.line("let \(field.name)\(index + 1 < needed.count ? "," : "")")
+          source.line("let \(field.local)\(index + 1 < needed.count ? "," : "")")
         }
       }
       source.line("else { return nil }")
@@ -107,7 +110,7 @@ struct ObjectReader {
     source.line("return \(declaration.name)(")
     source.indented { source in
       for (index, field) in fields.enumerated() {
-        source.line("\(field.label): \(field.name)\(index + 1 < fields.count ? "," : ")")")
+        source.line("\(field.label): \(field.local)\(index + 1 < fields.count ? "," : ")")")
       }
     }
   }

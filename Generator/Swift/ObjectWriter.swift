@@ -1,3 +1,5 @@
+import JSON
+
 /// The code that writes an object, its punctuation merged with the names.
 struct ObjectWriter {
   let declaration: ObjectDeclaration
@@ -14,60 +16,59 @@ struct ObjectWriter {
     }
   }
 
-  /// Until a member that is always there, whether a comma is due shows only at run time.
-  private func emitMembers(into source: inout SwiftSource) {
-    var isSettled = false
-    if !isAlwaysThere(fields[0]) {
-      source.line("var separator: UInt8 = 123  // {")
-    }
-    for (index, field) in fields.enumerated() {
-      let key = SwiftName.literal("\"\(field.property.name)\":")
-      func name(into source: inout SwiftSource) {
-        if isSettled {
-          source.line("writer.raw(\(SwiftName.literal(",\"\(field.property.name)\":")))")
-        } else if index == 0, isAlwaysThere(field) {
-          source.line("writer.raw(\(SwiftName.literal("{\"\(field.property.name)\":")))")
-        } else {
-          source.line("writer.raw(separator)")
-          source.line("writer.raw(\(key))")
-        }
-      }
-      switch field.presence {
-      case .always, .defaulted:
-        name(into: &source)
-        source.line(field.swift.writing(field.name))
-        isSettled = true
-      case .nullable:
-        name(into: &source)
-        source.line("if let \(field.name) { \(field.swift.writing(field.name)) } else { writer.null() }")
-        isSettled = true
-      case .optional:
-        source.block("if let \(field.name)") { source in
-          name(into: &source)
-          source.line(field.swift.writing(field.name))
-          if !isSettled { source.line("separator = 44  // ,") }
-        }
-      case .patch:
-        source.line("switch \(field.name) {")
-        source.line("case .absent: break")
-        for (pattern, statement) in [("null", "writer.null()"), ("value(let value)", field.swift.writing("value"))] {
-          source.line("case .\(pattern):")
-          source.indented { source in
-            name(into: &source)
-            source.line(statement)
-            if !isSettled { source.line("separator = 44  // ,") }
-          }
-        }
-        source.line("}")
-      }
-    }
-    if !isSettled { source.line("if separator == 123 { writer.raw(separator) }") }
+  /// What stands before a member's name.
+  private enum Punctuation: String {
+    case opening = "{"
+    case comma = ","
+    /// Until a member that is always there, whether a comma is due shows only at run time.
+    case dynamic = ""
   }
 
-  private func isAlwaysThere(_ field: ObjectField) -> Bool {
-    switch field.presence {
-    case .always, .defaulted, .nullable: true
-    case .optional, .patch: false
+  private func emitMembers(into source: inout SwiftSource) {
+    var punctuation = Punctuation.opening
+    for field in fields {
+      if punctuation == .opening, !field.isAlwaysThere {
+        source.line("var separator: UInt8 = 123  // {")
+        punctuation = .dynamic
+      }
+      emit(field, after: punctuation, into: &source)
+      if field.isAlwaysThere { punctuation = .comma }
     }
+    if punctuation == .dynamic { source.line("if separator == 123 { writer.raw(separator) }") }
+  }
+
+  private func emit(_ field: ObjectField, after punctuation: Punctuation, into source: inout SwiftSource) {
+    switch field.presence {
+    case .always, .defaulted:
+      emitName(field, after: punctuation, into: &source)
+      source.line(field.swift.writing(field.own))
+    case .nullable:
+      emitName(field, after: punctuation, into: &source)
+      source.line("if \(field.binding) { \(field.swift.writing(field.local)) } else { writer.null() }")
+    case .optional:
+      source.block("if \(field.binding)") { source in
+        emitName(field, after: punctuation, into: &source)
+        source.line(field.swift.writing(field.local))
+        if punctuation == .dynamic { source.line("separator = 44  // ,") }
+      }
+    case .patch:
+      source.line("switch \(field.own) {")
+      source.line("case .absent: break")
+      for (pattern, statement) in [("null", "writer.null()"), ("value(let value)", field.swift.writing("value"))] {
+        source.line("case .\(pattern):")
+        source.indented { source in
+          emitName(field, after: punctuation, into: &source)
+          source.line(statement)
+          if punctuation == .dynamic { source.line("separator = 44  // ,") }
+        }
+      }
+      source.line("}")
+    }
+  }
+
+  private func emitName(_ field: ObjectField, after punctuation: Punctuation, into source: inout SwiftSource) {
+    if punctuation == .dynamic { source.line("writer.raw(separator)") }
+    let name = punctuation.rawValue + JSONValue.string(field.property.name).text + ":"
+    source.line("writer.raw(\(SwiftName.literal(name)))")
   }
 }

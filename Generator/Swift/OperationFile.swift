@@ -32,16 +32,19 @@ struct OperationFile {
   // MARK: Declarations
 
   private var parameters: [ParameterCode] {
-    operation.parameters
-      .filter { !($0.location == .header && $0.name == "If-None-Match") }
-      .map { ParameterCode(contract: contract, parameter: $0) }
+    operation.parameters.map { ParameterCode(contract: contract, parameter: $0) }
+  }
+
+  /// Without `If-None-Match`, which the answer's encoding sees to.
+  private var stored: [ParameterCode] {
+    parameters.filter { !($0.parameter.location == .header && $0.parameter.name == "If-None-Match") }
   }
 
   /// Whether it is paged.
   private var isList: Bool { operation.parameters.contains { $0.location == .query && $0.name == "cursor" } }
 
   private var bodyType: String? {
-    operation.body?.schema.map { SwiftType(contract: contract, schema: $0, inlineName: "Body").name }
+    operation.body?.schema.map { SwiftType(contract: contract, schema: $0, valueName: "body").name }
   }
 
   private func emitCall(into source: inout SwiftSource) {
@@ -54,7 +57,7 @@ struct OperationFile {
         source.documentation("The list that is asked for, to which its cursors belong.")
         source.line("public let listing: Listing")
       }
-      for parameter in parameters {
+      for parameter in stored {
         source.documentation(parameter.parameter.description)
         source.line("public let \(parameter.name): \(parameter.type)")
       }
@@ -117,7 +120,10 @@ struct OperationFile {
         source.line("var parameters = input.parameters")
         let query = parameters.filter { $0.parameter.location == .query }.map(\.parameter.name)
         source.line("parameters.checkQuery(knowing: \(literals(query)))")
-        for parameter in parameters { source.line(parameter.decoding(owner: name)) }
+        for parameter in parameters {
+          let isStored = stored.contains { $0.name == parameter.name }
+          source.line(parameter.decoding(owner: name, into: isStored ? "let \(parameter.name)" : "_"))
+        }
         if let bodyType {
           source.line("let body = try input.body(\(bodyType).self, \(operation.body?.isRequired ?? false), &parameters)")
         }
@@ -131,7 +137,7 @@ struct OperationFile {
         source.line("context = input.context")
         source.line("scope = input.scope")
         if isList { source.line("listing = input.listing") }
-        for parameter in parameters { source.line("self.\(parameter.name) = \(parameter.value)") }
+        for parameter in stored { source.line("self.\(parameter.name) = \(parameter.value)") }
         if bodyType != nil { source.line("self.body = body") }
       }
     }

@@ -6,7 +6,7 @@ struct ParameterCode {
   var name: String { SwiftName.member(parameter.name) }
 
   private var swift: SwiftType {
-    SwiftType(contract: contract, schema: parameter.schema, inlineName: SwiftName.type(parameter.name))
+    SwiftType(contract: contract, schema: parameter.schema, valueName: parameter.name)
   }
 
   private var defaultExpression: String? { swift.defaultExpression }
@@ -16,7 +16,10 @@ struct ParameterCode {
   }
 
   /// The decoded value, with the default where it is absent.
-  var value: String { defaultExpression.map { "\(name) ?? \($0)" } ?? name }
+  var value: String {
+    guard !parameter.isRequired, let defaultExpression else { return name }
+    return "\(name) ?? \(defaultExpression)"
+  }
 
   /// An enumeration or a pattern that stands inline.
   func emitDeclarations(into source: inout SwiftSource) {
@@ -33,20 +36,21 @@ struct ParameterCode {
   }
 
   /// The statement that decodes it; `owner` is the operation's type, where inline patterns are.
-  func decoding(owner: String) -> String {
+  func decoding(owner: String, into target: String) -> String {
     let place = ".\(parameter.location.rawValue), \(SwiftName.literal(parameter.name))"
     let required = parameter.isRequired ? ", required: true" : ""
-    return "let \(name) = \(reading(place, required, owner))"
+    return "\(target) = \(reading(parameter.schema, place, required, owner))"
   }
 
-  private func reading(_ place: String, _ required: String, _ owner: String) -> String {
-    switch parameter.schema.kind {
+  private func reading(_ schema: Schema, _ place: String, _ required: String, _ owner: String) -> String {
+    switch schema.kind {
     case .reference(let reference):
       guard let target = contract.schema(named: reference) else { break }
-      if case .enumeration = target.kind {
-        return "parameters.word(\(place), \(SwiftName.type(reference)).self\(required))"
+      switch target.kind {
+      case .enumeration: return "parameters.word(\(place), \(SwiftName.type(reference)).self\(required))"
+      case .string: return "\(SwiftName.type(reference)).read(&parameters, \(place)\(required))"
+      default: return reading(target, place, required, owner)
       }
-      return "\(SwiftName.type(reference)).read(&parameters, \(place)\(required))"
     case .enumeration: return "parameters.word(\(place), \(owner).\(swift.inlineName).self\(required))"
     case .integer(let rules):
       return "parameters.integer(\(place)\(required), \(SwiftType.bounds(rules, isWhole: true)))"

@@ -26,9 +26,10 @@ struct SchemaFile {
     }
   }
 
-  /// A string with constraints: how bodies and parameters read it.
+  /// A string with constraints: how bodies and, where one is of this kind, parameters read it.
   private func scalar(_ rules: Schema.StringRules) -> String {
-    var source = SwiftSource(from: contract, importing: ["Codec", "HTTPService", "JSON", "Pattern"])
+    var source = SwiftSource(
+      from: contract, importing: ["Codec"] + (isParameter ? ["HTTPService"] : []) + ["JSON", "Pattern"])
     source.line()
     source.documentation(schema.description)
     source.block("enum \(SwiftName.type(name))") { source in
@@ -36,19 +37,10 @@ struct SchemaFile {
         source.line("static let pattern = try? Pattern(\(SwiftName.literal(pattern)))")
         source.line()
       }
-      let arguments = StringArguments(rules, pattern: "pattern", isSecret: false).text
-      source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String?") {
-        $0.line("try reader.string(\(arguments))")
-      }
-      source.line()
-      source.line("static func read(")
-      source.indented {
-        $0.line("_ parameters: inout ParameterReader, _ location: ParameterReader.Location, _ name: String,")
-        $0.line("required: Bool = false")
-      }
-      source.block(") -> String?") {
-        $0.line("parameters.string(location, name, required: required, \(arguments))")
-      }
+      let arguments = StringArguments(rules, pattern: "pattern", isSecret: schema.isWriteOnly).text
+      emitReading("String", "string(\(arguments))", into: &source)
+      let parameter = StringArguments(rules, pattern: "pattern", isSecret: false).text
+      emitParameter("String", "string(location, name, required: required\(parameter.isEmpty ? "" : ", " + parameter))", into: &source)
     }
     return source.text
   }
@@ -57,24 +49,39 @@ struct SchemaFile {
   private func formatted(_ rules: Schema.StringRules) -> String {
     let reader = rules.format == "uuid" ? "uuid" : "timestamp"
     let type = rules.format == "uuid" ? "UUID" : "Timestamp"
-    var source = SwiftSource(from: contract, importing: ["HTTPService", "JSON", "Values"])
+    var source = SwiftSource(
+      from: contract, importing: (isParameter ? ["HTTPService"] : []) + ["JSON", "Values"])
     source.line()
     source.documentation(schema.description)
     source.block("enum \(SwiftName.type(name))") { source in
-      source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(type)?") {
-        $0.line("try reader.\(reader)()")
-      }
-      source.line()
-      source.line("static func read(")
-      source.indented {
-        $0.line("_ parameters: inout ParameterReader, _ location: ParameterReader.Location, _ name: String,")
-        $0.line("required: Bool = false")
-      }
-      source.block(") -> \(type)?") {
-        $0.line("parameters.\(reader)(location, name, required: required)")
-      }
+      emitReading(type, "\(reader)()", into: &source)
+      emitParameter(type, "\(reader)(location, name, required: required)", into: &source)
     }
     return source.text
+  }
+
+  /// Whether an operation has a parameter of this kind.
+  private var isParameter: Bool {
+    contract.operations.contains { operation in
+      operation.parameters.contains { contract.refers($0.schema, to: name) }
+    }
+  }
+
+  private func emitReading(_ type: String, _ call: String, into source: inout SwiftSource) {
+    source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(type)?") {
+      $0.line("try reader.\(call)")
+    }
+  }
+
+  private func emitParameter(_ type: String, _ call: String, into source: inout SwiftSource) {
+    guard isParameter else { return }
+    source.line()
+    source.line("static func read(")
+    source.indented {
+      $0.line("_ parameters: inout ParameterReader, _ location: ParameterReader.Location, _ name: String,")
+      $0.line("required: Bool = false")
+    }
+    source.block(") -> \(type)?") { $0.line("parameters.\(call)") }
   }
 }
 
@@ -90,7 +97,8 @@ struct EnumerationDeclaration {
     source.block("public enum \(name): String, Sendable, CaseIterable") { source in
       for word in words {
         let member = SwiftName.member(word)
-        source.line(member == word ? "case \(member)" : "case \(member) = \(SwiftName.literal(word))")
+        let isSpelledAlike = SwiftName.plain(word) == word
+        source.line(isSpelledAlike ? "case \(member)" : "case \(member) = \(SwiftName.literal(word))")
       }
     }
   }

@@ -13,13 +13,17 @@ enum SwiftName {
     guard let first = words.first else { return "empty" }
     let start = acronyms[first.lowercased()] != nil ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
     let identifier = start + words.dropFirst().map(capitalized).joined()
+    if identifier == "self" { return "itself" }
     return identifier.first?.isNumber == true ? "_" + identifier : identifier
   }
 
-  /// `listInstances` → `ListInstances`, `read_write` → `ReadWrite`; `type` becomes `Kind`, for `X.Type` is taken.
+  /// `listInstances` → `ListInstances`, `read_write` → `ReadWrite`; `type` becomes `Kind`, for `X.Type` is taken, and
+  /// `string` becomes `StringValue`, for generated code says `String`.
   static func type(_ name: String) -> String {
     let identifier = words(name).map(capitalized).joined()
-    return identifier == "Type" ? "Kind" : identifier
+    if identifier == "Type" { return "Kind" }
+    if identifier.first?.isLetter != true { return "_" + identifier }
+    return takenTypes.contains(identifier) ? identifier + "Value" : identifier
   }
 
   /// `instances` → `Instance`.
@@ -58,9 +62,19 @@ enum SwiftName {
   ]
 
   private static let keywords: Set<String> = [
-    "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum", "extension", "false",
-    "for", "func", "guard", "if", "import", "in", "init", "internal", "is", "let", "nil", "operator", "private",
-    "protocol", "public", "repeat", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
-    "throws", "true", "try", "typealias", "var", "where", "while",
+    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
+    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
+    "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+    "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+    "typealias", "var", "where", "while",
+  ]
+
+  /// The types that generated code names without their module, or that a handler needs to.
+  private static let takenTypes: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Codec", "Dictionary", "Double", "Equatable", "Error",
+    "HTTPAnswer", "HTTPService", "HeaderField", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError",
+    "JSONValue", "JSONWritable", "JSONWriter", "Listing", "Never", "Optional", "ParameterReader", "Patch", "Pattern",
+    "ProblemType", "Protocol", "RequestContext", "Result", "Route", "Scope", "Self", "Sendable", "Set", "String", "Swift",
+    "Task", "Timestamp", "UInt64", "UInt8", "UUID", "Values", "Void",
   ]
 }

@@ -6,7 +6,7 @@ struct SwiftSource {
   /// Begins a file that is generated from `contract`.
   init(from contract: Contract, importing modules: [String]) {
     line("// Generated from \(contract.file) by gwm-api. Do not edit.")
-    line()
+    if !modules.isEmpty { line() }
     for module in modules { line("import \(module)") }
   }
 
@@ -18,17 +18,6 @@ struct SwiftSource {
   mutating func block(_ header: String, _ body: (inout SwiftSource) -> Void) {
     line(header + " {")
     indented(body)
-    line("}")
-  }
-
-  /// `header {`, the lines of `body`, `} else {`, those of `otherwise`, and `}`.
-  mutating func block(
-    _ header: String, _ body: (inout SwiftSource) -> Void, otherwise: (inout SwiftSource) -> Void
-  ) {
-    line(header + " {")
-    indented(body)
-    line("} else {")
-    indented(otherwise)
     line("}")
   }
 

@@ -4,8 +4,11 @@ import JSON
 struct SwiftType {
   let contract: Contract
   let schema: Schema
-  /// The name of a type that is declared for an inline enumeration or object, inside its owner.
-  let inlineName: String
+  /// What its owner calls the value, in the contract: what stands inline is named for it.
+  let valueName: String
+
+  /// The name of a type that is declared for an inline enumeration, inside its owner.
+  var inlineName: String { SwiftName.type(valueName) }
 
   /// The type, optionality aside.
   var name: String {
@@ -23,26 +26,33 @@ struct SwiftType {
     case .integer: return "Int"
     case .number: return "Double"
     case .boolean: return "Bool"
-    case .array(let rules): return "[\(of(rules.items).name)]"
-    case .object(let rules): return SwiftType.isFree(rules) ? "JSONValue" : inlineName
+    case .array(let rules): return "[\(of(rules.items).elementName)]"
+    case .object(let rules):
+      if let values = rules.additional { return "[String: \(of(values).elementName)]" }
+      return SwiftType.isFree(rules) ? "JSONValue" : inlineName
     case .any: return "JSONValue"
     }
   }
 
-  /// Whether a named schema is a type of its own: enumerations and objects are, constrained scalars are not.
+  /// The type in an array or a map, where nothing but the type can tell of null.
+  private var elementName: String { contract.isNullable(schema) ? "\(name)?" : name }
+
+  /// Whether a named schema is a type of its own: enumerations and objects are, constrained scalars and maps are not.
   static func declares(_ schema: Schema) -> Bool {
     switch schema.kind {
     case .enumeration: true
-    case .object(let rules): !isFree(rules)
+    case .object(let rules): !isFree(rules) && rules.additional == nil
     default: false
     }
   }
 
   /// Whether an object has any content.
-  static func isFree(_ rules: Schema.ObjectRules) -> Bool { rules.properties.isEmpty && !rules.isClosed }
+  static func isFree(_ rules: Schema.ObjectRules) -> Bool {
+    rules.properties.isEmpty && !rules.isClosed && rules.additional == nil
+  }
 
   /// The same owner, another schema.
-  func of(_ other: Schema) -> SwiftType { SwiftType(contract: contract, schema: other, inlineName: inlineName) }
+  func of(_ other: Schema) -> SwiftType { SwiftType(contract: contract, schema: other, valueName: valueName) }
 
   // MARK: Reading
 
@@ -53,7 +63,7 @@ struct SwiftType {
       guard let target = contract.schema(named: reference) else { return "reader.value()" }
       switch target.kind {
       case .enumeration: return "reader.word(\(name).self)"
-      case .object(let rules): return SwiftType.isFree(rules) ? "reader.value()" : "\(name).read(&reader)"
+      case .object where SwiftType.declares(target): return "\(name).read(&reader)"
       case .string: return "\(SwiftName.type(reference)).read(&reader)"
       default: return of(target).reading
       }
@@ -69,25 +79,37 @@ struct SwiftType {
       return "reader.number(minimum: \(bound(rules.minimum)), maximum: \(bound(rules.maximum)))"
     case .boolean: return "reader.bool()"
     case .array(let rules): return array(rules)
-    case .object(let rules): return SwiftType.isFree(rules) ? "reader.value()" : "\(inlineName).read(&reader)"
+    case .object(let rules):
+      if let values = rules.additional { return map(rules, values) }
+      return SwiftType.isFree(rules) ? "reader.object()" : "\(inlineName).read(&reader)"
     case .any: return "reader.value()"
     }
   }
 
   private func array(_ rules: Schema.ArrayRules) -> String {
-    let items = of(rules.items)
     var arguments: [String] = []
     if let least = rules.minItems { arguments.append("minItems: \(least)") }
     if let most = rules.maxItems { arguments.append("maxItems: \(most)") }
-    let signature = "(reader: inout JSONReader) throws(JSONSyntaxError) -> \(items.name)?"
-    arguments.append("{ \(signature) in try \(items.reading) }")
+    arguments.append(of(rules.items).elementReading)
     return "reader.array(\(arguments.joined(separator: ", ")))"
+  }
+
+  private func map(_ rules: Schema.ObjectRules, _ values: Schema) -> String {
+    let least = rules.minProperties.map { "minProperties: \($0), " } ?? ""
+    return "reader.map(\(least)\(of(values).elementReading))"
+  }
+
+  /// A closure that reads an element of an array or a map: nil where it does not fit, `.some(nil)` for null.
+  private var elementReading: String {
+    let signature = "(reader: inout JSONReader) throws(JSONSyntaxError) -> \(elementName)?"
+    guard contract.isNullable(schema) else { return "{ \(signature) in try \(reading) }" }
+    return "{ \(signature) in try reader.null() ? .some(nil) : try \(reading).map(Optional.some) }"
   }
 
   private func bound(_ value: Double?) -> String { value.map { String($0) } ?? "nil" }
 
   /// The name of the static member that holds a compiled pattern of an inline string.
-  var patternName: String { SwiftName.plain(inlineName) + "Pattern" }
+  var patternName: String { SwiftName.plain(valueName) + "Pattern" }
 
   static func bounds(_ rules: Schema.NumberRules, isWhole: Bool) -> String {
     var arguments: [String] = []
@@ -117,24 +139,32 @@ struct SwiftType {
     case .number: return "writer.number(\(value))"
     case .boolean: return "writer.bool(\(value))"
     case .array(let rules):
-      return "writer.array(\(value)) { writer, item in \(of(rules.items).writing("item")) }"
-    case .object, .any: return "\(value).write(to: &writer)"
+      return "writer.array(\(value)) { writer, item in \(of(rules.items).elementWriting) }"
+    case .object(let rules):
+      guard let values = rules.additional else { return "\(value).write(to: &writer)" }
+      return "writer.map(\(value)) { writer, item in \(of(values).elementWriting) }"
+    case .any: return "\(value).write(to: &writer)"
     }
+  }
+
+  private var elementWriting: String {
+    guard contract.isNullable(schema) else { return writing("item") }
+    return "if let item { \(writing("item")) } else { writer.null() }"
   }
 
   // MARK: Defaults
 
   /// The default as an expression; nil where there is none.
   var defaultExpression: String? {
-    guard let value = schema.defaultValue else { return nil }
-    switch (contract.resolved(schema).kind, value) {
-    case (.enumeration, .string(let word)): return ".\(SwiftName.member(word))"
-    case (_, .string(let text)): return SwiftName.literal(text)
-    case (_, .integer(let number)): return String(number)
-    case (_, .number(let number)): return String(number)
-    case (_, .bool(let flag)): return flag ? "true" : "false"
-    case (_, .array(let elements)) where elements.isEmpty: return "[]"
-    default: return nil
+    guard let value = contract.defaultValue(of: schema)?.value else { return nil }
+    switch contract.resolved(schema).kind {
+    case .enumeration: return value.string.map { ".\(SwiftName.member($0))" }
+    case .string: return value.string.map(SwiftName.literal)
+    case .integer: return value.double.flatMap { Int64(exactly: $0) }.map { String($0) }
+    case .number: return value.double.map { String($0) }
+    case .boolean: return value.bool.map { $0 ? "true" : "false" }
+    case .array: return value.array?.isEmpty == true ? "[]" : nil
+    case .object, .reference, .any: return nil
     }
   }
 }

@@ -23,6 +23,8 @@ extension ProblemType {
       title: "The request came too slowly"),
     ProblemType(name: "conflict", status: 409,
       title: "Something else is in the way"),
+    ProblemType(name: "contradiction", status: 409,
+      title: "The request contradicts itself or what is there"),
     ProblemType(name: "wrong-state", status: 409,
       title: "The object is in the wrong state"),
     ProblemType(name: "precondition-failed", status: 412,

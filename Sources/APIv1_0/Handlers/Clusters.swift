@@ -107,11 +107,11 @@ extension Handlers: ClustersHandlers {
     let (pin, authority) = (value(tls.pinnedKey), value(tls.certificateAuthority))
     switch tls.mode {
     case .pinnedKey where pin == nil:
-      throw HTTPService.Problem.invalid(pointer: "/tls/pinned_key", "is missing", rule: "required")
+      throw HTTPService.Problem.contradiction(pointer: "/tls/pinned_key", "is missing", rule: "required")
     case .certificateAuthority where authority == nil:
-      throw HTTPService.Problem.invalid(pointer: "/tls/certificate_authority", "is missing", rule: "required")
+      throw HTTPService.Problem.contradiction(pointer: "/tls/certificate_authority", "is missing", rule: "required")
     case .off where !allowsUnverifiedClusters:
-      throw HTTPService.Problem.invalid(
+      throw HTTPService.Problem.contradiction(
         pointer: "/tls/mode", "must not be off: the service was not started for tests", rule: "policy")
     default: return (tls.mode.rawValue, pin, authority)
     }

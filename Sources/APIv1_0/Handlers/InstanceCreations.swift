@@ -46,7 +46,7 @@ extension Handlers {
       group = try await store.nodeGroupName(id, cluster: cluster.id)
       if group == nil { note("/node_group_id", "is no node group of this cluster") }
     }
-    if !faults.isEmpty { throw HTTPService.Problem.invalid(faults) }
+    if !faults.isEmpty { throw HTTPService.Problem.contradiction(faults) }
     return Ganeti.InstanceCreation(
       name: body.name.lowercased(),
       diskTemplate: template,

@@ -141,7 +141,7 @@ extension Handlers: InstancesHandlers {
 
   private func clusterToFill(_ id: UUID, _ scope: Scope) async throws -> ClusterRow {
     guard let cluster = try await store.cluster(id, visible: scope.visibility) else {
-      throw HTTPService.Problem.invalid(pointer: "/cluster_id", "is no cluster that your token may fill")
+      throw HTTPService.Problem.contradiction(pointer: "/cluster_id", "is no cluster that your token may fill")
     }
     try refuseClosed(cluster)
     if cluster.isDrained { throw HTTPService.Problem(.wrongState, "the cluster \(cluster.name) takes no new instances") }

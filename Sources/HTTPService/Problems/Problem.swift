@@ -78,16 +78,26 @@ public struct InputFault: Sendable, Equatable {
 extension Problem {
   /// The input does not fit the contract: every fault that was found.
   public static func invalid(_ faults: [InputFault]) -> Problem {
+    Problem(.invalidRequest, counted(faults), faults: faults)
+  }
+
+  /// `2 faults in the body`
+  private static func counted(_ faults: [InputFault]) -> String {
     var places: [String] = []
     if faults.contains(where: { if case .parameter = $0.place { true } else { false } }) { places.append("the parameters") }
     if faults.contains(where: { if case .body = $0.place { true } else { false } }) { places.append("the body") }
     let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
-    return Problem(.invalidRequest, "\(count) in \(places.joined(separator: " and "))", faults: faults)
+    return "\(count) in \(places.joined(separator: " and "))"
   }
 
-  /// One fault of the body that only the store can tell.
-  public static func invalid(pointer: String, _ detail: String, rule: String = "reference") -> Problem {
-    invalid([InputFault(.body(pointer: pointer), detail, rule: rule)])
+  /// The input fits the contract, and contradicts itself or what is there.
+  public static func contradiction(_ faults: [InputFault]) -> Problem {
+    Problem(.contradiction, counted(faults), faults: faults)
+  }
+
+  /// One such fault of the body.
+  public static func contradiction(pointer: String, _ detail: String, rule: String = "reference") -> Problem {
+    contradiction([InputFault(.body(pointer: pointer), detail, rule: rule)])
   }
 
   /// The body is not JSON.

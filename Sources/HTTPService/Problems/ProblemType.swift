@@ -32,6 +32,8 @@ extension ProblemType {
   public static let requestTimeout = ProblemType(
     name: "request-timeout", status: 408, title: "The request came too slowly")
   public static let conflict = ProblemType(name: "conflict", status: 409, title: "Something else is in the way")
+  public static let contradiction = ProblemType(
+    name: "contradiction", status: 409, title: "The request contradicts itself or what is there")
   public static let wrongState = ProblemType(
     name: "wrong-state", status: 409, title: "The object is in the wrong state")
   public static let preconditionFailed = ProblemType(
@@ -51,7 +53,7 @@ extension ProblemType {
   /// Every type that this module raises by itself.
   public static let raisedHere: [ProblemType] = [
     malformedBody, malformedRequest, unauthenticated, forbidden, notFound, wrongMethod, notAcceptable, requestTimeout,
-    conflict, wrongState, preconditionFailed, bodyTooLarge, unsupportedMediaType, invalidRequest, headersTooLarge,
+    conflict, contradiction, wrongState, preconditionFailed, bodyTooLarge, unsupportedMediaType, invalidRequest, headersTooLarge,
     internalError, unavailable,
   ]
 }

@@ -54,7 +54,7 @@ public struct Listing: Sendable {
   }
 
   private func fault(_ detail: String) -> Problem {
-    Problem.invalid([InputFault(.parameter("cursor"), detail, rule: "cursor")])
+    Problem.contradiction([InputFault(.parameter("cursor"), detail, rule: "cursor")])
   }
 }
 

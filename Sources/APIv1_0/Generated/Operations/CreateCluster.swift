@@ -43,6 +43,7 @@ public enum CreateCluster {
       "forbidden",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "body-too-large",
       "unsupported-media-type",

@@ -47,6 +47,7 @@ public enum CreateInstance {
       "forbidden",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "body-too-large",
       "unsupported-media-type",

@@ -42,6 +42,7 @@ public enum DeleteCluster {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "precondition-failed",
       "invalid-request",

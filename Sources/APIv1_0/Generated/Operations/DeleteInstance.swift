@@ -50,6 +50,7 @@ public enum DeleteInstance {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "precondition-failed",
       "invalid-request",

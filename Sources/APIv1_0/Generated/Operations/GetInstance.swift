@@ -45,6 +45,8 @@ public enum GetInstance {
       "headers-too-large",
       "internal-error",
     ])
+
+  static let ifNoneMatchPattern = try? Pattern("^[!-~ ]+$")
 }
 
 extension GetInstance.Call {
@@ -54,6 +56,7 @@ extension GetInstance.Call {
     var parameters = input.parameters
     parameters.checkQuery(knowing: [])
     let id = ID.read(&parameters, .path, "id", required: true)
+    _ = parameters.string(.header, "If-None-Match", minLength: 1, maxLength: 512, pattern: GetInstance.ifNoneMatchPattern)
     try parameters.finish()
     guard let id else { throw HTTPService.Problem(.internalError) }
     context = input.context

@@ -48,6 +48,8 @@ public enum GetJob {
       "headers-too-large",
       "internal-error",
     ])
+
+  static let ifNoneMatchPattern = try? Pattern("^[!-~ ]+$")
 }
 
 extension GetJob.Call {
@@ -58,6 +60,7 @@ extension GetJob.Call {
     parameters.checkQuery(knowing: ["wait"])
     let id = ID.read(&parameters, .path, "id", required: true)
     let wait = parameters.integer(.query, "wait", minimum: 0, maximum: 60)
+    _ = parameters.string(.header, "If-None-Match", minLength: 1, maxLength: 512, pattern: GetJob.ifNoneMatchPattern)
     try parameters.finish()
     guard let id else { throw HTTPService.Problem(.internalError) }
     context = input.context

@@ -44,6 +44,9 @@ public enum ListClusters {
     problems: [
       "unauthenticated",
       "not-acceptable",
+      "conflict",
+      "contradiction",
+      "wrong-state",
       "invalid-request",
       "unavailable",
       "malformed-request",

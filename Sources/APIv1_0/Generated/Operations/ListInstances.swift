@@ -56,6 +56,9 @@ public enum ListInstances {
     problems: [
       "unauthenticated",
       "not-acceptable",
+      "conflict",
+      "contradiction",
+      "wrong-state",
       "invalid-request",
       "unavailable",
       "malformed-request",

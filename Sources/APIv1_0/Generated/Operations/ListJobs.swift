@@ -51,6 +51,9 @@ public enum ListJobs {
     problems: [
       "unauthenticated",
       "not-acceptable",
+      "conflict",
+      "contradiction",
+      "wrong-state",
       "invalid-request",
       "unavailable",
       "malformed-request",

@@ -52,6 +52,9 @@ public enum ListNodes {
     problems: [
       "unauthenticated",
       "not-acceptable",
+      "conflict",
+      "contradiction",
+      "wrong-state",
       "invalid-request",
       "unavailable",
       "malformed-request",

@@ -43,6 +43,9 @@ public enum ListTokens {
     problems: [
       "unauthenticated",
       "not-acceptable",
+      "conflict",
+      "contradiction",
+      "wrong-state",
       "invalid-request",
       "unavailable",
       "malformed-request",

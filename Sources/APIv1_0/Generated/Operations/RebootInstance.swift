@@ -49,6 +49,7 @@ public enum RebootInstance {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "body-too-large",
       "unsupported-media-type",

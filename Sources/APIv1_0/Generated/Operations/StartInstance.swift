@@ -46,6 +46,7 @@ public enum StartInstance {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "invalid-request",
       "unavailable",

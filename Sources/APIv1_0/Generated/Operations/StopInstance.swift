@@ -50,6 +50,7 @@ public enum StopInstance {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "body-too-large",
       "unsupported-media-type",

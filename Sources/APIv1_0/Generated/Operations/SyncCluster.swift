@@ -42,6 +42,7 @@ public enum SyncCluster {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "invalid-request",
       "unavailable",

@@ -45,6 +45,7 @@ public enum UpdateCluster {
       "not-found",
       "not-acceptable",
       "conflict",
+      "contradiction",
       "wrong-state",
       "precondition-failed",
       "body-too-large",

@@ -119,10 +119,8 @@ extension ClusterPatch: JSONReadable {
           seen0 |= 1 << 2
           if try reader.null() {
             port = .null
-          } else {
-            if let value = try reader.integer(minimum: 1, maximum: 65535) {
-              port = .value(value)
-            }
+          } else if let value = try reader.integer(minimum: 1, maximum: 65535) {
+            port = .value(value)
           }
           continue
         }
@@ -135,10 +133,8 @@ extension ClusterPatch: JSONReadable {
           seen0 |= 1 << 7
           if try reader.null() {
             drained = .null
-          } else {
-            if let value = try reader.bool() {
-              drained = .value(value)
-            }
+          } else if let value = try reader.bool() {
+            drained = .value(value)
           }
           continue
         }
@@ -169,10 +165,8 @@ extension ClusterPatch: JSONReadable {
           seen0 |= 1 << 6
           if try reader.null() {
             disabled = .null
-          } else {
-            if let value = try reader.bool() {
-              disabled = .value(value)
-            }
+          } else if let value = try reader.bool() {
+            disabled = .value(value)
           }
           continue
         }
@@ -185,10 +179,8 @@ extension ClusterPatch: JSONReadable {
           seen0 |= 1 << 8
           if try reader.null() {
             readOnly = .null
-          } else {
-            if let value = try reader.bool() {
-              readOnly = .value(value)
-            }
+          } else if let value = try reader.bool() {
+            readOnly = .value(value)
           }
           continue
         }
@@ -201,10 +193,8 @@ extension ClusterPatch: JSONReadable {
           seen0 |= 1 << 10
           if try reader.null() {
             liveIntervalSeconds = .null
-          } else {
-            if let value = try reader.integer(minimum: 5, maximum: 86400) {
-              liveIntervalSeconds = .value(value)
-            }
+          } else if let value = try reader.integer(minimum: 5, maximum: 86400) {
+            liveIntervalSeconds = .value(value)
           }
           continue
         }
@@ -217,10 +207,8 @@ extension ClusterPatch: JSONReadable {
           seen0 |= 1 << 9
           if try reader.null() {
             configurationIntervalSeconds = .null
-          } else {
-            if let value = try reader.integer(minimum: 10, maximum: 86400) {
-              configurationIntervalSeconds = .value(value)
-            }
+          } else if let value = try reader.integer(minimum: 10, maximum: 86400) {
+            configurationIntervalSeconds = .value(value)
           }
           continue
         }

@@ -1,6 +1,5 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
-
 /// How disks are kept.
 public enum DiskTemplate: String, Sendable, CaseIterable {
   case diskless

@@ -1,6 +1,5 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
-
 /// An order of instances.
 public enum InstanceSort: String, Sendable, CaseIterable {
   case name

@@ -1,6 +1,5 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
-
 /// What an instance is: `running`, `stopped` (wanted down), `stopped_by_user`, `offline`, `crashed` (wanted up, not
 /// running), `running_against_will` (wanted down, running), `running_elsewhere` (not on its primary node),
 /// `node_down`, `node_offline`, `reserved`, `creating`, `removing`, `missing` (gone from Ganeti), `unknown`.

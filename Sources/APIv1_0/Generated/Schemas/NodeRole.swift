@@ -1,6 +1,5 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
-
 /// What a node does in its cluster.
 public enum NodeRole: String, Sendable, CaseIterable {
   case master

@@ -1,6 +1,5 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
-
 /// A right. `system:admin` includes all others; `cluster:admin` includes all of `cluster:` and `instance:`;
 /// `instance:admin` includes all of `instance:`; `system:read` includes the reads.
 public enum Permission: String, Sendable, CaseIterable {

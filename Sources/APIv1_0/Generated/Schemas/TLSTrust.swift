@@ -67,10 +67,8 @@ extension TLSTrust: JSONReadable {
           seen0 |= 1 << 1
           if try reader.null() {
             pinnedKey = .null
-          } else {
-            if let value = try reader.string(pattern: pinnedKeyPattern) {
-              pinnedKey = .value(value)
-            }
+          } else if let value = try reader.string(pattern: pinnedKeyPattern) {
+            pinnedKey = .value(value)
           }
           continue
         }
@@ -83,10 +81,8 @@ extension TLSTrust: JSONReadable {
           seen0 |= 1 << 2
           if try reader.null() {
             certificateAuthority = .null
-          } else {
-            if let value = try reader.string(minLength: 1, maxLength: 16384, pattern: certificateAuthorityPattern) {
-              certificateAuthority = .value(value)
-            }
+          } else if let value = try reader.string(minLength: 1, maxLength: 16384, pattern: certificateAuthorityPattern) {
+            certificateAuthority = .value(value)
           }
           continue
         }

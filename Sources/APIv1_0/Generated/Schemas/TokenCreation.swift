@@ -58,10 +58,8 @@ extension TokenCreation: JSONReadable {
           seen0 |= 1 << 3
           if try reader.null() {
             expiresAt = .null
-          } else {
-            if let value = try reader.timestamp() {
-              expiresAt = .value(value)
-            }
+          } else if let value = try reader.timestamp() {
+            expiresAt = .value(value)
           }
           continue
         }
@@ -83,10 +81,8 @@ extension TokenCreation: JSONReadable {
           seen0 |= 1 << 2
           if try reader.null() {
             clusterIDs = .null
-          } else {
-            if let value = try reader.array(minItems: 1, maxItems: 1000, { (reader: inout JSONReader) throws(JSONSyntaxError) -> UUID? in try ID.read(&reader) }) {
-              clusterIDs = .value(value)
-            }
+          } else if let value = try reader.array(minItems: 1, maxItems: 1000, { (reader: inout JSONReader) throws(JSONSyntaxError) -> UUID? in try ID.read(&reader) }) {
+            clusterIDs = .value(value)
           }
           continue
         }

@@ -1,7 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
 import Codec
-import HTTPService
 import JSON
 import Pattern
 
@@ -11,12 +10,5 @@ enum Word {
 
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
     try reader.string(minLength: 1, maxLength: 255, pattern: pattern)
-  }
-
-  static func read(
-    _ parameters: inout ParameterReader, _ location: ParameterReader.Location, _ name: String,
-    required: Bool = false
-  ) -> String? {
-    parameters.string(location, name, required: required, minLength: 1, maxLength: 255, pattern: pattern)
   }
 }

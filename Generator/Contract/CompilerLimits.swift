@@ -1,0 +1,168 @@
+import YAML
+
+/// What a contract may say, and what no Swift is made of.
+struct CompilerLimits {
+  let contract: Contract
+
+  init(_ contract: Contract) { self.contract = contract }
+
+  func diagnostics() -> [Diagnostic] {
+    contract.operations.flatMap { operation in
+      operation.parameters.compactMap(parameter) + (operation.body.map(body) ?? []) + operation.responses.flatMap(response)
+        + notModified(operation)
+    } + contract.schemas.compactMap(inlineParts) + defaults()
+  }
+
+  private func limit(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {
+    Diagnostic(.unsupported, file: contract.file, at: position, rule: rule, message)
+  }
+
+  // MARK: Requests
+
+  private func parameter(_ parameter: Parameter) -> Diagnostic? {
+    if contract.isNullable(parameter.schema) {
+      return limit(parameter.schema.position, "parameter", "a parameter that may be null is not compiled; leave it out instead")
+    }
+    switch contract.resolved(parameter.schema).kind {
+    case .string, .enumeration, .integer, .boolean: return nil
+    case .number, .array, .object, .any, .reference:
+      return limit(
+        parameter.schema.position, "parameter",
+        "a parameter is compiled as string, enumeration, integer or boolean; `\(parameter.name)` is none of them")
+    }
+  }
+
+  private func body(_ body: RequestBody) -> [Diagnostic] {
+    let names = Set(body.contents.map { $0.schema.flatMap(reference) ?? "" })
+    let differing = names.count > 1
+      ? [limit(body.position, "body", "the media types of a request body are compiled where all have one schema")] : []
+    return differing + body.contents.compactMap { content in
+      guard content.mediaType == "application/json" || content.mediaType.hasSuffix("+json") else {
+        return limit(content.position, "body", "request bodies are compiled as JSON, not as `\(content.mediaType)`")
+      }
+      return json(content)
+    }
+  }
+
+  // MARK: Answers
+
+  private func response(_ response: Response) -> [Diagnostic] {
+    guard response.isSuccess else {
+      let others = response.contents.filter { $0.mediaType != "application/problem+json" }
+      let early = response.status.hasPrefix("1")
+        ? [limit(response.position, "status", "interim answers such as \(response.status) are not compiled")] : []
+      return early + others.map {
+        limit($0.position, "content", "what fails answers `application/problem+json`, not `\($0.mediaType)`")
+      }
+    }
+    let second = response.contents.dropFirst().map {
+      limit($0.position, "content", "an answer of several media types is not compiled")
+    }
+    return second + response.contents.compactMap(answer) + response.headers.compactMap(header)
+  }
+
+  private func answer(_ content: Content) -> Diagnostic? {
+    // Whatever is not JSON is answered as text; its schema says what the text means.
+    content.mediaType == "application/json" ? json(content) : nil
+  }
+
+  private func header(_ header: Header) -> Diagnostic? {
+    switch contract.resolved(header.schema).kind {
+    case .string(let rules) where rules.format == nil && !contract.isNullable(header.schema): return nil
+    case .integer where !contract.isNullable(header.schema): return nil
+    default:
+      return limit(header.schema.position, "header", "a header is compiled as string without format, or as integer")
+    }
+  }
+
+  /// A body of JSON is an object, which may grow, and has a name.
+  private func json(_ content: Content) -> Diagnostic? {
+    guard let schema = content.schema else { return nil }
+    if reference(schema) != nil, case .object(let rules) = contract.resolved(schema).kind, rules.additional == nil,
+      !contract.isNullable(schema)
+    {
+      return nil
+    }
+    return limit(schema.position, "body", "a body of JSON is compiled where it is an object of components/schemas")
+  }
+
+  private func reference(_ schema: Schema) -> String? {
+    if case .reference(let name) = schema.kind { name } else { nil }
+  }
+
+  /// Whether something is unchanged is told by its `ETag`.
+  private func notModified(_ operation: Operation) -> [Diagnostic] {
+    operation.responses.compactMap { response in
+      guard response.status == "304" else { return nil }
+      let hasTag = operation.successes.contains { $0.status != "304" && $0.headers.contains { $0.name == "ETag" } }
+      return hasTag
+        ? nil : limit(response.position, "status", "`304` is compiled where another answer has the header `ETag`")
+    }
+  }
+
+  // MARK: Schemas
+
+  /// What is declared inside the type of an object has no place in a schema that is no type.
+  private func inlineParts(_ schema: Schema) -> Diagnostic? {
+    let inner = schema.innermost
+    guard inner !== schema else { return nil }
+    switch inner.kind {
+    case .enumeration: break
+    case .string(let rules) where rules.pattern != nil: break
+    default: return nil
+    }
+    return limit(
+      inner.position, "inline", "an enumeration or a pattern inside `\(schema.name ?? "")` needs a name: put it in components/schemas")
+  }
+
+  // MARK: Defaults
+
+  private func defaults() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    contract.visitSchemas { schema in
+      if let value = schema.locatedDefault { found += [unusable(value, schema)].compactMap { $0 } }
+      switch schema.kind {
+      case .array(let rules): found += ineffective(rules.items)
+      case .object(let rules):
+        found += rules.additional.map(ineffective) ?? []
+        for property in rules.properties { found += besideNull(property) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func unusable(_ value: LocatedValue, _ schema: Schema) -> Diagnostic? {
+    if value.value.isNull { return nil }
+    switch contract.resolved(schema).kind {
+    case .string(let rules) where rules.format == nil: return nil
+    case .enumeration, .integer, .number, .boolean: return nil
+    case .array where value.value.array?.isEmpty == true: return nil
+    default:
+      return limit(
+        value.position, "default", "a default is compiled for strings without format, numbers, booleans and the empty array")
+    }
+  }
+
+  private func ineffective(_ schema: Schema) -> [Diagnostic] {
+    guard let value = schema.locatedDefault else { return [] }
+    return [limit(value.position, "default", "an item is never absent: its default says nothing")]
+  }
+
+  /// Absent, null and a value are three things where null is allowed.
+  private func besideNull(_ property: Schema.Property) -> [Diagnostic] {
+    guard contract.isNullable(property.schema), let value = contract.defaultValue(of: property.schema) else { return [] }
+    return [limit(value.position, "default", "a default of what may be null is not compiled")]
+  }
+}
+
+extension Schema {
+  /// What the arrays and maps of the schema hold in the end; the schema itself where it is neither.
+  var innermost: Schema {
+    switch kind {
+    case .array(let rules): rules.items.innermost
+    case .object(let rules): rules.additional?.innermost ?? self
+    default: self
+    }
+  }
+}

@@ -1,0 +1,47 @@
+extension Contract {
+  /// Calls `visit` with every schema that the contract has, named or not, once each.
+  func visitSchemas(_ visit: (Schema) -> Void) {
+    for operation in operations { operation.visitSchemas { $0.visitParts(visit) } }
+    for schema in schemas { schema.visitParts(visit) }
+  }
+
+  /// The names of the schemas that operations reach.
+  func usedSchemas() -> Set<String> {
+    var used: Set<String> = []
+    func follow(_ schema: Schema) {
+      schema.visitParts { part in
+        if case .reference(let name) = part.kind, used.insert(name).inserted, let target = self.schema(named: name) {
+          follow(target)
+        }
+      }
+    }
+    for operation in operations { operation.visitSchemas(follow) }
+    return used
+  }
+}
+
+extension Operation {
+  /// Calls `visit` with the schemas of its parameters, bodies and headers, not with their parts.
+  func visitSchemas(_ visit: (Schema) -> Void) {
+    parameters.forEach { visit($0.schema) }
+    (body?.contents ?? []).forEach { $0.schema.map(visit) }
+    for response in responses {
+      response.contents.forEach { $0.schema.map(visit) }
+      response.headers.forEach { visit($0.schema) }
+    }
+  }
+}
+
+extension Schema {
+  /// Calls `visit` with the schema and with those that stand inside it; references are not followed.
+  func visitParts(_ visit: (Schema) -> Void) {
+    visit(self)
+    switch kind {
+    case .array(let rules): rules.items.visitParts(visit)
+    case .object(let rules):
+      rules.properties.forEach { $0.schema.visitParts(visit) }
+      rules.additional?.visitParts(visit)
+    default: break
+    }
+  }
+}

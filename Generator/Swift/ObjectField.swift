@@ -1,0 +1,77 @@
+/// A property as a stored property.
+struct ObjectField {
+  let contract: Contract
+  let property: Schema.Property
+
+  var name: String { SwiftName.member(property.name) }
+  /// As an argument's label, where a keyword needs no backticks.
+  var label: String { SwiftName.plain(property.name) }
+  var schema: Schema { property.schema }
+
+  /// What its variable is called where others are about: that of the reader, of the writer, and a pattern's.
+  var local: String { isTaken ? SwiftName.plain(property.name) + "_" : name }
+  /// The property in the writer.
+  var own: String { isTaken ? "self.\(name)" : name }
+  /// Its unwrapping in the writer.
+  var binding: String { isTaken ? "let \(local) = self.\(name)" : "let \(name)" }
+
+  private var isTaken: Bool {
+    let plain = SwiftName.plain(property.name)
+    return ["reader", "writer", "members", "names", "separator", "value"].contains(plain) || plain.hasSuffix("Pattern")
+      || plain.hasPrefix("seen") && Int(plain.dropFirst(4)) != nil
+  }
+
+  var swift: SwiftType {
+    SwiftType(contract: contract, schema: schema, valueName: property.name)
+  }
+
+  var documentation: String {
+    let own = schema.description
+    return own.isEmpty ? contract.resolved(schema).description : own
+  }
+
+  enum Presence {
+    /// Always there.
+    case always
+    /// Always there, maybe null.
+    case nullable
+    /// Absent stands for the default.
+    case defaulted(String)
+    case optional
+    /// Absent, null and a value are three things.
+    case patch
+  }
+
+  var presence: Presence {
+    let isNullable = contract.isNullable(schema)
+    if property.isRequired { return isNullable ? .nullable : .always }
+    if isNullable { return .patch }
+    if let expression = swift.defaultExpression { return .defaulted(expression) }
+    return .optional
+  }
+
+  /// Whether it stands in every document that is written.
+  var isAlwaysThere: Bool {
+    switch presence {
+    case .always, .defaulted, .nullable: true
+    case .optional, .patch: false
+    }
+  }
+
+  var type: String {
+    switch presence {
+    case .always, .defaulted: swift.name
+    case .nullable, .optional: "\(swift.name)?"
+    case .patch: "Patch<\(swift.name)>"
+    }
+  }
+
+  var initializerDefault: String {
+    switch presence {
+    case .always, .nullable: ""
+    case .defaulted(let expression): " = \(expression)"
+    case .optional: " = nil"
+    case .patch: " = .absent"
+    }
+  }
+}
