@@ -75,7 +75,8 @@ let package = Package(
     library(
       "APIv1_0",
       [
-        "Access", "Codec", "Cryptography", "Ganeti", "HTTPService", "JSON", "Pattern", "Store", "Values", "Work", logging,
+        "Access", "Codec", "Cryptography", "Ganeti", "HTTPService", "JSON", "Pattern", "PostgreSQL", "Store", "Values",
+        "Work", logging,
       ]),
 
     // The published pages, taken into the program.
@@ -96,6 +97,9 @@ let package = Package(
     tests("ChildProcess", ["ChildProcess"]),
     tests("Ganeti", ["Ganeti", "HTTPClient", "JSON", "Values", logging], exclude: ["Recordings", "replay.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
+    tests(
+      "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
+      exclude: ["expected", "negative", "positive"]),
     tests("HTTPClient", ["HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
     tests("JSON", ["JSON"]),
     tests("LocalPostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", logging]),

@@ -33,7 +33,9 @@ struct BodyReader {
     let isRange = begins && text.dropFirst() == "XX"
     reading.note(
       status.range.start, isRange ? .unsupported : .error, "status",
-      isRange ? "a range of statuses such as `\(text)` is not compiled" : "a status is three digits or `default`, not `\(text)`")
+      isRange
+        ? "a range of statuses such as `\(text)` is not compiled"
+        : "a status is three digits or `default`, not `\(text)`")
   }
 
   // MARK: Content
@@ -46,7 +48,8 @@ struct BodyReader {
       if type.count != 2 || type.contains(where: \.isEmpty) || entry.key.text.contains("*") {
         let isRange = type.count == 2 && entry.key.text.contains("*")
         reading.note(
-          entry.key.range.start, isRange ? .unsupported : .error, "content", "`\(entry.key.text)` is no single media type")
+          entry.key.range.start, isRange ? .unsupported : .error, "content",
+          "`\(entry.key.text)` is no single media type")
       }
       let schema = content.value("schema", required: true).map { SchemaReader(reading: reading).schema($0) }
       return Content(

@@ -8,7 +8,8 @@ struct CompilerLimits {
 
   func diagnostics() -> [Diagnostic] {
     contract.operations.flatMap { operation in
-      operation.parameters.compactMap(parameter) + (operation.body.map(body) ?? []) + operation.responses.flatMap(response)
+      operation.parameters.compactMap(parameter) + (operation.body.map(body) ?? [])
+        + operation.responses.flatMap(response)
         + notModified(operation)
     } + contract.schemas.compactMap(inlineParts) + defaults()
   }
@@ -21,7 +22,8 @@ struct CompilerLimits {
 
   private func parameter(_ parameter: Parameter) -> Diagnostic? {
     if contract.isNullable(parameter.schema) {
-      return limit(parameter.schema.position, "parameter", "a parameter that may be null is not compiled; leave it out instead")
+      return limit(
+        parameter.schema.position, "parameter", "a parameter that may be null is not compiled; leave it out instead")
     }
     switch contract.resolved(parameter.schema).kind {
     case .string, .enumeration, .integer, .boolean: return nil
@@ -34,14 +36,16 @@ struct CompilerLimits {
 
   private func body(_ body: RequestBody) -> [Diagnostic] {
     let names = Set(body.contents.map { $0.schema.flatMap(reference) ?? "" })
-    let differing = names.count > 1
+    let differing =
+      names.count > 1
       ? [limit(body.position, "body", "the media types of a request body are compiled where all have one schema")] : []
-    return differing + body.contents.compactMap { content in
-      guard content.mediaType == "application/json" || content.mediaType.hasSuffix("+json") else {
-        return limit(content.position, "body", "request bodies are compiled as JSON, not as `\(content.mediaType)`")
+    return differing
+      + body.contents.compactMap { content in
+        guard content.mediaType == "application/json" || content.mediaType.hasSuffix("+json") else {
+          return limit(content.position, "body", "request bodies are compiled as JSON, not as `\(content.mediaType)`")
+        }
+        return json(content)
       }
-      return json(content)
-    }
   }
 
   // MARK: Answers
@@ -49,11 +53,13 @@ struct CompilerLimits {
   private func response(_ response: Response) -> [Diagnostic] {
     guard response.isSuccess else {
       let others = response.contents.filter { $0.mediaType != "application/problem+json" }
-      let early = response.status.hasPrefix("1")
+      let early =
+        response.status.hasPrefix("1")
         ? [limit(response.position, "status", "interim answers such as \(response.status) are not compiled")] : []
-      return early + others.map {
-        limit($0.position, "content", "what fails answers `application/problem+json`, not `\($0.mediaType)`")
-      }
+      return early
+        + others.map {
+          limit($0.position, "content", "what fails answers `application/problem+json`, not `\($0.mediaType)`")
+        }
     }
     let second = response.contents.dropFirst().map {
       limit($0.position, "content", "an answer of several media types is not compiled")
@@ -112,7 +118,8 @@ struct CompilerLimits {
     default: return nil
     }
     return limit(
-      inner.position, "inline", "an enumeration or a pattern inside `\(schema.name ?? "")` needs a name: put it in components/schemas")
+      inner.position, "inline",
+      "an enumeration or a pattern inside `\(schema.name ?? "")` needs a name: put it in components/schemas")
   }
 
   // MARK: Defaults
@@ -140,7 +147,8 @@ struct CompilerLimits {
     case .array where value.value.array?.isEmpty == true: return nil
     default:
       return limit(
-        value.position, "default", "a default is compiled for strings without format, numbers, booleans and the empty array")
+        value.position, "default",
+        "a default is compiled for strings without format, numbers, booleans and the empty array")
     }
   }
 
@@ -151,7 +159,9 @@ struct CompilerLimits {
 
   /// Absent, null and a value are three things where null is allowed.
   private func besideNull(_ property: Schema.Property) -> [Diagnostic] {
-    guard contract.isNullable(property.schema), let value = contract.defaultValue(of: property.schema) else { return [] }
+    guard contract.isNullable(property.schema), let value = contract.defaultValue(of: property.schema) else {
+      return []
+    }
     return [limit(value.position, "default", "a default of what may be null is not compiled")]
   }
 }

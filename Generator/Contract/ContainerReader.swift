@@ -31,7 +31,8 @@ struct ContainerReader {
     let values = additional.flatMap { $0.entries?.isEmpty == false ? schemas.schema($0) : nil }
     if let additional, values != nil, !properties.isEmpty {
       reading.note(
-        additional.start, .unsupported, "unsupported", "a schema of further properties beside `properties` is not compiled")
+        additional.start, .unsupported, "unsupported",
+        "a schema of further properties beside `properties` is not compiled")
     }
     let rules = Schema.ObjectRules(
       properties: properties, isClosed: additional?.bool == false, additional: values,

@@ -35,7 +35,9 @@ struct ContractReader {
     guard let root = reading.mapping(reading.document.root, "an OpenAPI document") else { return nil }
     root.allow(
       "an OpenAPI document",
-      ["openapi", "jsonSchemaDialect", "info", "servers", "security", "tags", "paths", "components", "x-problem-types"],
+      [
+        "openapi", "jsonSchemaDialect", "info", "servers", "security", "tags", "paths", "components", "x-problem-types",
+      ],
       unsupported: ["webhooks", "externalDocs"])
     version(root)
     let info = root.value("info", required: true).flatMap { reading.mapping($0, "info") }

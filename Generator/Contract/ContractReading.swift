@@ -63,11 +63,14 @@ final class ContractReading {
     }
     guard tokens.count == 3, tokens[0] == "components" else {
       note(
-        reference.start, .unsupported, "reference", "`\(text)` is no component: put what it names into components/\(section)")
+        reference.start, .unsupported, "reference",
+        "`\(text)` is no component: put what it names into components/\(section)")
       return nil
     }
     guard tokens[1] == section else {
-      note(reference, "reference", "`\(text)` is one of components/\(tokens[1]); here one of components/\(section) belongs")
+      note(
+        reference, "reference", "`\(text)` is one of components/\(tokens[1]); here one of components/\(section) belongs"
+      )
       return nil
     }
     use(tokens[2], of: section)
@@ -81,7 +84,9 @@ final class ContractReading {
   /// Notes the entries of `section` that nothing refers to; they were never read.
   func noteUnused(_ section: String, _ entries: [Node.Entry]) {
     for entry in entries where !used.contains("\(section)/\(entry.key.text)") {
-      note(entry.key.range.start, .error, "unused-component", "`\(entry.key.text)` of components/\(section) is used nowhere")
+      note(
+        entry.key.range.start, .error, "unused-component",
+        "`\(entry.key.text)` of components/\(section) is used nowhere")
     }
   }
 }

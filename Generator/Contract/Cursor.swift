@@ -13,7 +13,8 @@ struct Cursor {
       if unsupported.contains(name) {
         reading.note(entry.key.range.start, .unsupported, "unsupported", "`\(name)` of \(kind) is not compiled yet")
       } else if name.hasPrefix("x-") {
-        reading.note(entry.key.range.start, .unsupported, "extension", "the extension `\(name)` of \(kind) is not known here")
+        reading.note(
+          entry.key.range.start, .unsupported, "extension", "the extension `\(name)` of \(kind) is not known here")
       } else {
         reading.note(entry.key.range.start, .error, "unknown-field", "\(kind) has no field `\(name)`")
       }

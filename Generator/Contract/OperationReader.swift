@@ -49,7 +49,8 @@ struct OperationReader {
   /// The id is the name of a Swift function, and of others in the languages of clients.
   private func id(_ cursor: Cursor) -> String {
     guard let id = cursor.string("operationId", required: true), !id.isEmpty else { return "" }
-    let isName = id.first?.isLowercase == true && id.utf8.allSatisfy { $0 < 0x80 } && id.allSatisfy { $0.isLetter || $0.isNumber }
+    let isName =
+      id.first?.isLowercase == true && id.utf8.allSatisfy { $0 < 0x80 } && id.allSatisfy { $0.isLetter || $0.isNumber }
     if !isName {
       reading.note(
         cursor.position("operationId"), .error, "operation-id",
@@ -73,12 +74,15 @@ struct OperationReader {
   private func permission(_ cursor: Cursor) -> String {
     guard let text = cursor.string("x-permission", required: true), !text.isEmpty else { return "" }
     let words = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isPermission = words.count == 2 && words.allSatisfy { word in
-      word.first?.isLetter == true && word.utf8.allSatisfy { 0x61...0x7a ~= $0 || $0 == UInt8(ascii: "-") }
-    }
+    let isPermission =
+      words.count == 2
+      && words.allSatisfy { word in
+        word.first?.isLetter == true && word.utf8.allSatisfy { 0x61...0x7a ~= $0 || $0 == UInt8(ascii: "-") }
+      }
     if !isPermission, text != "none", text != "self" {
       reading.note(
-        cursor.position("x-permission"), .error, "permission", "`\(text)` is neither `none`, `self`, nor like `node:read`")
+        cursor.position("x-permission"), .error, "permission",
+        "`\(text)` is neither `none`, `self`, nor like `node:read`")
     }
     return text
   }
@@ -87,7 +91,8 @@ struct OperationReader {
   private func check(_ path: PathTemplate, _ parameters: [Parameter]) {
     let declared = parameters.filter { $0.location == .path }
     for name in path.names where !declared.contains(where: { $0.name == name }) {
-      reading.note(path.key.range.start, .error, "path-parameter", "the path has `{\(name)}`, no parameter describes it")
+      reading.note(
+        path.key.range.start, .error, "path-parameter", "the path has `{\(name)}`, no parameter describes it")
     }
     for parameter in declared where !path.names.contains(parameter.name) {
       reading.note(

@@ -27,7 +27,8 @@ struct PreambleReader {
     server.allow("a server", ["url", "description"], unsupported: ["variables"])
     _ = server.string("description")
     if let url = server.string("url", required: true), url != "/" {
-      reading.note(server.position("url"), .unsupported, "server", "the server is the one that serves the contract: `/`")
+      reading.note(
+        server.position("url"), .unsupported, "server", "the server is the one that serves the contract: `/`")
     }
   }
 

@@ -96,10 +96,9 @@ extension Contract {
   public func isNullable(_ schema: Schema) -> Bool { chain(from: schema).contains { $0.isNullable } }
 
   /// What stands for a value that is absent: the schema's own default before that of one that it refers to.
-  public func defaultValue(of schema: Schema) -> LocatedValue? { chain(from: schema).lazy.compactMap(\.locatedDefault).first }
-
-  /// Whether it must not be shown: by the schema itself, or by one that it refers to.
-  public func isWriteOnly(_ schema: Schema) -> Bool { chain(from: schema).contains { $0.isWriteOnly } }
+  public func defaultValue(of schema: Schema) -> LocatedValue? {
+    chain(from: schema).lazy.compactMap(\.locatedDefault).first
+  }
 
   /// Whether `schema` is the schema of that name, or refers to it.
   func refers(_ schema: Schema, to name: String) -> Bool { chain(from: schema).contains { $0.name == name } }

@@ -48,7 +48,8 @@ extension Cursor {
     for entry in node.entries ?? [] where !own.union(SchemaKeywords.general).contains(entry.key.text) {
       let name = entry.key.text
       if name == "enum" {
-        reading.note(entry.key.range.start, .unsupported, "unsupported", "`enum` is compiled for strings, not for \(type)")
+        reading.note(
+          entry.key.range.start, .unsupported, "unsupported", "`enum` is compiled for strings, not for \(type)")
       } else if isCompiledElsewhere(name) {
         reading.note(entry.key.range.start, .error, "misplaced", "`\(name)` says nothing about values of type \(type)")
       }

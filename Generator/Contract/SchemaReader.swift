@@ -82,8 +82,10 @@ struct SchemaReader {
     for null in branches where null["type"]?.string == "null" {
       Cursor(node: null, reading: reading).allow("the choice of null", ["type", "description"])
     }
-    if let value = other.entry("default") {
-      reading.note(value.key.range.start, .unsupported, "default", "a `default` within `oneOf` is not compiled")
+    for keyword in ["default", "writeOnly"] {
+      guard let entry = other.entry(keyword) else { continue }
+      reading.note(
+        entry.key.range.start, .unsupported, "unsupported", "`\(keyword)` within `oneOf` is not compiled")
     }
     return schema(other).kind
   }

@@ -42,7 +42,9 @@ public struct SchemaValidator: Sendable {
     case .array(let rules):
       guard let elements = value.array else { return mismatch("an array") }
       var found: [JSONFault] = []
-      if let least = rules.minItems, elements.count < least { found += fault("minItems", "has \(elements.count) items") }
+      if let least = rules.minItems, elements.count < least {
+        found += fault("minItems", "has \(elements.count) items")
+      }
       if let most = rules.maxItems, elements.count > most { found += fault("maxItems", "has \(elements.count) items") }
       return found
         + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)") }
@@ -56,7 +58,8 @@ public struct SchemaValidator: Sendable {
     _ members: [JSONValue.Member], _ rules: Schema.ObjectRules, at pointer: String
   ) -> [JSONFault] {
     var found: [JSONFault] = []
-    for property in rules.properties where property.isRequired && !members.contains(where: { $0.name == property.name }) {
+    for property in rules.properties where property.isRequired && !members.contains(where: { $0.name == property.name })
+    {
       found.append(JSONFault(pointer: Self.pointer(pointer, property.name), rule: "required", detail: "is missing"))
     }
     if let least = rules.minProperties, members.count < least {
@@ -85,8 +88,12 @@ public struct SchemaValidator: Sendable {
   }
 
   private func range(_ number: Double, _ rules: Schema.NumberRules) -> (String, String)? {
-    if let minimum = rules.minimum, number < minimum { return ("minimum", "must be at least \(Self.plain(minimum)), is \(Self.plain(number))") }
-    if let maximum = rules.maximum, number > maximum { return ("maximum", "must be at most \(Self.plain(maximum)), is \(Self.plain(number))") }
+    if let minimum = rules.minimum, number < minimum {
+      return ("minimum", "must be at least \(Self.plain(minimum)), is \(Self.plain(number))")
+    }
+    if let maximum = rules.maximum, number > maximum {
+      return ("maximum", "must be at most \(Self.plain(maximum)), is \(Self.plain(number))")
+    }
     return nil
   }
 

@@ -5,7 +5,9 @@ struct SecurityReader {
   let reading: ContractReading
 
   func scheme(_ entry: Node.Entry) -> Contract.SecurityScheme? {
-    guard let (cursor, _) = reading.component(entry.value, "a security scheme", in: "securitySchemes") else { return nil }
+    guard let (cursor, _) = reading.component(entry.value, "a security scheme", in: "securitySchemes") else {
+      return nil
+    }
     guard let type = cursor.string("type", required: true) else { return nil }
     let detail: String?
     switch type {
@@ -14,7 +16,8 @@ struct SecurityReader {
       detail = cursor.string("scheme", required: true)
       if let detail, detail.lowercased() != "bearer" {
         reading.note(
-          cursor.position("scheme"), .unsupported, "security", "`http` is compiled with the scheme `bearer`, not `\(detail)`")
+          cursor.position("scheme"), .unsupported, "security",
+          "`http` is compiled with the scheme `bearer`, not `\(detail)`")
       }
     case "apiKey":
       cursor.allow("a security scheme of `apiKey`", ["type", "description", "in", "name"])

@@ -2,6 +2,8 @@
 struct AnswerCase {
   let contract: Contract
   let response: Response
+  /// Whether the body comes as JSON already.
+  var isEncoded = false
 
   private static let names = [
     "200": "ok", "201": "created", "202": "accepted", "203": "nonAuthoritative", "204": "noContent",
@@ -9,14 +11,26 @@ struct AnswerCase {
     "307": "temporaryRedirect", "308": "permanentRedirect",
   ]
 
-  private var name: String { Self.names[response.status] ?? "status\(response.status)" }
+  private var name: String { (Self.names[response.status] ?? "status\(response.status)") + (isEncoded ? "Encoded" : "") }
   private var content: Content? { response.contents.first }
 
   /// Whatever is not JSON is text, whatever its schema says of what the text means.
   private var bodyType: String? {
     guard let content else { return nil }
     guard content.mediaType == "application/json" else { return "String" }
-    return content.schema.map { SwiftType(contract: contract, schema: $0, valueName: "body").name }
+    let type = content.schema.map { SwiftType(contract: contract, schema: $0, valueName: "body").name }
+    return isEncoded ? type.map { "Encoded<\($0)>" } : type
+  }
+
+  /// The same answer for a body that is JSON already; nil where bodies are always made as values.
+  var encoded: AnswerCase? {
+    guard response.status == "200", content?.mediaType == "application/json", let schema = content?.schema,
+      case .reference = schema.kind, case .object(let rules) = contract.resolved(schema).kind,
+      !SwiftType.isFree(rules)
+    else { return nil }
+    var other = self
+    other.isEncoded = true
+    return other
   }
 
   private func headerName(_ header: Header) -> String { SwiftName.member(header.name.lowercased()) }
@@ -58,7 +72,7 @@ struct AnswerCase {
 
   private var answer: String {
     guard let content, bodyType != nil else { return "HTTPAnswer(status: \(response.status))" }
-    if content.mediaType == "application/json" { return "HTTPAnswer(status: \(response.status), json: body)" }
+    if content.mediaType == "application/json" { return "HTTPAnswer(status: \(response.status), \(isEncoded ? "encoded" : "json"): body)" }
     return "HTTPAnswer(status: \(response.status), text: body, mediaType: \(SwiftName.literal(content.mediaType)))"
   }
 }

@@ -7,15 +7,17 @@ struct NameRules {
   init(_ contract: Contract) { self.contract = contract }
 
   func diagnostics() -> [Diagnostic] {
-    var found = unique(types(), "type")
+    var found = unique(types(), "type", "types")
     contract.visitSchemas { schema in
       if case .enumeration(let words) = schema.kind {
-        found += unique(words.map { Name($0, SwiftName.member($0), schema.position) }, "case", taken: ["allCases"])
+        found += unique(
+          words.map { Name($0, SwiftName.member($0), schema.position) }, "case", "cases", taken: ["allCases"])
       }
     }
     for schema in contract.schemas {
       guard case .object(let rules) = schema.kind else { continue }
-      found += unique(rules.properties.map { Name($0.name, SwiftName.member($0.name), $0.position) }, "property")
+      found += unique(
+        rules.properties.map { Name($0.name, SwiftName.member($0.name), $0.position) }, "property", "properties")
       found += inline(rules, of: schema)
     }
     for operation in contract.operations { found += parameters(operation) }
@@ -35,7 +37,7 @@ struct NameRules {
     }
   }
 
-  private func unique(_ names: [Name], _ what: String, taken: Set<String> = []) -> [Diagnostic] {
+  private func unique(_ names: [Name], _ what: String, _ several: String, taken: Set<String> = []) -> [Diagnostic] {
     var first: [String: String] = [:]
     return names.compactMap { name in
       if taken.contains(name.swift) {
@@ -43,7 +45,7 @@ struct NameRules {
       }
       guard let other = first.updateValue(name.written, forKey: name.swift) else { return nil }
       return clash(
-        name.position, "the \(what)s `\(other)` and `\(name.written)` would have one name in Swift: `\(name.swift)`")
+        name.position, "the \(several) `\(other)` and `\(name.written)` would have one name in Swift: `\(name.swift)`")
     }
   }
 
@@ -70,7 +72,8 @@ struct NameRules {
       let type = SwiftName.type(property.name)
       guard visible.contains(type) else { return nil }
       return clash(
-        property.position, "the enumeration of `\(property.name)` would hide the type `\(type)`: put it in components/schemas")
+        property.position,
+        "the enumeration of `\(property.name)` would hide the type `\(type)`: put it in components/schemas")
     }
   }
 
@@ -83,13 +86,14 @@ struct NameRules {
     operation.visitSchemas { visible.formUnion(references($0)) }
     let names = operation.parameters.map { Name($0.name, SwiftName.member($0.name), $0.position) }
     let taken: Set<String> = ["context", "scope", "listing", "body", "parameters", "input"]
-    return unique(names, "parameter", taken: taken)
+    return unique(names, "parameter", "parameters", taken: taken)
       + operation.parameters.compactMap { parameter in
         guard case .enumeration = parameter.schema.kind else { return nil }
         let type = SwiftName.type(parameter.name)
         guard visible.contains(type) else { return nil }
         return clash(
-          parameter.position, "the enumeration of `\(parameter.name)` would hide the type `\(type)`: put it in components/schemas")
+          parameter.position,
+          "the enumeration of `\(parameter.name)` would hide the type `\(type)`: put it in components/schemas")
       }
   }
 }

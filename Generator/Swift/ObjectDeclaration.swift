@@ -1,6 +1,9 @@
 /// An object: its struct, what it has inline, and its codec.
 struct ObjectDeclaration {
   let contract: Contract
+  /// Its name in the contract.
+  let schemaName: String
+  /// Its name in Swift.
   let name: String
   let description: String
   let rules: Schema.ObjectRules
@@ -29,16 +32,21 @@ struct ObjectDeclaration {
     ObjectReader(declaration: self).emit(into: &source)
     source.line()
     ObjectWriter(declaration: self).emit(into: &source)
+    let parts = ObjectPartsWriter(declaration: self)
+    if contract.answered.contains(schemaName), parts.isPossible {
+      source.line()
+      parts.emit(into: &source)
+    }
   }
 
   private func emitInitializer(into source: inout SwiftSource) {
-    source.line()
     guard !fields.isEmpty else { return source.line("public init() {}") }
+    source.line()
     source.line("public init(")
     source.indented { source in
       for (index, field) in fields.enumerated() {
         let comma = index + 1 < fields.count ? "," : ""
-        source.line("\(field.label): \(field.type)\(field.initializerDefault)\(comma)")
+        source.line("\(field.parameter): \(field.type)\(field.initializerDefault)\(comma)")
       }
     }
     source.block(")") { source in

@@ -4,8 +4,13 @@ struct ObjectField {
   let property: Schema.Property
 
   var name: String { SwiftName.member(property.name) }
-  /// As an argument's label, where a keyword needs no backticks.
-  var label: String { SwiftName.plain(property.name) }
+  /// As a parameter of the initializer, where few keywords need backticks.
+  var parameter: String { ["inout", "let", "var"].contains(SwiftName.plain(property.name)) ? name : label }
+  /// As an argument's label, where only one does.
+  var label: String {
+    let plain = SwiftName.plain(property.name)
+    return plain == "inout" ? name : plain
+  }
   var schema: Schema { property.schema }
 
   /// What its variable is called where others are about: that of the reader, of the writer, and a pattern's.

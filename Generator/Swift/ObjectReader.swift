@@ -9,7 +9,8 @@ struct ObjectReader {
   func emit(into source: inout SwiftSource) {
     let name = declaration.name
     source.block("extension \(name): JSONReadable") { source in
-      source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") { source in
+      source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") {
+        source in
         source.line("guard try reader.beginObject() else { return nil }")
         for word in 0..<(fields.count + 63) / 64 { source.line("var seen\(word): UInt64 = 0") }
         if hasMinimum { source.line("var members = 0") }
@@ -74,15 +75,21 @@ struct ObjectReader {
 
   private func emitValue(_ field: ObjectField, into source: inout SwiftSource) {
     let name = field.local
-    let reading = field.swift.reading
+    let condition = "if let value = try \(field.swift.reading(inCondition: true))"
     switch field.presence {
-    case .always, .optional: source.line("\(name) = try \(reading)")
-    case .nullable: source.line("if try !reader.null() { \(name) = try \(reading) }")
-    case .defaulted: source.line("if let value = try \(reading) { \(name) = value }")
+    case .always, .optional: field.swift.emitReading("\(name) = try", into: &source)
+    case .nullable:
+      let statement = "if try !reader.null() { \(name) = try \(field.swift.reading) }"
+      if source.fits(statement) { return source.line(statement) }
+      source.block("if try !reader.null()") { field.swift.emitReading("\(name) = try", into: &$0) }
+    case .defaulted:
+      let statement = "\(condition) { \(name) = value }"
+      if source.fits(statement) { return source.line(statement) }
+      source.block(condition) { $0.line("\(name) = value") }
     case .patch:
       source.line("if try reader.null() {")
       source.indented { $0.line("\(name) = .null") }
-      source.block("} else if let value = try \(reading)") { $0.line("\(name) = .value(value)") }
+      source.block("} else \(condition)") { $0.line("\(name) = .value(value)") }
     }
   }
 
@@ -97,7 +104,9 @@ struct ObjectReader {
 
   private func emitResult(into source: inout SwiftSource) {
     let needed = fields.filter { if case .always = $0.presence { true } else { false } }
-    if !needed.isEmpty {
+    if needed.count == 1 {
+      source.line("guard let \(needed[0].local) else { return nil }")
+    } else if !needed.isEmpty {
       source.line("guard")
       source.indented { source in
         for (index, field) in needed.enumerated() {

@@ -5,7 +5,10 @@ struct OperationFile {
 
   private var name: String { SwiftName.type(operation.id) }
   private var successes: [AnswerCase] {
-    operation.successes.filter { $0.status != "304" }.map { AnswerCase(contract: contract, response: $0) }
+    operation.successes.filter { $0.status != "304" }.flatMap { response in
+      let answer = AnswerCase(contract: contract, response: response)
+      return [answer] + (operation.method == "GET" ? [answer.encoded].compactMap(\.self) : [])
+    }
   }
 
   func text() -> String {
@@ -71,7 +74,7 @@ struct OperationFile {
     source.documentation("What may be answered; anything else is a problem.")
     source.block("public enum Answer: Sendable") { source in
       for answer in successes {
-        source.documentation(answer.response.description)
+        source.documentation(answer.response.description + (answer.isEncoded ? " As JSON already." : ""))
         source.line(answer.declaration)
       }
     }
@@ -125,7 +128,8 @@ struct OperationFile {
           source.line(parameter.decoding(owner: name, into: isStored ? "let \(parameter.name)" : "_"))
         }
         if let bodyType {
-          source.line("let body = try input.body(\(bodyType).self, \(operation.body?.isRequired ?? false), &parameters)")
+          source.line(
+            "let body = try input.body(\(bodyType).self, \(operation.body?.isRequired ?? false), &parameters)")
         }
         source.line("try parameters.finish()")
         var required = parameters.filter(\.parameter.isRequired).map(\.name)

@@ -17,7 +17,7 @@ struct SchemaFile {
         from: contract, importing: ["Codec", "JSON", "Pattern", "Values"])
       source.line()
       ObjectDeclaration(
-        contract: contract, name: SwiftName.type(name), description: schema.description, rules: rules
+        contract: contract, schemaName: name, name: SwiftName.type(name), description: schema.description, rules: rules
       ).emit(into: &source)
       return source.text
     case .string(let rules) where rules.format == nil: return scalar(rules)
@@ -40,7 +40,9 @@ struct SchemaFile {
       let arguments = StringArguments(rules, pattern: "pattern", isSecret: schema.isWriteOnly).text
       emitReading("String", "string(\(arguments))", into: &source)
       let parameter = StringArguments(rules, pattern: "pattern", isSecret: false).text
-      emitParameter("String", "string(location, name, required: required\(parameter.isEmpty ? "" : ", " + parameter))", into: &source)
+      emitParameter(
+        "String", "string(location, name, required: required\(parameter.isEmpty ? "" : ", " + parameter))",
+        into: &source)
     }
     return source.text
   }

@@ -11,7 +11,8 @@ enum SwiftName {
   static func plain(_ name: String) -> String {
     let words = words(name)
     guard let first = words.first else { return "empty" }
-    let start = acronyms[first.lowercased()] != nil ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
+    let start =
+      acronyms[first.lowercased()] != nil ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
     let identifier = start + words.dropFirst().map(capitalized).joined()
     if identifier == "self" { return "itself" }
     return identifier.first?.isNumber == true ? "_" + identifier : identifier
@@ -74,7 +75,8 @@ enum SwiftName {
     "Any", "AnyObject", "Array", "Bool", "CaseIterable", "Codec", "Dictionary", "Double", "Equatable", "Error",
     "HTTPAnswer", "HTTPService", "HeaderField", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError",
     "JSONValue", "JSONWritable", "JSONWriter", "Listing", "Never", "Optional", "ParameterReader", "Patch", "Pattern",
-    "ProblemType", "Protocol", "RequestContext", "Result", "Route", "Scope", "Self", "Sendable", "Set", "String", "Swift",
+    "ProblemType", "Protocol", "RequestContext", "Result", "Route", "Scope", "Self", "Sendable", "Set", "String",
+    "Swift",
     "Task", "Timestamp", "UInt64", "UInt8", "UUID", "Values", "Void",
   ]
 }

@@ -14,6 +14,9 @@ struct SwiftSource {
     text += line.isEmpty ? "\n" : String(repeating: "  ", count: depth) + line + "\n"
   }
 
+  /// Whether a line is no longer than a page is wide.
+  func fits(_ line: String) -> Bool { depth * 2 + line.count <= 120 }
+
   /// `header {`, the lines that `body` adds, and `}`.
   mutating func block(_ header: String, _ body: (inout SwiftSource) -> Void) {
     line(header + " {")

@@ -57,7 +57,10 @@ struct SwiftType {
   // MARK: Reading
 
   /// An expression that reads the value from `reader`, nil where it does not fit; null has been taken care of.
-  var reading: String {
+  var reading: String { reading(inCondition: false) }
+
+  /// - Parameter inCondition: whether a brace follows, so that a closure must not trail.
+  func reading(inCondition: Bool) -> String {
     switch schema.kind {
     case .reference(let reference):
       guard let target = contract.schema(named: reference) else { return "reader.value()" }
@@ -65,45 +68,24 @@ struct SwiftType {
       case .enumeration: return "reader.word(\(name).self)"
       case .object where SwiftType.declares(target): return "\(name).read(&reader)"
       case .string: return "\(SwiftName.type(reference)).read(&reader)"
-      default: return of(target).reading
+      default: return of(target).reading(inCondition: inCondition)
       }
     case .string(let rules):
       switch rules.format {
       case "uuid": return "reader.uuid()"
       case "date-time": return "reader.timestamp()"
-      default: return "reader.string(\(StringArguments(rules, pattern: patternName, isSecret: schema.isWriteOnly).text))"
+      default:
+        return "reader.string(\(StringArguments(rules, pattern: patternName, isSecret: schema.isWriteOnly).text))"
       }
     case .enumeration: return "reader.word(\(inlineName).self)"
     case .integer(let rules): return "reader.integer(\(SwiftType.bounds(rules, isWhole: true)))"
     case .number(let rules):
       return "reader.number(minimum: \(bound(rules.minimum)), maximum: \(bound(rules.maximum)))"
     case .boolean: return "reader.bool()"
-    case .array(let rules): return array(rules)
-    case .object(let rules):
-      if let values = rules.additional { return map(rules, values) }
-      return SwiftType.isFree(rules) ? "reader.object()" : "\(inlineName).read(&reader)"
+    case .array, .object:
+      return collection?.reading(inCondition: inCondition) ?? "reader.object()"
     case .any: return "reader.value()"
     }
-  }
-
-  private func array(_ rules: Schema.ArrayRules) -> String {
-    var arguments: [String] = []
-    if let least = rules.minItems { arguments.append("minItems: \(least)") }
-    if let most = rules.maxItems { arguments.append("maxItems: \(most)") }
-    arguments.append(of(rules.items).elementReading)
-    return "reader.array(\(arguments.joined(separator: ", ")))"
-  }
-
-  private func map(_ rules: Schema.ObjectRules, _ values: Schema) -> String {
-    let least = rules.minProperties.map { "minProperties: \($0), " } ?? ""
-    return "reader.map(\(least)\(of(values).elementReading))"
-  }
-
-  /// A closure that reads an element of an array or a map: nil where it does not fit, `.some(nil)` for null.
-  private var elementReading: String {
-    let signature = "(reader: inout JSONReader) throws(JSONSyntaxError) -> \(elementName)?"
-    guard contract.isNullable(schema) else { return "{ \(signature) in try \(reading) }" }
-    return "{ \(signature) in try reader.null() ? .some(nil) : try \(reading).map(Optional.some) }"
   }
 
   private func bound(_ value: Double?) -> String { value.map { String($0) } ?? "nil" }

@@ -18,12 +18,13 @@ struct VersionFile {
       source.line("public static let release = \(SwiftName.literal(contract.release))")
       source.line()
       source.line("/// Everything that its handlers must implement.")
-      source.line("public typealias Handlers = \(tags.map(HandlerFile.protocolName).joined(separator: " & "))")
+      let protocols = tags.isEmpty ? ["Sendable"] : tags.map(HandlerFile.protocolName)
+      source.line("public typealias Handlers = \(protocols.joined(separator: " & "))")
       source.line()
       source.documentation("A route for each operation.")
       source.block("public static func routes(_ handlers: some Handlers) -> [Route]") { source in
         let calls = tags.map { "Route.\(SwiftName.plain($0.name))(handlers)" }
-        source.line(calls.joined(separator: " + "))
+        source.line(calls.isEmpty ? "[]" : calls.joined(separator: " + "))
       }
     }
     return source.text

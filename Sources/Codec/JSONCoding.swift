@@ -6,8 +6,8 @@ public protocol JSONReadable: Sendable {
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Self?
 }
 
-/// A type that writes itself as JSON.
-public protocol JSONWritable: Sendable {
+/// What writes itself as JSON.
+public protocol JSONWritable {
   func write(to writer: inout JSONWriter)
 }
 

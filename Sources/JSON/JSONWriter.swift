@@ -7,8 +7,7 @@ public import Values
 public struct JSONWriter: ~Copyable {
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
   @usableFromInline var capacity: Int
-  /// The number of bytes written.
-  public private(set) var count = 0
+  @usableFromInline var length = 0
 
   /// A writer with room for `capacity` bytes before it must grow.
   public init(capacity: Int = 1024) {
@@ -18,8 +17,11 @@ public struct JSONWriter: ~Copyable {
 
   deinit { start.deallocate() }
 
+  /// The number of bytes written.
+  public var count: Int { length }
+
   /// The bytes written so far; valid until the next write.
-  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: length) }
 
   /// A copy of the bytes written so far.
   public func array() -> [UInt8] { Array(bytes) }
@@ -28,24 +30,26 @@ public struct JSONWriter: ~Copyable {
   public func text() -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// Forgets what was written and keeps the room.
-  public mutating func removeAll() { count = 0 }
+  public mutating func removeAll() { length = 0 }
 
   /// Forgets what was written after the first `count` bytes.
-  public mutating func truncate(to count: Int) { self.count = min(self.count, count) }
+  public mutating func truncate(to count: Int) { length = min(length, count) }
 
   @inline(never)
-  private mutating func grow(by needed: Int) {
-    let larger = max(capacity * 2, count + needed)
+  @usableFromInline
+  mutating func grow(by needed: Int) {
+    let larger = max(capacity * 2, length + needed)
     let room = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    room.update(from: start, count: count)
+    room.update(from: start, count: length)
     start.deallocate()
     start = room
     capacity = larger
   }
 
+  @inlinable
   @inline(__always)
-  private mutating func reserve(_ needed: Int) {
-    if count &+ needed > capacity { grow(by: needed) }
+  mutating func reserve(_ needed: Int) {
+    if length &+ needed > capacity { grow(by: needed) }
   }
 }
 
@@ -53,26 +57,28 @@ public struct JSONWriter: ~Copyable {
 
 extension JSONWriter {
   /// Bytes as they are: punctuation, names with their quotes, JSON that was checked before.
+  @inlinable
   public mutating func raw(_ literal: StaticString) {
-    let length = literal.utf8CodeUnitCount
-    reserve(length)
-    (start + count).update(from: literal.utf8Start, count: length)
-    count &+= length
+    let count = literal.utf8CodeUnitCount
+    reserve(count)
+    (start + length).update(from: literal.utf8Start, count: count)
+    length &+= count
   }
 
   /// One byte as it is.
+  @inlinable
   public mutating func raw(_ byte: UInt8) {
     reserve(1)
-    start[count] = byte
-    count &+= 1
+    start[length] = byte
+    length &+= 1
   }
 
   /// JSON that was checked before, as it is.
   public mutating func raw(utf8: UnsafeRawBufferPointer) {
     guard let base = utf8.baseAddress else { return }
     reserve(utf8.count)
-    (start + count).update(from: base.assumingMemoryBound(to: UInt8.self), count: utf8.count)
-    count &+= utf8.count
+    (start + length).update(from: base.assumingMemoryBound(to: UInt8.self), count: utf8.count)
+    length &+= utf8.count
   }
 
   /// JSON that was checked before, as it is.
@@ -85,26 +91,26 @@ extension JSONWriter {
 
   public mutating func bool(_ value: Bool) { if value { raw("true") } else { raw("false") } }
 
+  @inlinable
+  public mutating func integer(_ value: Int) { integer(Int64(value)) }
+
   public mutating func integer(_ value: Int64) {
     reserve(20)
     var rest = value.magnitude
     if value < 0 {
-      start[count] = UInt8(ascii: "-")
-      count &+= 1
-    }
-    if rest < 10 {
-      start[count] = 48 &+ UInt8(truncatingIfNeeded: rest)
-      count &+= 1
-      return
-    }
-    var length = 0
-    var probe = rest
-    while probe > 0 {
-      probe /= 10
+      start[length] = UInt8(ascii: "-")
       length &+= 1
     }
-    var at = count &+ length
-    count = at
+    var digits = 1
+    var bound: UInt64 = 10
+    while rest >= bound {
+      digits &+= 1
+      let (next, overflows) = bound.multipliedReportingOverflow(by: 10)
+      if overflows { break }
+      bound = next
+    }
+    var at = length &+ digits
+    length = at
     repeat {
       at &-= 1
       let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
@@ -127,20 +133,20 @@ extension JSONWriter {
   /// A UUID in quotes.
   public mutating func uuid(_ value: UUID) {
     reserve(38)
-    start[count] = UInt8(ascii: "\"")
-    value.write(to: UnsafeMutableRawBufferPointer(start: start + count + 1, count: 36))
-    start[count &+ 37] = UInt8(ascii: "\"")
-    count &+= 38
+    start[length] = UInt8(ascii: "\"")
+    value.write(to: UnsafeMutableRawBufferPointer(start: start + length + 1, count: 36))
+    start[length &+ 37] = UInt8(ascii: "\"")
+    length &+= 38
   }
 
   /// A moment in quotes (RFC 3339, UTC, milliseconds).
   public mutating func timestamp(_ value: Timestamp) {
-    let length = Timestamp.textLength
-    reserve(length + 2)
-    start[count] = UInt8(ascii: "\"")
-    value.write(to: UnsafeMutableRawBufferPointer(start: start + count + 1, count: length))
-    start[count &+ length &+ 1] = UInt8(ascii: "\"")
-    count &+= length &+ 2
+    let count = Timestamp.textLength
+    reserve(count + 2)
+    start[length] = UInt8(ascii: "\"")
+    value.write(to: UnsafeMutableRawBufferPointer(start: start + length + 1, count: count))
+    start[length &+ count &+ 1] = UInt8(ascii: "\"")
+    length &+= count &+ 2
   }
 
   /// A string in quotes, escaped where RFC 8259 demands it.
@@ -151,34 +157,34 @@ extension JSONWriter {
 
   /// A string of valid UTF-8 in quotes, escaped where RFC 8259 demands it.
   public mutating func string(utf8: UnsafeRawBufferPointer) {
-    let length = utf8.count
-    reserve(length + 2)
-    start[count] = UInt8(ascii: "\"")
-    count &+= 1
+    let count = utf8.count
+    reserve(count + 2)
+    start[length] = UInt8(ascii: "\"")
+    length &+= 1
     guard let base = utf8.baseAddress else { return raw(UInt8(ascii: "\"")) }
     // Eight bytes at a time while none of them needs an escape.
     var at = 0
-    while at &+ 8 <= length {
+    while at &+ 8 <= count {
       let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
       guard !JSONWriter.needsEscape(word) else { break }
-      UnsafeMutableRawPointer(start + count + at).storeBytes(of: word, as: UInt64.self)
+      UnsafeMutableRawPointer(start + length + at).storeBytes(of: word, as: UInt64.self)
       at &+= 8
     }
-    count &+= at
-    while at < length {
+    length &+= at
+    while at < count {
       let byte = utf8[at]
       if byte >= 0x20 && byte != 0x22 && byte != 0x5c {
-        start[count] = byte
-        count &+= 1
+        start[length] = byte
+        length &+= 1
       } else {
         // Room for this escape, the rest as it is, and the closing quote.
-        reserve(6 + (length - at) + 1)
+        reserve(6 + (count - at) + 1)
         escape(byte)
       }
       at &+= 1
     }
-    start[count] = UInt8(ascii: "\"")
-    count &+= 1
+    start[length] = UInt8(ascii: "\"")
+    length &+= 1
   }
 
   /// Whether a byte of the word is a control character, a quote or a backslash (carries may overstate it, never understate).
@@ -194,7 +200,7 @@ extension JSONWriter {
 
   @inline(never)
   private mutating func escape(_ byte: UInt8) {
-    start[count] = UInt8(ascii: "\\")
+    start[length] = UInt8(ascii: "\\")
     let short: UInt8? =
       switch byte {
       case 0x22, 0x5c: byte
@@ -206,16 +212,16 @@ extension JSONWriter {
       default: nil
       }
     if let short {
-      start[count &+ 1] = short
-      count &+= 2
+      start[length &+ 1] = short
+      length &+= 2
       return
     }
-    start[count &+ 1] = UInt8(ascii: "u")
-    start[count &+ 2] = UInt8(ascii: "0")
-    start[count &+ 3] = UInt8(ascii: "0")
-    start[count &+ 4] = 48 &+ byte >> 4
+    start[length &+ 1] = UInt8(ascii: "u")
+    start[length &+ 2] = UInt8(ascii: "0")
+    start[length &+ 3] = UInt8(ascii: "0")
+    start[length &+ 4] = 48 &+ byte >> 4
     let low = byte & 15
-    start[count &+ 5] = low < 10 ? 48 &+ low : 87 &+ low
-    count &+= 6
+    start[length &+ 5] = low < 10 ? 48 &+ low : 87 &+ low
+    length &+= 6
   }
 }

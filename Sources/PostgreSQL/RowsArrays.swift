@@ -12,6 +12,12 @@ extension Rows {
     try array(row, column) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// A `text[]` without nulls in it, as it lies in the result; valid while these rows are.
+  public func textArray(_ row: Int, _ column: Int) throws(PostgreSQLError) -> TextArray {
+    guard let bytes = value(row, column), let array = TextArray(bytes) else { throw mismatch(row, column, "an array") }
+    return array
+  }
+
   /// A `uuid[]` without nulls in it.
   public func uuids(_ row: Int, _ column: Int) throws(PostgreSQLError) -> [UUID] {
     try present(optionalUUIDs(row, column), row, column)
@@ -71,5 +77,38 @@ extension Rows {
       at += length
     }
     return elements
+  }
+}
+
+/// The elements of a `text[]` where they lie: for writing them to where they go without making Strings.
+public struct TextArray {
+  private let elements: UnsafeRawBufferPointer
+
+  /// Nil for what is no array of one dimension without nulls.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= 12 else { return nil }
+    switch bytes.bigEndian(Int32.self) {
+    case 0: elements = UnsafeRawBufferPointer(start: nil, count: 0)
+    case 1 where bytes.count >= 20: elements = UnsafeRawBufferPointer(rebasing: bytes[20...])
+    default: return nil
+    }
+    var at = 0
+    while at < elements.count {
+      guard at + 4 <= elements.count else { return nil }
+      let length = Int(Int32(bigEndian: elements.loadUnaligned(fromByteOffset: at, as: Int32.self)))
+      guard length >= 0, at + 4 + length <= elements.count else { return nil }
+      at += 4 + length
+    }
+  }
+
+  /// Calls `body` with the UTF-8 of each element, in order.
+  @inline(__always)
+  public func forEach(_ body: (UnsafeRawBufferPointer) -> Void) {
+    var at = 0
+    while at < elements.count {
+      let length = Int(Int32(bigEndian: elements.loadUnaligned(fromByteOffset: at, as: Int32.self)))
+      body(UnsafeRawBufferPointer(rebasing: elements[(at + 4)..<(at + 4 + length)]))
+      at += 4 + length
+    }
   }
 }

@@ -5,6 +5,7 @@ public import PostgreSQL
 public struct Store: Sendable {
   let pool: ConnectionPool
   let logger: Logger
+  let statements = StatementTexts()
 
   public init(pool: ConnectionPool, logger: Logger) {
     self.pool = pool

@@ -48,10 +48,10 @@ public struct ClusterCopier: Sendable {
     return outcome
   }
 
-  /// Reads instances again that a job has touched.
-  public func refresh(instances names: [String]) async throws {
+  /// Reads instances again that a job has touched which is over now.
+  public func refresh(instances names: [String], ending job: UUID) async throws {
     let records = try await client.instances(named: names)
-    try await store.copy(instances: records.map { InstanceCopy($0) }, under: lease, observedAt: .now)
+    try await store.copy(instances: records.map { InstanceCopy($0) }, under: lease, observedAt: .now, ending: job)
   }
 
   private func copyGroups() async throws -> Int {

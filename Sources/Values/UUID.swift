@@ -60,18 +60,20 @@ extension UUID: CustomStringConvertible, LosslessStringConvertible {
   }
 
   /// Writes the canonical form into the first 36 bytes of `buffer`.
-  @inlinable
   public func write(to buffer: UnsafeMutableRawBufferPointer) {
+    let digits = ("0123456789abcdef" as StaticString).utf8Start
     var offset = 0
-    for digit in 0..<32 {
-      if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+    var rest = high
+    for byte in 0..<16 {
+      if byte == 8 { rest = low }
+      if byte == 4 || byte == 6 || byte == 8 || byte == 10 {
         buffer[offset] = UInt8(ascii: "-")
         offset &+= 1
       }
-      let half = digit < 16 ? high : low
-      let nibble = UInt8(truncatingIfNeeded: half >> UInt64(60 &- (digit & 15) &* 4)) & 15
-      buffer[offset] = nibble < 10 ? 48 &+ nibble : 87 &+ nibble
-      offset &+= 1
+      buffer[offset] = digits[Int(truncatingIfNeeded: rest >> 60)]
+      buffer[offset &+ 1] = digits[Int(truncatingIfNeeded: rest >> 56 & 15)]
+      offset &+= 2
+      rest <<= 8
     }
   }
 

@@ -67,11 +67,8 @@ struct TaskRunner: Sendable {
         logger.warning("gave up a change", metadata: ["task": "\(task.id)", "cause": "\(error)"])
         return try await fail(task, Problem(error))
       }
-      // The attempt's number is used up, so that no mark ever stands for two requests.
-      var used = task
-      used.attempt = attempt
       try await store.postpone(
-        used, until: .now + TaskDecision.pause(afterFailures: task.failures), message: "\(error)")
+        task, until: .now + TaskDecision.pause(afterFailures: task.failures), message: "\(error)")
     }
   }
 
@@ -161,7 +158,7 @@ struct TaskRunner: Sendable {
   private func refresh(_ task: TaskRow) async throws {
     guard let name = task.change.flatMap({ Change(json: $0) })?.instance, !task.isDryRun else { return }
     do {
-      try await copier.refresh(instances: [name])
+      try await copier.refresh(instances: [name], ending: task.jobID)
     } catch let error as RAPIError {
       logger.warning("a changed instance cannot be read now", metadata: ["instance": "\(name)", "cause": "\(error)"])
     }

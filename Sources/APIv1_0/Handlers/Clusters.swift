@@ -9,9 +9,9 @@ extension Handlers: ClustersHandlers {
     let page = try await store.clusters(
       visible: call.scope.visibility, descending: call.sort == .nameDescending,
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.next(call.listing, limit: call.limit) { .init(key: $0.name, id: $0.id) }
+    let next = page.address(ofNext: call.listing, limit: call.limit)
     return .ok(
-      ClusterList(items: page.rows.map { Cluster($0) }, next: next, total: page.total.map { Int($0) }),
+      ClusterList(items: page.content.map { Cluster($0) }, next: next, total: page.total.map { Int($0) }),
       link: link(next))
   }
 

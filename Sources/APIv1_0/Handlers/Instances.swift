@@ -7,32 +7,37 @@ import Work
 
 extension Handlers: InstancesHandlers {
   public func listInstances(_ call: ListInstances.Call) async throws -> ListInstances.Answer {
-    let order: InstanceOrder
-    let key: (InstanceRow) -> String
-    switch call.sort ?? .name {
-    case .name: (order, key) = (.name(descending: false), { $0.name })
-    case .nameDescending: (order, key) = (.name(descending: true), { $0.name })
-    case .createdAt: (order, key) = (.createdAt(descending: false), { sortKey($0.createdAt) })
-    case .createdAtDescending: (order, key) = (.createdAt(descending: true), { sortKey($0.createdAt) })
-    }
+    let order: InstanceOrder =
+      switch call.sort ?? .name {
+      case .name: .name(descending: false)
+      case .nameDescending: .name(descending: true)
+      case .createdAt: .createdAt(descending: false)
+      case .createdAtDescending: .createdAt(descending: true)
+      }
     let page = try await store.instances(
       visible: call.scope.visibility,
       matching: InstanceFilter(
         cluster: call.clusterID, node: call.nodeID, name: call.name, status: call.status?.rawValue,
         adminState: call.adminState?.rawValue, tag: call.tag),
       in: order,
-      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.next(call.listing, limit: call.limit) { .init(key: key($0), id: $0.id) }
-    return .ok(
-      InstanceList(items: try page.rows.map { try Instance($0) }, next: next, total: page.total.map { Int($0) }),
-      link: link(next))
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total)
+    ) { count, row in
+      try Encoded<InstanceList>(capacity: 256 + 1536 * count) { writer in
+        try InstanceList.writeItems(to: &writer, count: count, row)
+      }
+    }
+    let next = page.address(ofNext: call.listing, limit: call.limit)
+    var list = page.content
+    list.append { InstanceList.writeRest(to: &$0, next: next, total: page.total.map { Int($0) }) }
+    return .okEncoded(list, link: link(next))
   }
 
   public func getInstance(_ call: GetInstance.Call) async throws -> GetInstance.Answer {
-    guard let row = try await store.instance(call.id, visible: call.scope.visibility) else {
-      throw HTTPService.Problem.nothingSuch
+    let found = try await store.instance(call.id, visible: call.scope.visibility) { row in
+      (Encoded<Instance>(capacity: 2048) { Instance.write(to: &$0, row, now: .now) }, row.version)
     }
-    return .ok(try Instance(row), etag: ETag.of(version: row.version))
+    guard let (instance, version) = found else { throw HTTPService.Problem.nothingSuch }
+    return .okEncoded(instance, etag: ETag.of(version: version))
   }
 
   public func createInstance(_ call: CreateInstance.Call) async throws -> CreateInstance.Answer {
@@ -106,7 +111,7 @@ extension Handlers: InstancesHandlers {
   // MARK: Before Ganeti is asked
 
   private func accept(
-    _ change: Change, _ operation: String, _ row: InstanceRow, _ context: RequestContext, _ reason: String?,
+    _ change: Change, _ operation: String, _ row: InstanceSummary, _ context: RequestContext, _ reason: String?,
     _ isDryRun: Bool, _ idempotencyKey: String?
   ) async throws -> JobRow {
     try await store.accept(
@@ -119,7 +124,7 @@ extension Handlers: InstancesHandlers {
   }
 
   /// The instance, where it may be changed now.
-  private func instanceToChange(_ id: UUID, _ scope: Scope) async throws -> InstanceRow {
+  private func instanceToChange(_ id: UUID, _ scope: Scope) async throws -> InstanceSummary {
     guard let row = try await store.instance(id, visible: scope.visibility) else {
       throw HTTPService.Problem.nothingSuch
     }
@@ -135,7 +140,7 @@ extension Handlers: InstancesHandlers {
     if cluster.isReadOnly { throw HTTPService.Problem(.wrongState, "the cluster \(cluster.name) is read-only") }
   }
 
-  private func refuseOffline(_ row: InstanceRow) throws {
+  private func refuseOffline(_ row: InstanceSummary) throws {
     if row.adminState == "offline" { throw HTTPService.Problem(.wrongState, "the instance is marked offline") }
   }
 

@@ -14,9 +14,9 @@ extension Handlers: JobsHandlers {
         cluster: call.clusterID, instance: call.instanceID, status: call.status?.rawValue,
         origin: call.origin?.rawValue),
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.next(call.listing, limit: call.limit) { .init(key: sortKey($0.acceptedAt), id: $0.id) }
+    let next = page.address(ofNext: call.listing, limit: call.limit)
     return .ok(
-      JobList(items: page.rows.map { Job($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
+      JobList(items: page.content.map { Job($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
   }
 
   public func getJob(_ call: GetJob.Call) async throws -> GetJob.Answer {

@@ -9,9 +9,9 @@ extension Handlers: NodesHandlers {
       matching: NodeFilter(cluster: call.clusterID, name: call.name, role: call.role?.rawValue, tag: call.tag),
       descending: call.sort == .nameDescending,
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.next(call.listing, limit: call.limit) { .init(key: $0.name, id: $0.id) }
+    let next = page.address(ofNext: call.listing, limit: call.limit)
     return .ok(
-      NodeList(items: page.rows.map { Node($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
+      NodeList(items: page.content.map { Node($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
   }
 
   public func getNode(_ call: GetNode.Call) async throws -> GetNode.Answer {

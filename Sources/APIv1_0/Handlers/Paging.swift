@@ -12,20 +12,10 @@ extension PageRequest {
 
 extension Page {
   /// The address of the next page; nil on the last one.
-  func next(_ listing: Listing, limit: Int, _ position: (Row) -> Listing.Position) -> String? {
-    guard hasMore, let last = rows.last else { return nil }
-    return listing.next(after: position(last), limit: limit)
+  func address(ofNext listing: Listing, limit: Int) -> String? {
+    next.map { listing.next(after: Listing.Position(key: $0.key, id: $0.id), limit: limit) }
   }
 }
 
 /// The value of a `Link` header (RFC 8288) to the next page.
 func link(_ next: String?) -> String? { next.map { "<\($0)>; rel=\"next\"" } }
-
-/// A moment as the sort key of a cursor: exact to the microsecond, as PostgreSQL reads it.
-func sortKey(_ time: Timestamp?) -> String {
-  guard let time else { return "infinity" }
-  let micros = time.microseconds % 1_000_000
-  let rest = (micros + 1_000_000) % 1_000_000
-  let digits = String(rest)
-  return time.description.prefix(19) + "." + String(repeating: "0", count: 6 - digits.utf8.count) + digits + "Z"
-}

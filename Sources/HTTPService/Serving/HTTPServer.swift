@@ -8,7 +8,7 @@ public import ServiceLifecycle
 ///
 /// It stops cleanly: on graceful shutdown it accepts no more and lets requests in flight finish.
 public struct HTTPServer: Service {
-  private let server: Server<HTTP1Channel>
+  private let server: Server<EventLoopChannel>
 
   /// - Parameters:
   ///   - port: 0 for any free one.
@@ -31,7 +31,7 @@ public struct HTTPServer: Service {
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 64 * 1024, maxHeaderFieldCount: 100)))
     server = Server(
-      childChannelSetup: channel,
+      childChannelSetup: EventLoopChannel(channel),
       configuration: ServerConfiguration(address: .hostname(host, port: port), serverName: nil, reuseAddress: true),
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
       eventLoopGroup: group,

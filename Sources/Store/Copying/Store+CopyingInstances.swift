@@ -23,9 +23,11 @@ extension Store {
   }
 
   /// Writes instances that are new or have changed, in one batch. A row that waits for its creation is taken over.
+  ///
+  /// - Parameter ending: a job that is over in Ganeti and not yet here: it no longer hides the instance's own status.
   /// - Throws: `StoreError.fenced` where another worker looks after the cluster by now.
   public func copy(
-    instances: [InstanceCopy], under lease: ClusterLease, observedAt: Timestamp
+    instances: [InstanceCopy], under lease: ClusterLease, observedAt: Timestamp, ending job: UUID? = nil
   ) async throws(StoreError) {
     guard !instances.isEmpty else { return }
     try await run {
@@ -38,7 +40,7 @@ extension Store {
           WHERE i.cluster_id = $1 AND i.ganeti_uuid IS NULL AND lower(i.name) = lower(x.name)
             AND NOT EXISTS (SELECT 1 FROM instances o WHERE o.cluster_id = $1 AND o.ganeti_uuid = x.ganeti_uuid)
           """, [.uuid(lease.cluster), .uuids(instances.map(\.ganetiUUID)), .texts(instances.map(\.name))])
-        try await transaction.execute(Self.copyInstances, Self.parameters(instances, lease.cluster, observedAt))
+        try await transaction.execute(Self.copyInstances, Self.parameters(instances, lease.cluster, observedAt, job))
       }
     }
   }
@@ -96,18 +98,23 @@ extension Store {
       memory_minimum = excluded.memory_minimum, memory_maximum = excluded.memory_maximum, disks = excluded.disks,
       nics = excluded.nics, tags = excluded.tags, admin_state = excluded.admin_state,
       -- while its creation or removal runs, that is what it does
-      live_status = CASE i.pending_operation WHEN 'createInstance' THEN 'creating' WHEN 'deleteInstance' THEN 'removing'
-                    ELSE excluded.live_status END,
+      live_status = CASE WHEN i.pending_job_id = $30 THEN excluded.live_status
+                         WHEN i.pending_operation = 'createInstance' THEN 'creating'
+                         WHEN i.pending_operation = 'deleteInstance' THEN 'removing'
+                         ELSE excluded.live_status END,
       ganeti_status = excluded.ganeti_status, live_reason = excluded.live_reason, live_memory = excluded.live_memory,
       live_vcpus = excluded.live_vcpus, serial = excluded.serial, created_at = excluded.created_at,
       modified_at = excluded.modified_at, fingerprint = excluded.fingerprint,
       -- ours differs from Ganeti's meanwhile, so the next read shall not take it for unchanged
-      live_fingerprint = CASE WHEN i.pending_operation IN ('createInstance', 'deleteInstance') THEN 0
-                         ELSE excluded.live_fingerprint END,
+      live_fingerprint = CASE WHEN i.pending_job_id = $30 THEN excluded.live_fingerprint
+                              WHEN i.pending_operation IN ('createInstance', 'deleteInstance') THEN 0
+                              ELSE excluded.live_fingerprint END,
       observed_at = excluded.observed_at, missing_since = NULL, version = i.version + 1
     """)
 
-  private static func parameters(_ all: [InstanceCopy], _ cluster: UUID, _ observedAt: Timestamp) -> [Parameter] {
+  private static func parameters(_ all: [InstanceCopy], _ cluster: UUID, _ observedAt: Timestamp, _ job: UUID?)
+    -> [Parameter]
+  {
     [
       .uuid(cluster), .timestamptz(observedAt),
       .uuids(all.map { _ in .version7() }), .uuids(all.map(\.ganetiUUID)), .texts(all.map(\.name)),
@@ -120,7 +127,7 @@ extension Store {
       .texts(all.map(\.liveStatus)), .optionalTexts(all.map(\.ganetiStatus)), .optionalTexts(all.map(\.liveReason)),
       .optionalInt8s(all.map(\.liveMemory)), .optionalInt8s(all.map(\.liveVCPUs)), .int8s(all.map(\.serial)),
       .optionalTimestamptzs(all.map(\.createdAt)), .optionalTimestamptzs(all.map(\.modifiedAt)),
-      .int8s(all.map(\.fingerprint)), .int8s(all.map(\.liveFingerprint)),
+      .int8s(all.map(\.fingerprint)), .int8s(all.map(\.liveFingerprint)), .uuid(job),
     ]
   }
 }

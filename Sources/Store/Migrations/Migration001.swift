@@ -149,8 +149,9 @@ extension Migration {
       );
       CREATE INDEX instances_name ON instances (name, id);
       CREATE INDEX instances_cluster_name ON instances (cluster_id, name, id);
-      CREATE INDEX instances_created ON instances (created_at, id);
-      CREATE INDEX instances_cluster_created ON instances (cluster_id, created_at, id);
+      CREATE INDEX instances_created ON instances (coalesce(created_at, 'infinity'::timestamptz), id);
+      CREATE INDEX instances_cluster_created
+        ON instances (cluster_id, coalesce(created_at, 'infinity'::timestamptz), id);
       CREATE INDEX instances_node ON instances (primary_node_id, name, id);
       CREATE INDEX instances_status ON instances (live_status, name, id);
       CREATE INDEX instances_lower_name ON instances (lower(name));

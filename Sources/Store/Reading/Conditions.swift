@@ -41,19 +41,13 @@ public enum Visibility: Sendable, Equatable {
   case nothing
 }
 
-/// A page of rows in an order.
-public struct Page<Row: Sendable>: Sendable {
-  public let rows: [Row]
-  /// Whether there are rows after these.
-  public let hasMore: Bool
-  /// How many rows match in all; only where that was asked for.
+/// A page of a list.
+public struct Page<Content: Sendable>: Sendable {
+  public let content: Content
+  /// Where the next page begins; nil on the last one.
+  public let next: PageRequest.Position?
+  /// How many items match in all; only where that was asked for.
   public let total: Int64?
-
-  init(_ rows: [Row], limit: Int, total: Int64?) {
-    hasMore = rows.count > limit
-    self.rows = hasMore ? Array(rows.prefix(limit)) : rows
-    self.total = total
-  }
 }
 
 /// Which page: after a position in the order, so many rows.
@@ -69,6 +63,11 @@ public struct PageRequest: Sendable {
     public init(key: String, id: UUID) {
       self.key = key
       self.id = id
+    }
+
+    /// A position in an order by time: exact to the microsecond; no time comes after all times.
+    init(time: Timestamp?, id: UUID) {
+      self.init(key: time.map { "\($0.microseconds)" } ?? "infinity", id: id)
     }
   }
 

@@ -35,7 +35,7 @@ extension Store {
   /// The clusters that may be seen, by name, after the page's position.
   public func clusters(
     visible: Visibility, descending: Bool, page: PageRequest
-  ) async throws(StoreError) -> Page<ClusterRow> {
+  ) async throws(StoreError) -> Page<[ClusterRow]> {
     var conditions = Conditions()
     conditions.add(visible, on: "c.id")
     let counted = conditions
@@ -53,7 +53,7 @@ extension Store {
       let rows = try await pool.query(statement, conditions.parameters) { rows in
         try (0..<rows.count).map { try ClusterRow(rows, $0) }
       }
-      return Page(rows, limit: page.limit, total: try await total(page, "clusters c", counted))
+      return self.page(rows, page, total: try await total(page, "clusters c", counted)) { PageRequest.Position(key: $0.name, id: $0.id) }
     }
   }
 

@@ -33,9 +33,13 @@ public enum InstanceOrder: Sendable {
 extension Store {
   /// The instances that may be seen, match, and come after the page's position. One statement; its cost does not
   /// depend on how far the position is.
-  public func instances(
-    visible: Visibility, matching filter: InstanceFilter, in order: InstanceOrder, page: PageRequest
-  ) async throws(StoreError) -> Page<InstanceRow> {
+  ///
+  /// - Parameter read: makes the page's content of its rows, on the connection's thread: the rows are views of the
+  ///   result, so that they can go from there straight into an answer.
+  public func instances<Content: Sendable>(
+    visible: Visibility, matching filter: InstanceFilter, in order: InstanceOrder, page: PageRequest,
+    _ read: @Sendable (_ count: Int, _ row: (Int) throws(PostgreSQLError) -> InstanceRow) throws -> Content
+  ) async throws(StoreError) -> Page<Content> {
     var conditions = Conditions()
     conditions.add(visible, on: "i.cluster_id")
     conditions.add(filter.cluster, { .uuid($0) }) { "i.cluster_id = \($0)" }
@@ -48,42 +52,68 @@ extension Store {
     let (key, isTime, descending) =
       switch order {
       case .name(let descending): ("i.name", false, descending)
-      case .createdAt(let descending): ("coalesce(i.created_at, 'infinity')", true, descending)
+      case .createdAt(let descending): ("coalesce(i.created_at, 'infinity'::timestamptz)", true, descending)
       }
     conditions.add(after: page.after, key: key, isTime: isTime, id: "i.id", descending: descending)
     let limit = conditions.bind(.int8(Int64(page.limit + 1)))
-    let statement = Statement(
+    let statement = statements.statement(key: key, "\(descending)", conditions.clause) {
       """
       SELECT \(InstanceRow.columns)
       FROM instances i JOIN clusters c ON c.id = i.cluster_id
       \(conditions.clause)
       ORDER BY \(key)\(descending ? " DESC" : ""), i.id\(descending ? " DESC" : "")
       LIMIT \(limit)
-      """)
+      """
+    }
     return try await run {
-      let rows = try await pool.query(statement, conditions.parameters) { rows in
-        try (0..<rows.count).map { try InstanceRow(rows, $0) }
+      let (content, next) = try await pool.query(statement, conditions.parameters) { rows in
+        let count = min(rows.count, page.limit)
+        let content = try read(count) { (row) throws(PostgreSQLError) in try InstanceRow(rows, row) }
+        guard rows.count > count, count > 0 else { return (content, nil as PageRequest.Position?) }
+        let last = try InstanceRow(rows, count - 1)
+        let position =
+          isTime
+          ? PageRequest.Position(time: last.createdAt, id: last.id)
+          : PageRequest.Position(key: last.name.string, id: last.id)
+        return (content, position)
       }
-      return Page(rows, limit: page.limit, total: try await total(page, "instances i", counted))
+      return Page(content: content, next: next, total: try await total(page, "instances i", counted))
     }
   }
 
-  /// The instance of that id, where it may be seen.
-  public func instance(_ id: UUID, visible: Visibility) async throws(StoreError) -> InstanceRow? {
+  /// What `read` makes of the instance of that id, where it may be seen.
+  public func instance<Content: Sendable>(
+    _ id: UUID, visible: Visibility, _ read: @Sendable (InstanceRow) throws -> Content
+  ) async throws(StoreError) -> Content? {
     var conditions = Conditions()
     conditions.add(id, { .uuid($0) }) { "i.id = \($0)" }
     conditions.add(visible, on: "i.cluster_id")
-    let statement = Statement(
+    let statement = statements.statement(key: "instance", "", conditions.clause) {
       """
       SELECT \(InstanceRow.columns)
       FROM instances i JOIN clusters c ON c.id = i.cluster_id
       \(conditions.clause)
-      """)
+      """
+    }
     return try await run {
       try await pool.query(statement, conditions.parameters) { rows in
-        rows.count == 0 ? nil : try InstanceRow(rows, 0)
+        rows.count == 0 ? nil : try read(try InstanceRow(rows, 0))
       }
     }
+  }
+
+  /// What a change must know of the instance of that id, where it may be seen.
+  public func instance(_ id: UUID, visible: Visibility) async throws(StoreError) -> InstanceSummary? {
+    try await instance(id, visible: visible) { InstanceSummary($0) }
+  }
+
+  /// The page of rows that was read with one more than its limit.
+  func page<Row: Sendable>(
+    _ rows: [Row], _ request: PageRequest, total: Int64?, _ position: (Row) -> PageRequest.Position
+  ) -> Page<[Row]> {
+    guard rows.count > request.limit else { return Page(content: rows, next: nil, total: total) }
+    let content = Array(rows.prefix(request.limit))
+    return Page(content: content, next: content.last.map(position), total: total)
   }
 
   /// How many rows match; only where the page wants it.
@@ -102,6 +132,10 @@ extension Conditions {
     guard let position else { return }
     let value = bind(.text(position.key))
     let last = bind(.uuid(position.id))
-    add("(\(key), \(id)) \(descending ? "<" : ">") (\(value)\(isTime ? "::text::timestamptz" : ""), \(last))")
+    let bound =
+      isTime
+      ? "CASE WHEN \(value) = 'infinity' THEN 'infinity'::timestamptz ELSE 'epoch'::timestamptz + \(value)::bigint * interval '1 microsecond' END"
+      : value
+    add("(\(key), \(id)) \(descending ? "<" : ">") (\(bound), \(last))")
   }
 }

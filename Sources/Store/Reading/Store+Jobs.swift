@@ -20,7 +20,7 @@ extension Store {
   /// The jobs that `asker` asked for or may see, newest first, after the page's position.
   public func jobs(
     of asker: UUID, visible: Visibility, matching filter: JobFilter, page: PageRequest
-  ) async throws(StoreError) -> Page<JobRow> {
+  ) async throws(StoreError) -> Page<[JobRow]> {
     var conditions = Conditions()
     conditions.add(jobsOf: asker, or: visible)
     conditions.add(filter.cluster, { .uuid($0) }) { "j.cluster_id = \($0)" }
@@ -41,7 +41,7 @@ extension Store {
       let rows = try await pool.query(statement, conditions.parameters) { rows in
         try (0..<rows.count).map { try JobRow(rows, $0) }
       }
-      return Page(rows, limit: page.limit, total: try await total(page, "jobs j", counted))
+      return self.page(rows, page, total: try await total(page, "jobs j", counted)) { PageRequest.Position(time: $0.acceptedAt, id: $0.id) }
     }
   }
 

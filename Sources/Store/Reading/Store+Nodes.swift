@@ -26,7 +26,7 @@ extension Store {
   /// The nodes that may be seen, match, and come after the page's position, by name.
   public func nodes(
     visible: Visibility, matching filter: NodeFilter, descending: Bool, page: PageRequest
-  ) async throws(StoreError) -> Page<NodeRow> {
+  ) async throws(StoreError) -> Page<[NodeRow]> {
     var conditions = Conditions()
     conditions.add(visible, on: "n.cluster_id")
     conditions.add(filter.cluster, { .uuid($0) }) { "n.cluster_id = \($0)" }
@@ -49,7 +49,7 @@ extension Store {
       let rows = try await pool.query(statement, conditions.parameters) { rows in
         try (0..<rows.count).map { try NodeRow(rows, $0) }
       }
-      return Page(rows, limit: page.limit, total: try await total(page, "nodes n", counted))
+      return self.page(rows, page, total: try await total(page, "nodes n", counted)) { PageRequest.Position(key: $0.name, id: $0.id) }
     }
   }
 

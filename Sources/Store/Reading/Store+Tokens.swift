@@ -63,7 +63,7 @@ extension Store {
   /// The valid tokens that `asker` may see, oldest first: itself and those that it made, or all.
   public func tokens(
     of asker: UUID, seesAll: Bool, page: PageRequest
-  ) async throws(StoreError) -> Page<TokenRow> {
+  ) async throws(StoreError) -> Page<[TokenRow]> {
     var conditions = Conditions()
     conditions.add(Self.isValid)
     if !seesAll {
@@ -79,7 +79,7 @@ extension Store {
       let rows = try await pool.query(statement, conditions.parameters) { rows in
         try (0..<rows.count).map { try TokenRow(rows, $0) }
       }
-      return Page(rows, limit: page.limit, total: try await total(page, "tokens t", counted))
+      return self.page(rows, page, total: try await total(page, "tokens t", counted)) { PageRequest.Position(time: $0.createdAt, id: $0.id) }
     }
   }
 

@@ -1,49 +1,49 @@
 public import Values
-import PostgreSQL
+public import PostgreSQL
 
-/// An instance, as the copy has it.
-public struct InstanceRow: Sendable, Equatable {
-  public var id: UUID
-  public var name: String
-  public var clusterID: UUID
-  public var clusterName: String
-  public var primaryNodeID: UUID?
-  public var primaryNodeName: String?
-  public var secondaryNodeID: UUID?
-  public var secondaryNodeName: String?
-  public var groupID: UUID?
-  public var groupName: String?
-  public var hypervisor: String?
-  public var operatingSystem: String?
-  public var diskTemplate: String
-  public var vcpus: Int
+/// An instance, as the copy has it: a view of a row, valid only while that is read.
+public struct InstanceRow {
+  public let id: UUID
+  public let name: UTF8Text
+  public let clusterID: UUID
+  public let clusterName: UTF8Text
+  public let primaryNodeID: UUID?
+  public let primaryNodeName: UTF8Text?
+  public let secondaryNodeID: UUID?
+  public let secondaryNodeName: UTF8Text?
+  public let groupID: UUID?
+  public let groupName: UTF8Text?
+  public let hypervisor: UTF8Text?
+  public let operatingSystem: UTF8Text?
+  public let diskTemplate: UTF8Text
+  public let vcpus: Int
   /// MiB.
-  public var memoryMinimum: Int
+  public let memoryMinimum: Int
   /// MiB.
-  public var memoryMaximum: Int
+  public let memoryMaximum: Int
   /// JSON, see `InstanceCopy`.
-  public var disks: String
+  public let disks: UTF8Text
   /// JSON, see `InstanceCopy`.
-  public var nics: String
-  public var tags: [String]
-  public var adminState: String
-  public var liveStatus: String
-  public var ganetiStatus: String?
-  public var liveReason: String?
+  public let nics: UTF8Text
+  public let tags: TextArray
+  public let adminState: UTF8Text
+  public let liveStatus: UTF8Text
+  public let ganetiStatus: UTF8Text?
+  public let liveReason: UTF8Text?
   /// MiB.
-  public var liveMemory: Int?
-  public var liveVCPUs: Int?
-  public var pendingJobID: UUID?
-  public var pendingOperation: String?
-  public var ganetiUUID: UUID?
-  public var serial: Int
-  public var createdAt: Timestamp?
-  public var modifiedAt: Timestamp?
+  public let liveMemory: Int?
+  public let liveVCPUs: Int?
+  public let pendingJobID: UUID?
+  public let pendingOperation: UTF8Text?
+  public let ganetiUUID: UUID?
+  public let serial: Int
+  public let createdAt: Timestamp?
+  public let modifiedAt: Timestamp?
   /// When it was last read from Ganeti; nil before it exists there.
-  public var observedAt: Timestamp?
+  public let observedAt: Timestamp?
   /// Seconds between two reads of the cluster's live state.
-  public var liveInterval: Int
-  public var version: Int64
+  public let liveInterval: Int
+  public let version: Int64
 
   static let columns = """
     i.id, i.name, i.cluster_id, c.name, i.primary_node_id, i.primary_node_name, i.secondary_node_id,
@@ -58,32 +58,32 @@ public struct InstanceRow: Sendable, Equatable {
 
   init(_ rows: borrowing Rows, _ row: Int) throws(PostgreSQLError) {
     id = try rows.uuid(row, 0)
-    name = try rows.text(row, 1)
+    name = try rows.presentText(row, 1)
     clusterID = try rows.uuid(row, 2)
-    clusterName = try rows.text(row, 3)
+    clusterName = try rows.presentText(row, 3)
     primaryNodeID = try rows.optionalUUID(row, 4)
-    primaryNodeName = rows.optionalText(row, 5)
+    primaryNodeName = rows.utf8(row, 5).map { UTF8Text($0) }
     secondaryNodeID = try rows.optionalUUID(row, 6)
-    secondaryNodeName = rows.optionalText(row, 7)
+    secondaryNodeName = rows.utf8(row, 7).map { UTF8Text($0) }
     groupID = try rows.optionalUUID(row, 8)
-    groupName = rows.optionalText(row, 9)
-    hypervisor = rows.optionalText(row, 10)
-    operatingSystem = rows.optionalText(row, 11)
-    diskTemplate = try rows.text(row, 12)
+    groupName = rows.utf8(row, 9).map { UTF8Text($0) }
+    hypervisor = rows.utf8(row, 10).map { UTF8Text($0) }
+    operatingSystem = rows.utf8(row, 11).map { UTF8Text($0) }
+    diskTemplate = try rows.presentText(row, 12)
     vcpus = Int(try rows.int(row, 13))
     memoryMinimum = Int(try rows.int(row, 14))
     memoryMaximum = Int(try rows.int(row, 15))
-    disks = try rows.text(row, 16)
-    nics = try rows.text(row, 17)
-    tags = try rows.texts(row, 18)
-    adminState = try rows.text(row, 19)
-    liveStatus = try rows.text(row, 20)
-    ganetiStatus = rows.optionalText(row, 21)
-    liveReason = rows.optionalText(row, 22)
+    disks = try rows.presentText(row, 16)
+    nics = try rows.presentText(row, 17)
+    tags = try rows.textArray(row, 18)
+    adminState = try rows.presentText(row, 19)
+    liveStatus = try rows.presentText(row, 20)
+    ganetiStatus = rows.utf8(row, 21).map { UTF8Text($0) }
+    liveReason = rows.utf8(row, 22).map { UTF8Text($0) }
     liveMemory = try rows.optionalInt(row, 23).map { Int($0) }
     liveVCPUs = try rows.optionalInt(row, 24).map { Int($0) }
     pendingJobID = try rows.optionalUUID(row, 25)
-    pendingOperation = rows.optionalText(row, 26)
+    pendingOperation = rows.utf8(row, 26).map { UTF8Text($0) }
     ganetiUUID = try rows.optionalUUID(row, 27)
     serial = Int(try rows.int(row, 28))
     createdAt = try rows.optionalTimestamp(row, 29)
@@ -91,5 +91,13 @@ public struct InstanceRow: Sendable, Equatable {
     observedAt = try rows.optionalTimestamp(row, 31)
     liveInterval = Int(try rows.int(row, 32))
     version = try rows.int(row, 33)
+  }
+}
+
+extension Rows {
+  /// A text that is never NULL, where it lies.
+  func presentText(_ row: Int, _ column: Int) throws(PostgreSQLError) -> UTF8Text {
+    guard let bytes = utf8(row, column) else { throw .unexpected("column \(columns[column]) is NULL") }
+    return UTF8Text(bytes)
   }
 }

@@ -83,7 +83,7 @@ struct ClusterCommand: AsyncParsableCommand {
         try await store.clusters(visible: .everything, descending: false, page: PageRequest(limit: 10_000))
       }
       var table = Table(["NAME", "HOST", "NODES", "INSTANCES", "READ", "STATE"])
-      for row in page.rows {
+      for row in page.content {
         let state = row.isDisabled ? "disabled" : row.failures > 0 ? "unreachable" : row.observedAt == nil ? "never" : "ok"
         table.add([
           row.name, "\(row.host):\(row.port)", "\(row.nodeCount)", "\(row.instanceCount)",

@@ -31,7 +31,7 @@ struct DemoClusters: Sendable {
   func waitUntilRead(in store: Store) async throws {
     while true {
       let page = try await store.clusters(visible: .everything, descending: false, page: PageRequest(limit: 10))
-      if page.rows.allSatisfy({ $0.observedAt != nil }) { return }
+      if page.content.allSatisfy({ $0.observedAt != nil }) { return }
       try await Task.sleep(for: .milliseconds(50))
     }
   }

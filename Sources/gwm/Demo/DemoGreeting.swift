@@ -10,11 +10,10 @@ struct DemoGreeting {
   func text() async throws -> String {
     let url = "http://127.0.0.1:\(port)"
     let authorization = "-H 'Authorization: Bearer \(token.reveal())'"
-    let stopped = try await store.instances(
+    let id = try await store.instances(
       visible: .everything, matching: InstanceFilter(status: "stopped"), in: .name(descending: false),
       page: PageRequest(limit: 1)
-    ).rows.first
-    let id = stopped.map(\.id.description) ?? ""
+    ) { count, row in count > 0 ? try row(0).id.description : "" }.content
     return """
 
       Ganeti Web Manager runs. Press Ctrl-C to stop it.

@@ -21,6 +21,8 @@ public enum GetApiVersion {
   public enum Answer: Sendable {
     /// The version.
     case ok(ApiVersion)
+    /// The version. As JSON already.
+    case okEncoded(Encoded<ApiVersion>)
   }
 
   static let operation = HTTPService.Operation(
@@ -59,6 +61,8 @@ extension GetApiVersion.Answer {
     switch self {
     case .ok(let body):
       return HTTPAnswer(status: 200, json: body)
+    case .okEncoded(let body):
+      return HTTPAnswer(status: 200, encoded: body)
     }
   }
 }

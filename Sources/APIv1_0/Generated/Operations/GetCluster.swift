@@ -23,6 +23,8 @@ public enum GetCluster {
   public enum Answer: Sendable {
     /// The cluster.
     case ok(Cluster, etag: String)
+    /// The cluster. As JSON already.
+    case okEncoded(Encoded<Cluster>, etag: String)
   }
 
   static let operation = HTTPService.Operation(
@@ -71,6 +73,11 @@ extension GetCluster.Answer {
     case .ok(let body, let etag):
       if let unchanged = input.notModified(etag) { return unchanged }
       var answer = HTTPAnswer(status: 200, json: body)
+      answer.headers.append(HeaderField("etag", etag))
+      return answer
+    case .okEncoded(let body, let etag):
+      if let unchanged = input.notModified(etag) { return unchanged }
+      var answer = HTTPAnswer(status: 200, encoded: body)
       answer.headers.append(HeaderField("etag", etag))
       return answer
     }

@@ -21,6 +21,8 @@ public enum GetHealth {
   public enum Answer: Sendable {
     /// The process lives.
     case ok(Health)
+    /// The process lives. As JSON already.
+    case okEncoded(Encoded<Health>)
   }
 
   static let operation = HTTPService.Operation(
@@ -59,6 +61,8 @@ extension GetHealth.Answer {
     switch self {
     case .ok(let body):
       return HTTPAnswer(status: 200, json: body)
+    case .okEncoded(let body):
+      return HTTPAnswer(status: 200, encoded: body)
     }
   }
 }

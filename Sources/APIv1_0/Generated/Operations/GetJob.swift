@@ -26,6 +26,8 @@ public enum GetJob {
   public enum Answer: Sendable {
     /// The job.
     case ok(Job, etag: String, retryAfter: Int? = nil)
+    /// The job. As JSON already.
+    case okEncoded(Encoded<Job>, etag: String, retryAfter: Int? = nil)
   }
 
   static let operation = HTTPService.Operation(
@@ -76,6 +78,12 @@ extension GetJob.Answer {
     case .ok(let body, let etag, let retryAfter):
       if let unchanged = input.notModified(etag) { return unchanged }
       var answer = HTTPAnswer(status: 200, json: body)
+      answer.headers.append(HeaderField("etag", etag))
+      if let retryAfter { answer.headers.append(HeaderField("retry-after", String(retryAfter))) }
+      return answer
+    case .okEncoded(let body, let etag, let retryAfter):
+      if let unchanged = input.notModified(etag) { return unchanged }
+      var answer = HTTPAnswer(status: 200, encoded: body)
       answer.headers.append(HeaderField("etag", etag))
       if let retryAfter { answer.headers.append(HeaderField("retry-after", String(retryAfter))) }
       return answer

@@ -23,6 +23,8 @@ public enum GetNode {
   public enum Answer: Sendable {
     /// The node.
     case ok(Node, etag: String)
+    /// The node. As JSON already.
+    case okEncoded(Encoded<Node>, etag: String)
   }
 
   static let operation = HTTPService.Operation(
@@ -71,6 +73,11 @@ extension GetNode.Answer {
     case .ok(let body, let etag):
       if let unchanged = input.notModified(etag) { return unchanged }
       var answer = HTTPAnswer(status: 200, json: body)
+      answer.headers.append(HeaderField("etag", etag))
+      return answer
+    case .okEncoded(let body, let etag):
+      if let unchanged = input.notModified(etag) { return unchanged }
+      var answer = HTTPAnswer(status: 200, encoded: body)
       answer.headers.append(HeaderField("etag", etag))
       return answer
     }

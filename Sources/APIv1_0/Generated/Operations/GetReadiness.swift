@@ -21,6 +21,8 @@ public enum GetReadiness {
   public enum Answer: Sendable {
     /// Requests can be served.
     case ok(Health)
+    /// Requests can be served. As JSON already.
+    case okEncoded(Encoded<Health>)
   }
 
   static let operation = HTTPService.Operation(
@@ -59,6 +61,8 @@ extension GetReadiness.Answer {
     switch self {
     case .ok(let body):
       return HTTPAnswer(status: 200, json: body)
+    case .okEncoded(let body):
+      return HTTPAnswer(status: 200, encoded: body)
     }
   }
 }

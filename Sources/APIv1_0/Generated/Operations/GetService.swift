@@ -21,6 +21,8 @@ public enum GetService {
   public enum Answer: Sendable {
     /// The versions.
     case ok(Service)
+    /// The versions. As JSON already.
+    case okEncoded(Encoded<Service>)
   }
 
   static let operation = HTTPService.Operation(
@@ -59,6 +61,8 @@ extension GetService.Answer {
     switch self {
     case .ok(let body):
       return HTTPAnswer(status: 200, json: body)
+    case .okEncoded(let body):
+      return HTTPAnswer(status: 200, encoded: body)
     }
   }
 }

@@ -23,6 +23,8 @@ public enum GetToken {
   public enum Answer: Sendable {
     /// The token.
     case ok(Token)
+    /// The token. As JSON already.
+    case okEncoded(Encoded<Token>)
   }
 
   static let operation = HTTPService.Operation(
@@ -67,6 +69,8 @@ extension GetToken.Answer {
     switch self {
     case .ok(let body):
       return HTTPAnswer(status: 200, json: body)
+    case .okEncoded(let body):
+      return HTTPAnswer(status: 200, encoded: body)
     }
   }
 }

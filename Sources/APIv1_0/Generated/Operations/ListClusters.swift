@@ -31,6 +31,8 @@ public enum ListClusters {
   public enum Answer: Sendable {
     /// A page of clusters.
     case ok(ClusterList, link: String? = nil)
+    /// A page of clusters. As JSON already.
+    case okEncoded(Encoded<ClusterList>, link: String? = nil)
   }
 
   static let operation = HTTPService.Operation(
@@ -85,6 +87,10 @@ extension ListClusters.Answer {
     switch self {
     case .ok(let body, let link):
       var answer = HTTPAnswer(status: 200, json: body)
+      if let link { answer.headers.append(HeaderField("link", link)) }
+      return answer
+    case .okEncoded(let body, let link):
+      var answer = HTTPAnswer(status: 200, encoded: body)
       if let link { answer.headers.append(HeaderField("link", link)) }
       return answer
     }

@@ -43,6 +43,8 @@ public enum ListInstances {
   public enum Answer: Sendable {
     /// A page of instances.
     case ok(InstanceList, link: String? = nil)
+    /// A page of instances. As JSON already.
+    case okEncoded(Encoded<InstanceList>, link: String? = nil)
   }
 
   static let operation = HTTPService.Operation(
@@ -109,6 +111,10 @@ extension ListInstances.Answer {
     switch self {
     case .ok(let body, let link):
       var answer = HTTPAnswer(status: 200, json: body)
+      if let link { answer.headers.append(HeaderField("link", link)) }
+      return answer
+    case .okEncoded(let body, let link):
+      var answer = HTTPAnswer(status: 200, encoded: body)
       if let link { answer.headers.append(HeaderField("link", link)) }
       return answer
     }

@@ -38,6 +38,8 @@ public enum ListJobs {
   public enum Answer: Sendable {
     /// A page of jobs.
     case ok(JobList, link: String? = nil)
+    /// A page of jobs. As JSON already.
+    case okEncoded(Encoded<JobList>, link: String? = nil)
   }
 
   static let operation = HTTPService.Operation(
@@ -98,6 +100,10 @@ extension ListJobs.Answer {
     switch self {
     case .ok(let body, let link):
       var answer = HTTPAnswer(status: 200, json: body)
+      if let link { answer.headers.append(HeaderField("link", link)) }
+      return answer
+    case .okEncoded(let body, let link):
+      var answer = HTTPAnswer(status: 200, encoded: body)
       if let link { answer.headers.append(HeaderField("link", link)) }
       return answer
     }

@@ -39,6 +39,8 @@ public enum ListNodes {
   public enum Answer: Sendable {
     /// A page of nodes.
     case ok(NodeList, link: String? = nil)
+    /// A page of nodes. As JSON already.
+    case okEncoded(Encoded<NodeList>, link: String? = nil)
   }
 
   static let operation = HTTPService.Operation(
@@ -101,6 +103,10 @@ extension ListNodes.Answer {
     switch self {
     case .ok(let body, let link):
       var answer = HTTPAnswer(status: 200, json: body)
+      if let link { answer.headers.append(HeaderField("link", link)) }
+      return answer
+    case .okEncoded(let body, let link):
+      var answer = HTTPAnswer(status: 200, encoded: body)
       if let link { answer.headers.append(HeaderField("link", link)) }
       return answer
     }

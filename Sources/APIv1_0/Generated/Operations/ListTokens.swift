@@ -30,6 +30,8 @@ public enum ListTokens {
   public enum Answer: Sendable {
     /// A page of tokens.
     case ok(TokenList, link: String? = nil)
+    /// A page of tokens. As JSON already.
+    case okEncoded(Encoded<TokenList>, link: String? = nil)
   }
 
   static let operation = HTTPService.Operation(
@@ -82,6 +84,10 @@ extension ListTokens.Answer {
     switch self {
     case .ok(let body, let link):
       var answer = HTTPAnswer(status: 200, json: body)
+      if let link { answer.headers.append(HeaderField("link", link)) }
+      return answer
+    case .okEncoded(let body, let link):
+      var answer = HTTPAnswer(status: 200, encoded: body)
       if let link { answer.headers.append(HeaderField("link", link)) }
       return answer
     }

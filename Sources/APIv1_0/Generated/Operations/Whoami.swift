@@ -21,6 +21,8 @@ public enum Whoami {
   public enum Answer: Sendable {
     /// Who is asking.
     case ok(Principal)
+    /// Who is asking. As JSON already.
+    case okEncoded(Encoded<Principal>)
   }
 
   static let operation = HTTPService.Operation(
@@ -60,6 +62,8 @@ extension Whoami.Answer {
     switch self {
     case .ok(let body):
       return HTTPAnswer(status: 200, json: body)
+    case .okEncoded(let body):
+      return HTTPAnswer(status: 200, encoded: body)
     }
   }
 }

@@ -141,3 +141,27 @@ extension ApiVersion: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension ApiVersion {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    version: some JSONText,
+    status: some JSONText,
+    url: some JSONText,
+    reference: some JSONText,
+    contract: some JSONText
+  ) {
+    writer.raw("{\"version\":")
+    version.write(to: &writer)
+    writer.raw(",\"status\":")
+    status.write(to: &writer)
+    writer.raw(",\"url\":")
+    url.write(to: &writer)
+    writer.raw(",\"reference\":")
+    reference.write(to: &writer)
+    writer.raw(",\"contract\":")
+    contract.write(to: &writer)
+    writer.raw("}")
+  }
+}

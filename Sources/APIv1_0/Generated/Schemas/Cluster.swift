@@ -195,7 +195,7 @@ extension Cluster: JSONReadable {
             continue
           }
           seen0 |= 1 << 18
-          tags = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try reader.string() })
+          tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
           continue
         }
         if reader.nameIs("sync") {
@@ -310,7 +310,7 @@ extension Cluster: JSONReadable {
             continue
           }
           seen0 |= 1 << 14
-          hypervisors = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try reader.string() })
+          hypervisors = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
           continue
         }
         if reader.nameIs("modified_at") {
@@ -338,7 +338,7 @@ extension Cluster: JSONReadable {
             continue
           }
           seen0 |= 1 << 15
-          diskTemplates = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try reader.string() })
+          diskTemplates = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
           continue
         }
         if reader.nameIs("instance_count") {
@@ -486,6 +486,87 @@ extension Cluster: JSONWritable {
     writer.integer(instanceCount)
     writer.raw(",\"tags\":")
     writer.array(tags) { writer, item in writer.string(item) }
+    writer.raw(",\"sync\":")
+    sync.write(to: &writer)
+    writer.raw(",\"created_at\":")
+    writer.timestamp(createdAt)
+    writer.raw(",\"modified_at\":")
+    writer.timestamp(modifiedAt)
+    writer.raw(",\"observed_at\":")
+    if let observedAt { writer.timestamp(observedAt) } else { writer.null() }
+    writer.raw(",\"stale\":")
+    writer.bool(stale)
+    writer.raw("}")
+  }
+}
+
+extension Cluster {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    name: some JSONText,
+    host: some JSONText,
+    port: Int,
+    username: some JSONText,
+    tls: some JSONWritable,
+    disabled: Bool,
+    drained: Bool,
+    readOnly: Bool,
+    ganetiName: (some JSONText)?,
+    ganetiUUID: (some JSONText)?,
+    softwareVersion: (some JSONText)?,
+    master: (some JSONText)?,
+    defaultHypervisor: (some JSONText)?,
+    hypervisors: some JSONWritable,
+    diskTemplates: some JSONWritable,
+    nodeCount: Int,
+    instanceCount: Int,
+    tags: some JSONWritable,
+    sync: some JSONWritable,
+    createdAt: Timestamp,
+    modifiedAt: Timestamp,
+    observedAt: Timestamp?,
+    stale: Bool
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw(",\"host\":")
+    host.write(to: &writer)
+    writer.raw(",\"port\":")
+    writer.integer(port)
+    writer.raw(",\"username\":")
+    username.write(to: &writer)
+    writer.raw(",\"tls\":")
+    tls.write(to: &writer)
+    writer.raw(",\"disabled\":")
+    writer.bool(disabled)
+    writer.raw(",\"drained\":")
+    writer.bool(drained)
+    writer.raw(",\"read_only\":")
+    writer.bool(readOnly)
+    writer.raw(",\"ganeti_name\":")
+    if let ganetiName { ganetiName.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"ganeti_uuid\":")
+    if let ganetiUUID { ganetiUUID.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"software_version\":")
+    if let softwareVersion { softwareVersion.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"master\":")
+    if let master { master.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"default_hypervisor\":")
+    if let defaultHypervisor { defaultHypervisor.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"hypervisors\":")
+    hypervisors.write(to: &writer)
+    writer.raw(",\"disk_templates\":")
+    diskTemplates.write(to: &writer)
+    writer.raw(",\"node_count\":")
+    writer.integer(nodeCount)
+    writer.raw(",\"instance_count\":")
+    writer.integer(instanceCount)
+    writer.raw(",\"tags\":")
+    tags.write(to: &writer)
     writer.raw(",\"sync\":")
     sync.write(to: &writer)
     writer.raw(",\"created_at\":")

@@ -161,3 +161,30 @@ extension ClusterSync: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension ClusterSync {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    state: some JSONText,
+    lastSuccessAt: Timestamp?,
+    lastAttemptAt: Timestamp?,
+    problem: (some JSONWritable)?,
+    configurationIntervalSeconds: Int,
+    liveIntervalSeconds: Int
+  ) {
+    writer.raw("{\"state\":")
+    state.write(to: &writer)
+    writer.raw(",\"last_success_at\":")
+    if let lastSuccessAt { writer.timestamp(lastSuccessAt) } else { writer.null() }
+    writer.raw(",\"last_attempt_at\":")
+    if let lastAttemptAt { writer.timestamp(lastAttemptAt) } else { writer.null() }
+    writer.raw(",\"problem\":")
+    if let problem { problem.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"configuration_interval_seconds\":")
+    writer.integer(configurationIntervalSeconds)
+    writer.raw(",\"live_interval_seconds\":")
+    writer.integer(liveIntervalSeconds)
+    writer.raw("}")
+  }
+}

@@ -74,3 +74,18 @@ extension CreatedToken: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension CreatedToken {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    secret: some JSONText,
+    token: some JSONWritable
+  ) {
+    writer.raw("{\"secret\":")
+    secret.write(to: &writer)
+    writer.raw(",\"token\":")
+    token.write(to: &writer)
+    writer.raw("}")
+  }
+}

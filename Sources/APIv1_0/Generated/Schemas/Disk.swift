@@ -138,3 +138,27 @@ extension Disk: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension Disk {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    index: Int,
+    name: (some JSONText)?,
+    sizeMiB: Int,
+    mode: some JSONText
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"index\":")
+    writer.integer(index)
+    writer.raw(",\"name\":")
+    if let name { name.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"size_mib\":")
+    writer.integer(sizeMiB)
+    writer.raw(",\"mode\":")
+    mode.write(to: &writer)
+    writer.raw("}")
+  }
+}

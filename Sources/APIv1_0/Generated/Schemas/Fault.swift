@@ -84,9 +84,7 @@ extension Fault: JSONReadable {
       try reader.skip()
     }
     if seen0 & 1 << 2 == 0 { reader.missing("detail") }
-    guard
-      let detail
-    else { return nil }
+    guard let detail else { return nil }
     return Fault(
       pointer: pointer,
       parameter: parameter,

@@ -55,9 +55,7 @@ extension GanetiError: JSONReadable {
     }
     if seen0 & 1 << 0 == 0 { reader.missing("class") }
     if seen0 & 1 << 1 == 0 { reader.missing("code") }
-    guard
-      let `class`
-    else { return nil }
+    guard let `class` else { return nil }
     return GanetiError(
       class: `class`,
       code: code)
@@ -70,6 +68,21 @@ extension GanetiError: JSONWritable {
     writer.string(`class`)
     writer.raw(",\"code\":")
     if let code { writer.string(code) } else { writer.null() }
+    writer.raw("}")
+  }
+}
+
+extension GanetiError {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    class: some JSONText,
+    code: (some JSONText)?
+  ) {
+    writer.raw("{\"class\":")
+    `class`.write(to: &writer)
+    writer.raw(",\"code\":")
+    if let code { code.write(to: &writer) } else { writer.null() }
     writer.raw("}")
   }
 }

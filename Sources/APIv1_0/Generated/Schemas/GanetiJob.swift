@@ -61,7 +61,7 @@ extension GanetiJob: JSONReadable {
             continue
           }
           seen0 |= 1 << 2
-          summary = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try reader.string() })
+          summary = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
           continue
         }
       default: break
@@ -91,6 +91,24 @@ extension GanetiJob: JSONWritable {
     writer.string(status)
     writer.raw(",\"summary\":")
     writer.array(summary) { writer, item in writer.string(item) }
+    writer.raw("}")
+  }
+}
+
+extension GanetiJob {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: Int,
+    status: some JSONText,
+    summary: some JSONWritable
+  ) {
+    writer.raw("{\"id\":")
+    writer.integer(id)
+    writer.raw(",\"status\":")
+    status.write(to: &writer)
+    writer.raw(",\"summary\":")
+    summary.write(to: &writer)
     writer.raw("}")
   }
 }

@@ -44,9 +44,7 @@ extension Health: JSONReadable {
       try reader.skip()
     }
     if seen0 & 1 << 0 == 0 { reader.missing("status") }
-    guard
-      let status
-    else { return nil }
+    guard let status else { return nil }
     return Health(
       status: status)
   }
@@ -56,6 +54,18 @@ extension Health: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     writer.raw("{\"status\":")
     writer.string(status.rawValue)
+    writer.raw("}")
+  }
+}
+
+extension Health {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    status: some JSONText
+  ) {
+    writer.raw("{\"status\":")
+    status.write(to: &writer)
     writer.raw("}")
   }
 }

@@ -160,7 +160,7 @@ extension Instance: JSONReadable {
             continue
           }
           seen0 |= 1 << 12
-          nics = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Nic? in try Nic.read(&reader) })
+          nics = try reader.array { (reader) throws(JSONSyntaxError) in try Nic.read(&reader) }
           continue
         }
         if reader.nameIs("tags") {
@@ -169,7 +169,7 @@ extension Instance: JSONReadable {
             continue
           }
           seen0 |= 1 << 13
-          tags = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try reader.string() })
+          tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
           continue
         }
         if reader.nameIs("live") {
@@ -197,7 +197,7 @@ extension Instance: JSONReadable {
             continue
           }
           seen0 |= 1 << 11
-          disks = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Disk? in try Disk.read(&reader) })
+          disks = try reader.array { (reader) throws(JSONSyntaxError) in try Disk.read(&reader) }
           continue
         }
         if reader.nameIs("stale") {
@@ -459,6 +459,84 @@ extension Instance: JSONWritable {
     if let pendingJob { pendingJob.write(to: &writer) } else { writer.null() }
     writer.raw(",\"ganeti_uuid\":")
     if let ganetiUUID { writer.string(ganetiUUID) } else { writer.null() }
+    writer.raw(",\"serial\":")
+    writer.integer(serial)
+    writer.raw(",\"created_at\":")
+    if let createdAt { writer.timestamp(createdAt) } else { writer.null() }
+    writer.raw(",\"modified_at\":")
+    if let modifiedAt { writer.timestamp(modifiedAt) } else { writer.null() }
+    writer.raw(",\"observed_at\":")
+    if let observedAt { writer.timestamp(observedAt) } else { writer.null() }
+    writer.raw(",\"stale\":")
+    writer.bool(stale)
+    writer.raw("}")
+  }
+}
+
+extension Instance {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    name: some JSONText,
+    cluster: some JSONWritable,
+    primaryNode: (some JSONWritable)?,
+    secondaryNode: (some JSONWritable)?,
+    nodeGroup: (some JSONWritable)?,
+    hypervisor: (some JSONText)?,
+    operatingSystem: (some JSONText)?,
+    diskTemplate: some JSONText,
+    vcpus: Int,
+    memoryMiB: some JSONWritable,
+    disks: some JSONWritable,
+    nics: some JSONWritable,
+    tags: some JSONWritable,
+    adminState: some JSONText,
+    live: some JSONWritable,
+    pendingJob: (some JSONWritable)?,
+    ganetiUUID: (some JSONText)?,
+    serial: Int,
+    createdAt: Timestamp?,
+    modifiedAt: Timestamp?,
+    observedAt: Timestamp?,
+    stale: Bool
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw(",\"cluster\":")
+    cluster.write(to: &writer)
+    writer.raw(",\"primary_node\":")
+    if let primaryNode { primaryNode.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"secondary_node\":")
+    if let secondaryNode { secondaryNode.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"node_group\":")
+    if let nodeGroup { nodeGroup.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"hypervisor\":")
+    if let hypervisor { hypervisor.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"operating_system\":")
+    if let operatingSystem { operatingSystem.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"disk_template\":")
+    diskTemplate.write(to: &writer)
+    writer.raw(",\"vcpus\":")
+    writer.integer(vcpus)
+    writer.raw(",\"memory_mib\":")
+    memoryMiB.write(to: &writer)
+    writer.raw(",\"disks\":")
+    disks.write(to: &writer)
+    writer.raw(",\"nics\":")
+    nics.write(to: &writer)
+    writer.raw(",\"tags\":")
+    tags.write(to: &writer)
+    writer.raw(",\"admin_state\":")
+    adminState.write(to: &writer)
+    writer.raw(",\"live\":")
+    live.write(to: &writer)
+    writer.raw(",\"pending_job\":")
+    if let pendingJob { pendingJob.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"ganeti_uuid\":")
+    if let ganetiUUID { ganetiUUID.write(to: &writer) } else { writer.null() }
     writer.raw(",\"serial\":")
     writer.integer(serial)
     writer.raw(",\"created_at\":")

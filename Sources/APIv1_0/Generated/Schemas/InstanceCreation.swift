@@ -140,7 +140,9 @@ extension InstanceCreation: JSONReadable {
             continue
           }
           seen0 |= 1 << 5
-          if let value = try reader.array(maxItems: 8, { (reader: inout JSONReader) throws(JSONSyntaxError) -> NewNic? in try NewNic.read(&reader) }) { nics = value }
+          if let value = try reader.array(maxItems: 8, { (reader) throws(JSONSyntaxError) in try NewNic.read(&reader) }) {
+            nics = value
+          }
           continue
         }
         if reader.nameIs("tags") {
@@ -149,7 +151,9 @@ extension InstanceCreation: JSONReadable {
             continue
           }
           seen0 |= 1 << 13
-          if let value = try reader.array(maxItems: 100, { (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try Tag.read(&reader) }) { tags = value }
+          if let value = try reader.array(maxItems: 100, { (reader) throws(JSONSyntaxError) in try Tag.read(&reader) }) {
+            tags = value
+          }
           continue
         }
       case 5:
@@ -159,7 +163,9 @@ extension InstanceCreation: JSONReadable {
             continue
           }
           seen0 |= 1 << 4
-          if let value = try reader.array(maxItems: 16, { (reader: inout JSONReader) throws(JSONSyntaxError) -> NewDisk? in try NewDisk.read(&reader) }) { disks = value }
+          if let value = try reader.array(maxItems: 16, { (reader) throws(JSONSyntaxError) in try NewDisk.read(&reader) }) {
+            disks = value
+          }
           continue
         }
         if reader.nameIs("vcpus") {

@@ -107,9 +107,7 @@ extension InstanceLive: JSONReadable {
       try reader.skip()
     }
     if seen0 & 1 << 0 == 0 { reader.missing("status") }
-    guard
-      let status
-    else { return nil }
+    guard let status else { return nil }
     return InstanceLive(
       status: status,
       ganetiStatus: ganetiStatus,
@@ -130,6 +128,38 @@ extension InstanceLive: JSONWritable {
     if let reason {
       writer.raw(",\"reason\":")
       writer.string(reason.rawValue)
+    }
+    if let memoryMiB {
+      writer.raw(",\"memory_mib\":")
+      writer.integer(memoryMiB)
+    }
+    if let vcpus {
+      writer.raw(",\"vcpus\":")
+      writer.integer(vcpus)
+    }
+    writer.raw("}")
+  }
+}
+
+extension InstanceLive {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    status: some JSONText,
+    ganetiStatus: (some JSONText)?,
+    reason: (some JSONText)?,
+    memoryMiB: Int?,
+    vcpus: Int?
+  ) {
+    writer.raw("{\"status\":")
+    status.write(to: &writer)
+    if let ganetiStatus {
+      writer.raw(",\"ganeti_status\":")
+      ganetiStatus.write(to: &writer)
+    }
+    if let reason {
+      writer.raw(",\"reason\":")
+      reason.write(to: &writer)
     }
     if let memoryMiB {
       writer.raw(",\"memory_mib\":")

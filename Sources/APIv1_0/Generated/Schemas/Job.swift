@@ -196,7 +196,7 @@ extension Job: JSONReadable {
             continue
           }
           seen0 |= 1 << 11
-          children = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> JobReference? in try JobReference.read(&reader) })
+          children = try reader.array { (reader) throws(JSONSyntaxError) in try JobReference.read(&reader) }
           continue
         }
         if reader.nameIs("ended_at") {
@@ -224,7 +224,7 @@ extension Job: JSONReadable {
             continue
           }
           seen0 |= 1 << 10
-          waitsFor = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> JobReference? in try JobReference.read(&reader) })
+          waitsFor = try reader.array { (reader) throws(JSONSyntaxError) in try JobReference.read(&reader) }
           continue
         }
       case 10:
@@ -244,7 +244,7 @@ extension Job: JSONReadable {
             continue
           }
           seen0 |= 1 << 12
-          ganetiJobs = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> GanetiJob? in try GanetiJob.read(&reader) })
+          ganetiJobs = try reader.array { (reader) throws(JSONSyntaxError) in try GanetiJob.read(&reader) }
           continue
         }
         if reader.nameIs("accepted_at") {
@@ -348,6 +348,66 @@ extension Job: JSONWritable {
     writer.array(children) { writer, item in item.write(to: &writer) }
     writer.raw(",\"ganeti_jobs\":")
     writer.array(ganetiJobs) { writer, item in item.write(to: &writer) }
+    writer.raw(",\"problem\":")
+    if let problem { problem.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"accepted_at\":")
+    writer.timestamp(acceptedAt)
+    writer.raw(",\"started_at\":")
+    if let startedAt { writer.timestamp(startedAt) } else { writer.null() }
+    writer.raw(",\"ended_at\":")
+    if let endedAt { writer.timestamp(endedAt) } else { writer.null() }
+    writer.raw("}")
+  }
+}
+
+extension Job {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    operation: some JSONText,
+    status: some JSONText,
+    subject: (some JSONWritable)?,
+    cluster: (some JSONWritable)?,
+    requestedBy: (some JSONWritable)?,
+    reason: (some JSONText)?,
+    origin: some JSONText,
+    dryRun: Bool,
+    progress: some JSONWritable,
+    waitsFor: some JSONWritable,
+    children: some JSONWritable,
+    ganetiJobs: some JSONWritable,
+    problem: (some JSONWritable)?,
+    acceptedAt: Timestamp,
+    startedAt: Timestamp?,
+    endedAt: Timestamp?
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"operation\":")
+    operation.write(to: &writer)
+    writer.raw(",\"status\":")
+    status.write(to: &writer)
+    writer.raw(",\"subject\":")
+    if let subject { subject.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"cluster\":")
+    if let cluster { cluster.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"requested_by\":")
+    if let requestedBy { requestedBy.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"reason\":")
+    if let reason { reason.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"origin\":")
+    origin.write(to: &writer)
+    writer.raw(",\"dry_run\":")
+    writer.bool(dryRun)
+    writer.raw(",\"progress\":")
+    progress.write(to: &writer)
+    writer.raw(",\"waits_for\":")
+    waitsFor.write(to: &writer)
+    writer.raw(",\"children\":")
+    children.write(to: &writer)
+    writer.raw(",\"ganeti_jobs\":")
+    ganetiJobs.write(to: &writer)
     writer.raw(",\"problem\":")
     if let problem { problem.write(to: &writer) } else { writer.null() }
     writer.raw(",\"accepted_at\":")

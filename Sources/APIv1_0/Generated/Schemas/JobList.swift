@@ -51,7 +51,7 @@ extension JobList: JSONReadable {
             continue
           }
           seen0 |= 1 << 0
-          items = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Job? in try Job.read(&reader) })
+          items = try reader.array { (reader) throws(JSONSyntaxError) in try Job.read(&reader) }
           continue
         }
         if reader.nameIs("total") {
@@ -69,9 +69,7 @@ extension JobList: JSONReadable {
     }
     if seen0 & 1 << 0 == 0 { reader.missing("items") }
     if seen0 & 1 << 1 == 0 { reader.missing("next") }
-    guard
-      let items
-    else { return nil }
+    guard let items else { return nil }
     return JobList(
       items: items,
       next: next,
@@ -85,6 +83,32 @@ extension JobList: JSONWritable {
     writer.array(items) { writer, item in item.write(to: &writer) }
     writer.raw(",\"next\":")
     if let next { writer.string(next) } else { writer.null() }
+    if let total {
+      writer.raw(",\"total\":")
+      writer.integer(total)
+    }
+    writer.raw("}")
+  }
+}
+
+extension JobList {
+  /// Writes the beginning of one from its members, without holding it.
+  static func writeItems(
+    to writer: inout JSONWriter,
+    items: some JSONWritable
+  ) {
+    writer.raw("{\"items\":")
+    items.write(to: &writer)
+  }
+
+  /// Writes the rest of one from its members, without holding it.
+  static func writeRest(
+    to writer: inout JSONWriter,
+    next: (some JSONText)?,
+    total: Int?
+  ) {
+    writer.raw(",\"next\":")
+    if let next { next.write(to: &writer) } else { writer.null() }
     if let total {
       writer.raw(",\"total\":")
       writer.integer(total)

@@ -111,3 +111,24 @@ extension JobProgress: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension JobProgress {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    step: Int,
+    steps: Int,
+    percent: Int?,
+    message: (some JSONText)?
+  ) {
+    writer.raw("{\"step\":")
+    writer.integer(step)
+    writer.raw(",\"steps\":")
+    writer.integer(steps)
+    writer.raw(",\"percent\":")
+    if let percent { writer.integer(percent) } else { writer.null() }
+    writer.raw(",\"message\":")
+    if let message { message.write(to: &writer) } else { writer.null() }
+    writer.raw("}")
+  }
+}

@@ -75,3 +75,18 @@ extension JobReference: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension JobReference {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    status: some JSONText
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"status\":")
+    status.write(to: &writer)
+    writer.raw("}")
+  }
+}

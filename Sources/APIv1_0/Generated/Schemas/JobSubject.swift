@@ -100,3 +100,21 @@ extension JobSubject: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension JobSubject {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    type: some JSONText,
+    id: UUID,
+    name: some JSONText
+  ) {
+    writer.raw("{\"type\":")
+    type.write(to: &writer)
+    writer.raw(",\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw("}")
+  }
+}

@@ -73,3 +73,18 @@ extension MemoryRange: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension MemoryRange {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    minimum: Int,
+    maximum: Int
+  ) {
+    writer.raw("{\"minimum\":")
+    writer.integer(minimum)
+    writer.raw(",\"maximum\":")
+    writer.integer(maximum)
+    writer.raw("}")
+  }
+}

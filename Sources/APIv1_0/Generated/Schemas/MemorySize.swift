@@ -53,9 +53,7 @@ extension MemorySize: JSONReadable {
       try reader.unknown(knowing: names)
     }
     if seen0 & 1 << 1 == 0 { reader.missing("maximum") }
-    guard
-      let maximum
-    else { return nil }
+    guard let maximum else { return nil }
     return MemorySize(
       minimum: minimum,
       maximum: maximum)

@@ -74,9 +74,7 @@ extension NewDisk: JSONReadable {
       try reader.unknown(knowing: names)
     }
     if seen0 & 1 << 0 == 0 { reader.missing("size_mib") }
-    guard
-      let sizeMiB
-    else { return nil }
+    guard let sizeMiB else { return nil }
     return NewDisk(
       sizeMiB: sizeMiB,
       name: name,

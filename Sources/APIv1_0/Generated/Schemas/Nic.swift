@@ -204,3 +204,39 @@ extension Nic: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension Nic {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    index: Int,
+    name: (some JSONText)?,
+    mac: some JSONText,
+    ip: (some JSONText)?,
+    mode: (some JSONText)?,
+    link: (some JSONText)?,
+    vlan: (some JSONText)?,
+    network: (some JSONWritable)?
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"index\":")
+    writer.integer(index)
+    writer.raw(",\"name\":")
+    if let name { name.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"mac\":")
+    mac.write(to: &writer)
+    writer.raw(",\"ip\":")
+    if let ip { ip.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"mode\":")
+    if let mode { mode.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"link\":")
+    if let link { link.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"vlan\":")
+    if let vlan { vlan.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"network\":")
+    if let network { network.write(to: &writer) } else { writer.null() }
+    writer.raw("}")
+  }
+}

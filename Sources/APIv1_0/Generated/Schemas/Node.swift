@@ -149,7 +149,7 @@ extension Node: JSONReadable {
             continue
           }
           seen0 |= 1 << 11
-          tags = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> String? in try reader.string() })
+          tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
           continue
         }
         if reader.nameIs("live") {
@@ -388,6 +388,72 @@ extension Node: JSONWritable {
     live.write(to: &writer)
     writer.raw(",\"ganeti_uuid\":")
     writer.string(ganetiUUID)
+    writer.raw(",\"serial\":")
+    writer.integer(serial)
+    writer.raw(",\"created_at\":")
+    if let createdAt { writer.timestamp(createdAt) } else { writer.null() }
+    writer.raw(",\"modified_at\":")
+    if let modifiedAt { writer.timestamp(modifiedAt) } else { writer.null() }
+    writer.raw(",\"observed_at\":")
+    writer.timestamp(observedAt)
+    writer.raw(",\"stale\":")
+    writer.bool(stale)
+    writer.raw("}")
+  }
+}
+
+extension Node {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    name: some JSONText,
+    cluster: some JSONWritable,
+    nodeGroup: (some JSONWritable)?,
+    role: some JSONText,
+    masterCapable: Bool,
+    vmCapable: Bool,
+    primaryIP: (some JSONText)?,
+    secondaryIP: (some JSONText)?,
+    primaryInstanceCount: Int,
+    secondaryInstanceCount: Int,
+    tags: some JSONWritable,
+    live: some JSONWritable,
+    ganetiUUID: some JSONText,
+    serial: Int,
+    createdAt: Timestamp?,
+    modifiedAt: Timestamp?,
+    observedAt: Timestamp,
+    stale: Bool
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw(",\"cluster\":")
+    cluster.write(to: &writer)
+    writer.raw(",\"node_group\":")
+    if let nodeGroup { nodeGroup.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"role\":")
+    role.write(to: &writer)
+    writer.raw(",\"master_capable\":")
+    writer.bool(masterCapable)
+    writer.raw(",\"vm_capable\":")
+    writer.bool(vmCapable)
+    writer.raw(",\"primary_ip\":")
+    if let primaryIP { primaryIP.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"secondary_ip\":")
+    if let secondaryIP { secondaryIP.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"primary_instance_count\":")
+    writer.integer(primaryInstanceCount)
+    writer.raw(",\"secondary_instance_count\":")
+    writer.integer(secondaryInstanceCount)
+    writer.raw(",\"tags\":")
+    tags.write(to: &writer)
+    writer.raw(",\"live\":")
+    live.write(to: &writer)
+    writer.raw(",\"ganeti_uuid\":")
+    ganetiUUID.write(to: &writer)
     writer.raw(",\"serial\":")
     writer.integer(serial)
     writer.raw(",\"created_at\":")

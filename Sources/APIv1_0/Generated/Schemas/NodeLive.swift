@@ -157,9 +157,7 @@ extension NodeLive: JSONReadable {
       try reader.skip()
     }
     if seen0 & 1 << 0 == 0 { reader.missing("status") }
-    guard
-      let status
-    else { return nil }
+    guard let status else { return nil }
     return NodeLive(
       status: status,
       reason: reason,
@@ -179,6 +177,53 @@ extension NodeLive: JSONWritable {
     if let reason {
       writer.raw(",\"reason\":")
       writer.string(reason.rawValue)
+    }
+    if let memoryTotalMiB {
+      writer.raw(",\"memory_total_mib\":")
+      writer.integer(memoryTotalMiB)
+    }
+    if let memoryFreeMiB {
+      writer.raw(",\"memory_free_mib\":")
+      writer.integer(memoryFreeMiB)
+    }
+    if let memoryUsedByNodeMiB {
+      writer.raw(",\"memory_used_by_node_mib\":")
+      writer.integer(memoryUsedByNodeMiB)
+    }
+    if let diskTotalMiB {
+      writer.raw(",\"disk_total_mib\":")
+      writer.integer(diskTotalMiB)
+    }
+    if let diskFreeMiB {
+      writer.raw(",\"disk_free_mib\":")
+      writer.integer(diskFreeMiB)
+    }
+    if let cpus {
+      writer.raw(",\"cpus\":")
+      writer.integer(cpus)
+    }
+    writer.raw("}")
+  }
+}
+
+extension NodeLive {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    status: some JSONText,
+    reason: (some JSONText)?,
+    memoryTotalMiB: Int?,
+    memoryFreeMiB: Int?,
+    memoryUsedByNodeMiB: Int?,
+    diskTotalMiB: Int?,
+    diskFreeMiB: Int?,
+    cpus: Int?
+  ) {
+    writer.raw("{\"status\":")
+    status.write(to: &writer)
+    if let reason {
+      writer.raw(",\"reason\":")
+      reason.write(to: &writer)
     }
     if let memoryTotalMiB {
       writer.raw(",\"memory_total_mib\":")

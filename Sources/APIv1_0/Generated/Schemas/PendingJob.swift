@@ -74,3 +74,18 @@ extension PendingJob: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension PendingJob {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    operation: some JSONText
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"operation\":")
+    operation.write(to: &writer)
+    writer.raw("}")
+  }
+}

@@ -90,7 +90,9 @@ extension Principal: JSONReadable {
             continue
           }
           seen0 |= 1 << 4
-          if try !reader.null() { clusters = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Reference? in try Reference.read(&reader) }) }
+          if try !reader.null() {
+            clusters = try reader.array { (reader) throws(JSONSyntaxError) in try Reference.read(&reader) }
+          }
           continue
         }
       case 10:
@@ -110,7 +112,7 @@ extension Principal: JSONReadable {
             continue
           }
           seen0 |= 1 << 3
-          permissions = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Permission? in try reader.word(Permission.self) })
+          permissions = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Permission.self) }
           continue
         }
       default: break
@@ -151,6 +153,33 @@ extension Principal: JSONWritable {
     writer.array(permissions) { writer, item in writer.string(item.rawValue) }
     writer.raw(",\"clusters\":")
     if let clusters { writer.array(clusters) { writer, item in item.write(to: &writer) } } else { writer.null() }
+    writer.raw(",\"expires_at\":")
+    if let expiresAt { writer.timestamp(expiresAt) } else { writer.null() }
+    writer.raw("}")
+  }
+}
+
+extension Principal {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    type: some JSONText,
+    id: UUID,
+    name: some JSONText,
+    permissions: some JSONWritable,
+    clusters: (some JSONWritable)?,
+    expiresAt: Timestamp?
+  ) {
+    writer.raw("{\"type\":")
+    type.write(to: &writer)
+    writer.raw(",\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw(",\"permissions\":")
+    permissions.write(to: &writer)
+    writer.raw(",\"clusters\":")
+    if let clusters { clusters.write(to: &writer) } else { writer.null() }
     writer.raw(",\"expires_at\":")
     if let expiresAt { writer.timestamp(expiresAt) } else { writer.null() }
     writer.raw("}")

@@ -114,7 +114,7 @@ extension Problem: JSONReadable {
             continue
           }
           seen0 |= 1 << 5
-          errors = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Fault? in try Fault.read(&reader) })
+          errors = try reader.array { (reader) throws(JSONSyntaxError) in try Fault.read(&reader) }
           continue
         }
       case 8:
@@ -180,6 +180,49 @@ extension Problem: JSONWritable {
     if let errors {
       writer.raw(",\"errors\":")
       writer.array(errors) { writer, item in item.write(to: &writer) }
+    }
+    if let ganetiError {
+      writer.raw(",\"ganeti_error\":")
+      ganetiError.write(to: &writer)
+    }
+    if let job {
+      writer.raw(",\"job\":")
+      job.write(to: &writer)
+    }
+    writer.raw("}")
+  }
+}
+
+extension Problem {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    type: some JSONText,
+    title: some JSONText,
+    status: Int,
+    detail: (some JSONText)?,
+    instance: (some JSONText)?,
+    errors: (some JSONWritable)?,
+    ganetiError: (some JSONWritable)?,
+    job: (some JSONWritable)?
+  ) {
+    writer.raw("{\"type\":")
+    type.write(to: &writer)
+    writer.raw(",\"title\":")
+    title.write(to: &writer)
+    writer.raw(",\"status\":")
+    writer.integer(status)
+    if let detail {
+      writer.raw(",\"detail\":")
+      detail.write(to: &writer)
+    }
+    if let instance {
+      writer.raw(",\"instance\":")
+      instance.write(to: &writer)
+    }
+    if let errors {
+      writer.raw(",\"errors\":")
+      errors.write(to: &writer)
     }
     if let ganetiError {
       writer.raw(",\"ganeti_error\":")

@@ -74,3 +74,18 @@ extension Reference: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension Reference {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    name: some JSONText
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw("}")
+  }
+}

@@ -98,3 +98,21 @@ extension Requester: JSONWritable {
     writer.raw("}")
   }
 }
+
+extension Requester {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    type: some JSONText,
+    id: UUID,
+    name: some JSONText
+  ) {
+    writer.raw("{\"type\":")
+    type.write(to: &writer)
+    writer.raw(",\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw("}")
+  }
+}

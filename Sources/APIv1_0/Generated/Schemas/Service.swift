@@ -61,7 +61,7 @@ extension Service: JSONReadable {
             continue
           }
           seen0 |= 1 << 2
-          versions = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> ApiVersion? in try ApiVersion.read(&reader) })
+          versions = try reader.array { (reader) throws(JSONSyntaxError) in try ApiVersion.read(&reader) }
           continue
         }
       default: break
@@ -91,6 +91,24 @@ extension Service: JSONWritable {
     writer.string(release)
     writer.raw(",\"versions\":")
     writer.array(versions) { writer, item in item.write(to: &writer) }
+    writer.raw("}")
+  }
+}
+
+extension Service {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    name: some JSONText,
+    release: some JSONText,
+    versions: some JSONWritable
+  ) {
+    writer.raw("{\"name\":")
+    name.write(to: &writer)
+    writer.raw(",\"release\":")
+    release.write(to: &writer)
+    writer.raw(",\"versions\":")
+    versions.write(to: &writer)
     writer.raw("}")
   }
 }

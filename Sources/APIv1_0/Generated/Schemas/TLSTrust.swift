@@ -91,9 +91,7 @@ extension TLSTrust: JSONReadable {
       try reader.unknown(knowing: names)
     }
     if seen0 & 1 << 0 == 0 { reader.missing("mode") }
-    guard
-      let mode
-    else { return nil }
+    guard let mode else { return nil }
     return TLSTrust(
       mode: mode,
       pinnedKey: pinnedKey,

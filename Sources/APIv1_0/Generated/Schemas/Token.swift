@@ -81,7 +81,9 @@ extension Token: JSONReadable {
             continue
           }
           seen0 |= 1 << 3
-          if try !reader.null() { clusters = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Reference? in try Reference.read(&reader) }) }
+          if try !reader.null() {
+            clusters = try reader.array { (reader) throws(JSONSyntaxError) in try Reference.read(&reader) }
+          }
           continue
         }
       case 10:
@@ -110,7 +112,7 @@ extension Token: JSONReadable {
             continue
           }
           seen0 |= 1 << 2
-          permissions = try reader.array({ (reader: inout JSONReader) throws(JSONSyntaxError) -> Permission? in try reader.word(Permission.self) })
+          permissions = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Permission.self) }
           continue
         }
       case 12:
@@ -161,6 +163,36 @@ extension Token: JSONWritable {
     writer.array(permissions) { writer, item in writer.string(item.rawValue) }
     writer.raw(",\"clusters\":")
     if let clusters { writer.array(clusters) { writer, item in item.write(to: &writer) } } else { writer.null() }
+    writer.raw(",\"created_at\":")
+    writer.timestamp(createdAt)
+    writer.raw(",\"expires_at\":")
+    if let expiresAt { writer.timestamp(expiresAt) } else { writer.null() }
+    writer.raw(",\"last_used_at\":")
+    if let lastUsedAt { writer.timestamp(lastUsedAt) } else { writer.null() }
+    writer.raw("}")
+  }
+}
+
+extension Token {
+  /// Writes all of one from its members, without holding it.
+  static func write(
+    to writer: inout JSONWriter,
+    id: UUID,
+    name: some JSONText,
+    permissions: some JSONWritable,
+    clusters: (some JSONWritable)?,
+    createdAt: Timestamp,
+    expiresAt: Timestamp?,
+    lastUsedAt: Timestamp?
+  ) {
+    writer.raw("{\"id\":")
+    writer.uuid(id)
+    writer.raw(",\"name\":")
+    name.write(to: &writer)
+    writer.raw(",\"permissions\":")
+    permissions.write(to: &writer)
+    writer.raw(",\"clusters\":")
+    if let clusters { clusters.write(to: &writer) } else { writer.null() }
     writer.raw(",\"created_at\":")
     writer.timestamp(createdAt)
     writer.raw(",\"expires_at\":")

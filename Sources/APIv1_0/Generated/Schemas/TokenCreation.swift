@@ -70,7 +70,9 @@ extension TokenCreation: JSONReadable {
             continue
           }
           seen0 |= 1 << 1
-          permissions = try reader.array(minItems: 1, maxItems: 20, { (reader: inout JSONReader) throws(JSONSyntaxError) -> Permission? in try reader.word(Permission.self) })
+          permissions = try reader.array(minItems: 1, maxItems: 20) { (reader) throws(JSONSyntaxError) in
+            try reader.word(Permission.self)
+          }
           continue
         }
         if reader.nameIs("cluster_ids") {
@@ -81,7 +83,7 @@ extension TokenCreation: JSONReadable {
           seen0 |= 1 << 2
           if try reader.null() {
             clusterIDs = .null
-          } else if let value = try reader.array(minItems: 1, maxItems: 1000, { (reader: inout JSONReader) throws(JSONSyntaxError) -> UUID? in try ID.read(&reader) }) {
+          } else if let value = try reader.array(minItems: 1, maxItems: 1000, { (reader) throws(JSONSyntaxError) in try ID.read(&reader) }) {
             clusterIDs = .value(value)
           }
           continue

@@ -1,0 +1,45 @@
+import Generator
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// A document of `positive/` or `negative/`, with the text that is expected of it.
+struct Case: CustomTestStringConvertible, Sendable {
+  let folder: String
+  let name: String
+
+  var testDescription: String { name }
+
+  /// The folder of these tests.
+  static let root = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
+
+  static func all(in folder: String) -> [Case] {
+    Files.below("\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }
+      .map { Case(folder: folder, name: String($0.dropLast(".yaml".count))) }
+  }
+
+  /// - Parameter file: what the document shall be called; by default what it is.
+  func document(as file: String? = nil) throws -> Document {
+    try Document(Files.read("\(Case.root)/\(folder)/\(name).yaml"), file: file ?? "\(name).yaml")
+  }
+
+  /// What the compiler says of the document, a line for each fault; empty where it accepts it.
+  func diagnostics() throws -> [Diagnostic] {
+    do {
+      _ = try Contract(document())
+      return []
+    } catch let faults as Diagnostics {
+      return faults.all
+    }
+  }
+}
+
+/// The text of a file that a person has reviewed, to hold `text` against; with UPDATE=1 in the environment, the file
+/// becomes `text` instead.
+func expected(_ path: String, for text: String) throws -> String {
+  let path = "\(Case.root)/\(path)"
+  if let flag = getenv("UPDATE"), String(cString: flag) == "1" { try Files.write(text, to: path) }
+  return String(decoding: try Files.read(path), as: UTF8.self)
+}

@@ -1,0 +1,308 @@
+// Generated from everything.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// One of each.
+public struct All: Sendable, Equatable {
+  /// A property of each presence.
+  public var presence: Presence
+  /// Nothing of it must be there.
+  public var optional: OptionalValue
+  /// Some of it must be there.
+  public var patched: Patched
+  /// A value of each kind.
+  public var scalars: Scalars
+  /// Arrays of all sorts.
+  public var arrays: Arrays
+  /// Maps of all sorts.
+  public var maps: Maps
+  /// More properties than a word has bits.
+  public var wide: Wide
+  /// A word of each spelling.
+  public var words: Words
+  /// Names that Swift keeps for itself, or that it could not say.
+  public var names: Names
+  /// Names that the code of reading and writing uses.
+  public var locals: Locals
+  /// A tree.
+  public var recursive: Tree
+  /// Comes of an egg, or not.
+  public var chicken: Hen
+  /// Nothing at all.
+  public var empty: Empty
+  /// Names and patterns with characters that are written otherwise in JSON or in Swift.
+  public var escaped: Escaped
+
+  public init(
+    presence: Presence,
+    optional: OptionalValue,
+    patched: Patched,
+    scalars: Scalars,
+    arrays: Arrays,
+    maps: Maps,
+    wide: Wide,
+    words: Words,
+    names: Names,
+    locals: Locals,
+    recursive: Tree,
+    chicken: Hen,
+    empty: Empty,
+    escaped: Escaped
+  ) {
+    self.presence = presence
+    self.optional = optional
+    self.patched = patched
+    self.scalars = scalars
+    self.arrays = arrays
+    self.maps = maps
+    self.wide = wide
+    self.words = words
+    self.names = names
+    self.locals = locals
+    self.recursive = recursive
+    self.chicken = chicken
+    self.empty = empty
+    self.escaped = escaped
+  }
+}
+
+extension All: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> All? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var presence: Presence?
+    var optional: OptionalValue?
+    var patched: Patched?
+    var scalars: Scalars?
+    var arrays: Arrays?
+    var maps: Maps?
+    var wide: Wide?
+    var words: Words?
+    var names_: Names?
+    var locals: Locals?
+    var recursive: Tree?
+    var chicken: Hen?
+    var empty: Empty?
+    var escaped: Escaped?
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 4:
+        if reader.nameIs("maps") {
+          if seen0 & 1 << 5 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 5
+          maps = try Maps.read(&reader)
+          continue
+        }
+        if reader.nameIs("wide") {
+          if seen0 & 1 << 6 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 6
+          wide = try Wide.read(&reader)
+          continue
+        }
+      case 5:
+        if reader.nameIs("words") {
+          if seen0 & 1 << 7 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 7
+          words = try Words.read(&reader)
+          continue
+        }
+        if reader.nameIs("names") {
+          if seen0 & 1 << 8 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 8
+          names_ = try Names.read(&reader)
+          continue
+        }
+        if reader.nameIs("empty") {
+          if seen0 & 1 << 12 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 12
+          empty = try Empty.read(&reader)
+          continue
+        }
+      case 6:
+        if reader.nameIs("arrays") {
+          if seen0 & 1 << 4 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 4
+          arrays = try Arrays.read(&reader)
+          continue
+        }
+        if reader.nameIs("locals") {
+          if seen0 & 1 << 9 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 9
+          locals = try Locals.read(&reader)
+          continue
+        }
+      case 7:
+        if reader.nameIs("patched") {
+          if seen0 & 1 << 2 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 2
+          patched = try Patched.read(&reader)
+          continue
+        }
+        if reader.nameIs("scalars") {
+          if seen0 & 1 << 3 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 3
+          scalars = try Scalars.read(&reader)
+          continue
+        }
+        if reader.nameIs("chicken") {
+          if seen0 & 1 << 11 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 11
+          chicken = try Hen.read(&reader)
+          continue
+        }
+        if reader.nameIs("escaped") {
+          if seen0 & 1 << 13 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 13
+          escaped = try Escaped.read(&reader)
+          continue
+        }
+      case 8:
+        if reader.nameIs("presence") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          presence = try Presence.read(&reader)
+          continue
+        }
+        if reader.nameIs("optional") {
+          if seen0 & 1 << 1 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 1
+          optional = try OptionalValue.read(&reader)
+          continue
+        }
+      case 9:
+        if reader.nameIs("recursive") {
+          if seen0 & 1 << 10 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 10
+          recursive = try Tree.read(&reader)
+          continue
+        }
+      default: break
+      }
+      try reader.skip()
+    }
+    if seen0 & 1 << 0 == 0 { reader.missing("presence") }
+    if seen0 & 1 << 1 == 0 { reader.missing("optional") }
+    if seen0 & 1 << 2 == 0 { reader.missing("patched") }
+    if seen0 & 1 << 3 == 0 { reader.missing("scalars") }
+    if seen0 & 1 << 4 == 0 { reader.missing("arrays") }
+    if seen0 & 1 << 5 == 0 { reader.missing("maps") }
+    if seen0 & 1 << 6 == 0 { reader.missing("wide") }
+    if seen0 & 1 << 7 == 0 { reader.missing("words") }
+    if seen0 & 1 << 8 == 0 { reader.missing("names") }
+    if seen0 & 1 << 9 == 0 { reader.missing("locals") }
+    if seen0 & 1 << 10 == 0 { reader.missing("recursive") }
+    if seen0 & 1 << 11 == 0 { reader.missing("chicken") }
+    if seen0 & 1 << 12 == 0 { reader.missing("empty") }
+    if seen0 & 1 << 13 == 0 { reader.missing("escaped") }
+    guard
+      let presence,
+      let optional,
+      let patched,
+      let scalars,
+      let arrays,
+      let maps,
+      let wide,
+      let words,
+      let names_,
+      let locals,
+      let recursive,
+      let chicken,
+      let empty,
+      let escaped
+    else { return nil }
+    return All(
+      presence: presence,
+      optional: optional,
+      patched: patched,
+      scalars: scalars,
+      arrays: arrays,
+      maps: maps,
+      wide: wide,
+      words: words,
+      names: names_,
+      locals: locals,
+      recursive: recursive,
+      chicken: chicken,
+      empty: empty,
+      escaped: escaped)
+  }
+}
+
+extension All: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"presence\":")
+    presence.write(to: &writer)
+    writer.raw(",\"optional\":")
+    optional.write(to: &writer)
+    writer.raw(",\"patched\":")
+    patched.write(to: &writer)
+    writer.raw(",\"scalars\":")
+    scalars.write(to: &writer)
+    writer.raw(",\"arrays\":")
+    arrays.write(to: &writer)
+    writer.raw(",\"maps\":")
+    maps.write(to: &writer)
+    writer.raw(",\"wide\":")
+    wide.write(to: &writer)
+    writer.raw(",\"words\":")
+    words.write(to: &writer)
+    writer.raw(",\"names\":")
+    self.names.write(to: &writer)
+    writer.raw(",\"locals\":")
+    locals.write(to: &writer)
+    writer.raw(",\"recursive\":")
+    recursive.write(to: &writer)
+    writer.raw(",\"chicken\":")
+    chicken.write(to: &writer)
+    writer.raw(",\"empty\":")
+    empty.write(to: &writer)
+    writer.raw(",\"escaped\":")
+    escaped.write(to: &writer)
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from everything.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// Comes of an egg, or not.
+public struct Hen: Sendable, Equatable {
+  /// Comes of a hen.
+  public var egg: Egg? {
+    get { eggStorage.first }
+    set { eggStorage = newValue.map { [$0] } ?? [] }
+  }
+  /// At most one: it lies outside of this value, which could not hold its own kind.
+  private var eggStorage: [Egg]
+
+  public init(
+    egg: Egg? = nil
+  ) {
+    eggStorage = egg.map { [$0] } ?? []
+  }
+}
+
+extension Hen: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Hen? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var egg: Egg?
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 3:
+        if reader.nameIs("egg") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          egg = try Egg.read(&reader)
+          continue
+        }
+      default: break
+      }
+      try reader.skip()
+    }
+    return Hen(
+      egg: egg)
+  }
+}
+
+extension Hen: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let egg {
+      writer.raw(separator)
+      writer.raw("\"egg\":")
+      egg.write(to: &writer)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

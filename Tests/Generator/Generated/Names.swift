@@ -1,0 +1,374 @@
+// Generated from everything.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// Names that Swift keeps for itself, or that it could not say.
+public struct Names: Sendable, Equatable {
+  public var type: Kind
+  public var `class`: String
+  public var itself: String
+  public var `init`: String
+  public var `in`: String
+  public var `var`: String
+  public var `inout`: String?
+  public var `let`: String?
+  public var `default`: Patch<String>
+  public var _2fa: Bool
+  public var withSpace: String
+  public var größe: Int
+  public var string: StringValue
+  public var pattern: String
+  public var int: [IntValue]?
+  public var json: String?
+  public var ganetiUUID: String?
+
+  public init(
+    type: Kind,
+    class: String,
+    itself: String,
+    init: String,
+    in: String,
+    `var`: String,
+    `inout`: String? = nil,
+    `let`: String? = nil,
+    default: Patch<String> = .absent,
+    _2fa: Bool,
+    withSpace: String,
+    größe: Int,
+    string: StringValue,
+    pattern: String,
+    int: [IntValue]? = nil,
+    json: String? = nil,
+    ganetiUUID: String? = nil
+  ) {
+    self.type = type
+    self.`class` = `class`
+    self.itself = itself
+    self.`init` = `init`
+    self.`in` = `in`
+    self.`var` = `var`
+    self.`inout` = `inout`
+    self.`let` = `let`
+    self.`default` = `default`
+    self._2fa = _2fa
+    self.withSpace = withSpace
+    self.größe = größe
+    self.string = string
+    self.pattern = pattern
+    self.int = int
+    self.json = json
+    self.ganetiUUID = ganetiUUID
+  }
+
+  public enum Kind: String, Sendable, CaseIterable {
+    case `class`
+    case `struct`
+  }
+
+  public enum StringValue: String, Sendable, CaseIterable {
+    case a
+  }
+
+  static let patternPattern = try? Pattern("^a")
+
+  public enum IntValue: String, Sendable, CaseIterable {
+    case b
+  }
+}
+
+extension Names: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Names? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var type: Kind?
+    var `class`: String?
+    var itself: String?
+    var `init`: String?
+    var `in`: String?
+    var `var`: String?
+    var `inout`: String?
+    var `let`: String?
+    var `default`: Patch<String> = .absent
+    var _2fa: Bool?
+    var withSpace: String?
+    var größe: Int?
+    var string: StringValue?
+    var pattern: String?
+    var int: [IntValue]?
+    var json: String?
+    var ganetiUUID: String?
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 2:
+        if reader.nameIs("in") {
+          if seen0 & 1 << 4 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 4
+          `in` = try reader.string()
+          continue
+        }
+      case 3:
+        if reader.nameIs("var") {
+          if seen0 & 1 << 5 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 5
+          `var` = try reader.string()
+          continue
+        }
+        if reader.nameIs("let") {
+          if seen0 & 1 << 7 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 7
+          `let` = try reader.string()
+          continue
+        }
+        if reader.nameIs("2fa") {
+          if seen0 & 1 << 9 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 9
+          _2fa = try reader.bool()
+          continue
+        }
+        if reader.nameIs("int") {
+          if seen0 & 1 << 14 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 14
+          int = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(IntValue.self) }
+          continue
+        }
+      case 4:
+        if reader.nameIs("type") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          type = try reader.word(Kind.self)
+          continue
+        }
+        if reader.nameIs("self") {
+          if seen0 & 1 << 2 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 2
+          itself = try reader.string()
+          continue
+        }
+        if reader.nameIs("init") {
+          if seen0 & 1 << 3 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 3
+          `init` = try reader.string()
+          continue
+        }
+        if reader.nameIs("json") {
+          if seen0 & 1 << 15 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 15
+          json = try reader.string()
+          continue
+        }
+      case 5:
+        if reader.nameIs("class") {
+          if seen0 & 1 << 1 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 1
+          `class` = try reader.string()
+          continue
+        }
+        if reader.nameIs("inout") {
+          if seen0 & 1 << 6 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 6
+          `inout` = try reader.string()
+          continue
+        }
+      case 6:
+        if reader.nameIs("string") {
+          if seen0 & 1 << 12 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 12
+          string = try reader.word(StringValue.self)
+          continue
+        }
+      case 7:
+        if reader.nameIs("default") {
+          if seen0 & 1 << 8 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 8
+          if try reader.null() {
+            `default` = .null
+          } else if let value = try reader.string() {
+            `default` = .value(value)
+          }
+          continue
+        }
+        if reader.nameIs("größe") {
+          if seen0 & 1 << 11 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 11
+          größe = try reader.integer(minimum: nil)
+          continue
+        }
+        if reader.nameIs("pattern") {
+          if seen0 & 1 << 13 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 13
+          pattern = try reader.string(pattern: patternPattern)
+          continue
+        }
+      case 10:
+        if reader.nameIs("with space") {
+          if seen0 & 1 << 10 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 10
+          withSpace = try reader.string()
+          continue
+        }
+      case 11:
+        if reader.nameIs("ganeti_uuid") {
+          if seen0 & 1 << 16 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 16
+          ganetiUUID = try reader.string()
+          continue
+        }
+      default: break
+      }
+      try reader.skip()
+    }
+    if seen0 & 1 << 0 == 0 { reader.missing("type") }
+    if seen0 & 1 << 1 == 0 { reader.missing("class") }
+    if seen0 & 1 << 2 == 0 { reader.missing("self") }
+    if seen0 & 1 << 3 == 0 { reader.missing("init") }
+    if seen0 & 1 << 4 == 0 { reader.missing("in") }
+    if seen0 & 1 << 5 == 0 { reader.missing("var") }
+    if seen0 & 1 << 9 == 0 { reader.missing("2fa") }
+    if seen0 & 1 << 10 == 0 { reader.missing("with space") }
+    if seen0 & 1 << 11 == 0 { reader.missing("größe") }
+    if seen0 & 1 << 12 == 0 { reader.missing("string") }
+    if seen0 & 1 << 13 == 0 { reader.missing("pattern") }
+    guard
+      let type,
+      let `class`,
+      let itself,
+      let `init`,
+      let `in`,
+      let `var`,
+      let _2fa,
+      let withSpace,
+      let größe,
+      let string,
+      let pattern
+    else { return nil }
+    return Names(
+      type: type,
+      class: `class`,
+      itself: itself,
+      init: `init`,
+      in: `in`,
+      var: `var`,
+      `inout`: `inout`,
+      let: `let`,
+      default: `default`,
+      _2fa: _2fa,
+      withSpace: withSpace,
+      größe: größe,
+      string: string,
+      pattern: pattern,
+      int: int,
+      json: json,
+      ganetiUUID: ganetiUUID)
+  }
+}
+
+extension Names: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"type\":")
+    writer.string(type.rawValue)
+    writer.raw(",\"class\":")
+    writer.string(`class`)
+    writer.raw(",\"self\":")
+    writer.string(itself)
+    writer.raw(",\"init\":")
+    writer.string(`init`)
+    writer.raw(",\"in\":")
+    writer.string(`in`)
+    writer.raw(",\"var\":")
+    writer.string(`var`)
+    if let `inout` {
+      writer.raw(",\"inout\":")
+      writer.string(`inout`)
+    }
+    if let `let` {
+      writer.raw(",\"let\":")
+      writer.string(`let`)
+    }
+    switch `default` {
+    case .absent: break
+    case .null:
+      writer.raw(",\"default\":")
+      writer.null()
+    case .value(let value):
+      writer.raw(",\"default\":")
+      writer.string(value)
+    }
+    writer.raw(",\"2fa\":")
+    writer.bool(_2fa)
+    writer.raw(",\"with space\":")
+    writer.string(withSpace)
+    writer.raw(",\"größe\":")
+    writer.integer(größe)
+    writer.raw(",\"string\":")
+    writer.string(string.rawValue)
+    writer.raw(",\"pattern\":")
+    writer.string(pattern)
+    if let int {
+      writer.raw(",\"int\":")
+      writer.array(int) { writer, item in writer.string(item.rawValue) }
+    }
+    if let json {
+      writer.raw(",\"json\":")
+      writer.string(json)
+    }
+    if let ganetiUUID {
+      writer.raw(",\"ganeti_uuid\":")
+      writer.string(ganetiUUID)
+    }
+    writer.raw("}")
+  }
+}

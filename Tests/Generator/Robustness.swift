@@ -1,0 +1,51 @@
+import Generator
+import Testing
+
+@Suite("Whatever a document says")
+struct Robustness {
+  /// What takes the place of a value.
+  private static let replacements: [String?] = [nil, "[7]", "null", "{$ref: '#/components/schemas/Thing'}"]
+
+  @Test("The compiler refuses it or compiles it", arguments: ["operations", "everything"], replacements.indices)
+  func mutations(_ name: String, _ index: Int) throws {
+    let path = "\(Case.root)/positive/\(name).yaml"
+    let lines = String(decoding: try Files.read(path), as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    var refused = 0
+    for line in lines.indices {
+      guard let mutated = mutation(of: lines, at: line, by: Robustness.replacements[index]) else { continue }
+      do throws(Diagnostics) {
+        let contract = try Contract(Document(Array(mutated.utf8), file: "v1.0.yaml"))
+        #expect(!SwiftOutput(contract).files().isEmpty)
+      } catch {
+        #expect(!error.all.isEmpty)
+        refused += 1
+      }
+    }
+    #expect(refused > 0)
+  }
+
+  @Test("A document that ends anywhere is refused, or compiled as far as it goes")
+  func truncation() throws {
+    let bytes = try Files.read("\(Case.root)/positive/operations.yaml")
+    for end in stride(from: 0, to: bytes.count, by: 397) {
+      do throws(Diagnostics) {
+        _ = try Contract(Document(Array(bytes[..<end]), file: "v1.0.yaml"))
+      } catch {
+        #expect(!error.all.isEmpty)
+      }
+    }
+  }
+
+  /// The text with the value of a line replaced, or without the line; nil where the line has no value.
+  private func mutation(of lines: [Substring], at index: Int, by replacement: String?) -> String? {
+    var lines = lines
+    if let replacement {
+      guard let colon = lines[index].firstRange(of: ": ") else { return nil }
+      lines[index] = lines[index][..<colon.upperBound] + replacement
+    } else {
+      lines.remove(at: index)
+    }
+    return lines.joined(separator: "\n")
+  }
+}

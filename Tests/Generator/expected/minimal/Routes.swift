@@ -1,0 +1,19 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import HTTPService
+
+/// Nothing yet, version v1.0 of its API.
+public enum Version1_0 {
+  /// What its paths begin with.
+  public static let version = "v1.0"
+  /// Its point release.
+  public static let release = "1.0.0"
+
+  /// Everything that its handlers must implement.
+  public typealias Handlers = Sendable
+
+  /// A route for each operation.
+  public static func routes(_ handlers: some Handlers) -> [Route] {
+    []
+  }
+}

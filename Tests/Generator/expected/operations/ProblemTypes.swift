@@ -1,0 +1,15 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import HTTPService
+
+extension ProblemType {
+  /// Every type that v1.0 declares, in the order of the contract.
+  public static let declaredInV10: [ProblemType] = [
+    ProblemType(name: "not-found", status: 404,
+      title: "Not here"),
+    ProblemType(name: "conflict", status: 409,
+      title: "In the way"),
+    ProblemType(name: "broken", status: 500,
+      title: "Broken"),
+  ]
+}
