@@ -63,7 +63,9 @@ final class ClusterWorker: Sendable {
             if let session = present?.session { pause = try await step(endpoint, session, &group) }
           }
         } catch {
-          logger.warning("cannot look after the cluster now", metadata: ["cause": "\(error)"])
+          if !Task.isCancelled {
+            logger.warning("cannot look after the cluster now", metadata: ["cause": "\(error)"])
+          }
         }
         await bell.wait(atMost: pause)
       }

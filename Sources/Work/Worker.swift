@@ -46,6 +46,11 @@ public struct Worker: Service {
     }
     wakes.cancel()
     let leases = await workers.stopAll()
+    // In a task of its own: this one may be cancelled, and the leases shall be handed back all the same.
+    await Task { await self.release(leases) }.value
+  }
+
+  private func release(_ leases: [ClusterLease]) async {
     do {
       try await store.release(leases)
     } catch {
@@ -67,7 +72,7 @@ public struct Worker: Service {
           }
         }
       } catch {
-        logger.warning("leases cannot be renewed now", metadata: ["cause": "\(error)"])
+        if !Task.isCancelled { logger.warning("leases cannot be renewed now", metadata: ["cause": "\(error)"]) }
       }
       await workers.waitForNews(atMost: min(settings.lease / 3, .seconds(2)))
     }

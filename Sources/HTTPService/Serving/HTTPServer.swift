@@ -1,3 +1,6 @@
+#if canImport(Glibc)
+import Glibc
+#endif
 import HTTPTypes
 import HummingbirdCore
 public import Logging
@@ -8,6 +11,7 @@ public import ServiceLifecycle
 ///
 /// It stops cleanly: on graceful shutdown it accepts no more and lets requests in flight finish.
 public struct HTTPServer: Service {
+  private let address: String
   private let server: Server<EventLoopChannel>
 
   /// - Parameters:
@@ -30,6 +34,7 @@ public struct HTTPServer: Service {
         idleTimeout: idle,
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 64 * 1024, maxHeaderFieldCount: 100)))
+    address = "\(host):\(port)"
     server = Server(
       childChannelSetup: EventLoopChannel(channel),
       configuration: ServerConfiguration(address: .hostname(host, port: port), serverName: nil, reuseAddress: true),
@@ -38,7 +43,25 @@ public struct HTTPServer: Service {
       logger: logger)
   }
 
-  public func run() async throws { try await server.run() }
+  /// - Throws: `HTTPServerError` where the address cannot be listened on.
+  public func run() async throws {
+    do {
+      try await server.run()
+    } catch let error as IOError {
+      throw HTTPServerError.cannotListen(address: address, reason: String(cString: strerror(error.errnoCode)))
+    }
+  }
+}
+
+/// Why the server does not serve.
+public enum HTTPServerError: Error, Sendable, CustomStringConvertible {
+  case cannotListen(address: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .cannotListen(let address, let reason): "\(address) cannot be listened on: \(reason)"
+    }
+  }
 }
 
 extension HTTPAnswer {
