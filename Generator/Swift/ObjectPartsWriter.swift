@@ -14,9 +14,17 @@ struct ObjectPartsWriter {
     return false
   }
 
+  /// Whether it is a copied object: when it was observed and whether that is too long ago stand last, and change while
+  /// everything else stays.
+  private var isCopied: Bool { fields.count > 2 && fields.suffix(2).map(\.property.name) == ["observed_at", "stale"] }
+
   func emit(into source: inout SwiftSource) {
     source.block("extension \(declaration.name)") { source in
-      if isList {
+      if isCopied {
+        emit("writeContent", Array(fields.dropLast(2)), isOpening: true, isClosing: false, into: &source)
+        source.line()
+        emit("writeFreshness", Array(fields.suffix(2)), isOpening: false, isClosing: true, into: &source)
+      } else if isList {
         emit("writeItems", Array(fields.prefix(1)), isOpening: true, isClosing: false, into: &source)
         source.line()
         emit("writeRest", Array(fields.dropFirst()), isOpening: false, isClosing: true, into: &source)

@@ -15,6 +15,8 @@ public struct Handlers: Sendable {
   let documents: Documents
   let release: String
   let allowsUnverifiedClusters: Bool
+  /// Instances as JSON, by version.
+  let rendered: RenderedRows
 
   /// The contract as the service publishes it.
   public struct Documents: Sendable {
@@ -29,10 +31,12 @@ public struct Handlers: Sendable {
   /// - Parameters:
   ///   - metrics: the service's metrics in the text format of Prometheus.
   ///   - release: the release that runs.
+  ///   - renderedBytes: how many bytes of rows are kept as JSON at most.
   ///   - allowsUnverifiedClusters: whether clusters may be registered whose identity is not checked; for tests only.
   public init(
     store: Store, authenticator: TokenAuthenticator, announcements: JobAnnouncements, clients: ClusterClients,
-    metrics: @escaping @Sendable () -> String, documents: Documents, release: String, allowsUnverifiedClusters: Bool
+    metrics: @escaping @Sendable () -> String, documents: Documents, release: String, renderedBytes: Int,
+    allowsUnverifiedClusters: Bool
   ) {
     self.store = store
     self.authenticator = authenticator
@@ -42,5 +46,6 @@ public struct Handlers: Sendable {
     self.documents = documents
     self.release = release
     self.allowsUnverifiedClusters = allowsUnverifiedClusters
+    rendered = RenderedRows(limit: renderedBytes)
   }
 }

@@ -5,9 +5,9 @@ import Store
 import Values
 
 extension Instance {
-  /// Writes a row of the store as an instance, without making one.
-  static func write(to writer: inout JSONWriter, _ row: InstanceRow, now: Timestamp) {
-    write(
+  /// Writes a row of the store as an instance, without making one; all but its freshness.
+  static func writeContent(to writer: inout JSONWriter, _ row: InstanceRow) {
+    writeContent(
       to: &writer,
       id: row.id,
       name: row.name,
@@ -30,24 +30,28 @@ extension Instance {
       ganetiUUID: row.ganetiUUID.map { $0.description },
       serial: row.serial,
       createdAt: row.createdAt,
-      modifiedAt: row.modifiedAt,
-      observedAt: row.observedAt,
-      stale: Freshness.isStale(row.observedAt, liveInterval: row.liveInterval, now: now))
+      modifiedAt: row.modifiedAt)
+  }
+
+  /// Writes what changes while everything else stays.
+  static func writeFreshness(to writer: inout JSONWriter, observedAt: Timestamp?, liveInterval: Int, now: Timestamp) {
+    writeFreshness(
+      to: &writer, observedAt: observedAt,
+      stale: Freshness.isStale(observedAt, liveInterval: liveInterval, now: now))
   }
 }
 
-extension InstanceList {
-  /// Writes a page's rows as the list's items.
-  static func writeItems(
-    to writer: inout JSONWriter, count: Int, _ row: (Int) throws(PostgreSQLError) -> InstanceRow
-  ) throws {
+/// A page's rows as the list's items.
+struct RenderedInstances: JSONWritable {
+  let rows: [RenderedRow]
+
+  func write(to writer: inout JSONWriter) {
     let now = Timestamp.now
-    writer.raw("{\"items\":[")
-    for index in 0..<count {
-      if index > 0 { writer.raw(",") }
-      Instance.write(to: &writer, try row(index), now: now)
+    writer.array(rows) { writer, rendered in
+      rendered.bytes.withUnsafeBytes { writer.raw(utf8: $0) }
+      let row = rendered.row
+      Instance.writeFreshness(to: &writer, observedAt: row.observedAt, liveInterval: row.liveInterval, now: now)
     }
-    writer.raw("]")
   }
 }
 

@@ -1,6 +1,7 @@
 import Codec
 import Ganeti
 import HTTPService
+import JSON
 import Store
 import Values
 import Work
@@ -20,21 +21,28 @@ extension Handlers: InstancesHandlers {
         cluster: call.clusterID, node: call.nodeID, name: call.name, status: call.status?.rawValue,
         adminState: call.adminState?.rawValue, tag: call.tag),
       in: order,
-      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total)
-    ) { count, row in
-      try Encoded<InstanceList>(capacity: 256 + 1536 * count) { writer in
-        try InstanceList.writeItems(to: &writer, count: count, row)
-      }
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total),
+      rendered: rendered
+    ) { row in
+      var writer = JSONWriter(capacity: 2048)
+      Instance.writeContent(to: &writer, row)
+      return writer.array()
     }
     let next = page.address(ofNext: call.listing, limit: call.limit)
-    var list = page.content
-    list.append { InstanceList.writeRest(to: &$0, next: next, total: page.total.map { Int($0) }) }
+    let list = Encoded<InstanceList>(capacity: 1024 + 1536 * page.content.count) { writer in
+      InstanceList.writeItems(to: &writer, items: RenderedInstances(rows: page.content))
+      InstanceList.writeRest(to: &writer, next: next, total: page.total.map { Int($0) })
+    }
     return .okEncoded(list, link: link(next))
   }
 
   public func getInstance(_ call: GetInstance.Call) async throws -> GetInstance.Answer {
     let found = try await store.instance(call.id, visible: call.scope.visibility) { row in
-      (Encoded<Instance>(capacity: 2048) { Instance.write(to: &$0, row, now: .now) }, row.version)
+      let instance = Encoded<Instance>(capacity: 2048) { writer in
+        Instance.writeContent(to: &writer, row)
+        Instance.writeFreshness(to: &writer, observedAt: row.observedAt, liveInterval: row.liveInterval, now: .now)
+      }
+      return (instance, row.version)
     }
     guard let (instance, version) = found else { throw HTTPService.Problem.nothingSuch }
     return .okEncoded(instance, etag: ETag.of(version: version))

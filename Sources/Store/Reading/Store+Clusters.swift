@@ -101,8 +101,17 @@ extension Store {
       WHERE c.id = $1 AND c.version = $2
       RETURNING \(ClusterRow.columns)
       """)
+    // Instances carry their cluster's name, so they are other versions of themselves under another name.
+    let renaming = Statement(
+      """
+      UPDATE instances SET version = version + 1
+      WHERE cluster_id = $1 AND EXISTS (SELECT 1 FROM clusters WHERE id = $1 AND version = $2 AND name <> $3)
+      """)
     return try await run {
-      try await pool.query(
+      try await pool.transaction { transaction in
+        try await transaction.execute(
+          renaming, [.uuid(cluster.id), .int8(cluster.version), .text(cluster.name)])
+        return try await transaction.query(
         statement,
         [
           .uuid(cluster.id), .int8(cluster.version), .text(cluster.name), .text(cluster.host),
@@ -111,7 +120,8 @@ extension Store {
           .bool(cluster.isDrained), .bool(cluster.isReadOnly), .int4(Int32(cluster.configurationInterval)),
           .int4(Int32(cluster.liveInterval)),
         ]
-      ) { $0.count == 0 ? nil : try ClusterRow($0, 0) }
+        ) { $0.count == 0 ? nil : try ClusterRow($0, 0) }
+      }
     }
   }
 

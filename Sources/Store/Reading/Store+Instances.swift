@@ -31,15 +31,17 @@ public enum InstanceOrder: Sendable {
 }
 
 extension Store {
-  /// The instances that may be seen, match, and come after the page's position. One statement; its cost does not
-  /// depend on how far the position is.
+  /// The instances that may be seen, match, and come after the page's position. Its cost does not depend on how far the
+  /// position is.
   ///
-  /// - Parameter read: makes the page's content of its rows, on the connection's thread: the rows are views of the
-  ///   result, so that they can go from there straight into an answer.
-  public func instances<Content: Sendable>(
+  /// One statement says which rows there are and of which version; a second one reads those that `rendered` does not
+  /// have of that version.
+  /// - Parameter render: what is made of a row, all but its freshness; called on the connection's thread, where the row
+  ///   is a view of the result.
+  public func instances(
     visible: Visibility, matching filter: InstanceFilter, in order: InstanceOrder, page: PageRequest,
-    _ read: @Sendable (_ count: Int, _ row: (Int) throws(PostgreSQLError) -> InstanceRow) throws -> Content
-  ) async throws(StoreError) -> Page<Content> {
+    rendered: RenderedRows, _ render: @escaping @Sendable (InstanceRow) throws -> RenderedRows.Rendering
+  ) async throws(StoreError) -> Page<[RenderedRow]> {
     var conditions = Conditions()
     conditions.add(visible, on: "i.cluster_id")
     conditions.add(filter.cluster, { .uuid($0) }) { "i.cluster_id = \($0)" }
@@ -56,28 +58,63 @@ extension Store {
       }
     conditions.add(after: page.after, key: key, isTime: isTime, id: "i.id", descending: descending)
     let limit = conditions.bind(.int8(Int64(page.limit + 1)))
-    let statement = statements.statement(key: key, "\(descending)", conditions.clause) {
+    let direction = descending ? " DESC" : ""
+    let statement = statements.statement(key: key, direction, conditions.clause) {
       """
-      SELECT \(InstanceRow.columns)
+      SELECT i.id, i.version, \(InstanceRow.observedAt), c.live_interval, i.name, i.created_at
       FROM instances i JOIN clusters c ON c.id = i.cluster_id
       \(conditions.clause)
-      ORDER BY \(key)\(descending ? " DESC" : ""), i.id\(descending ? " DESC" : "")
+      ORDER BY \(key)\(direction), i.id\(direction)
       LIMIT \(limit)
       """
     }
     return try await run {
-      let (content, next) = try await pool.query(statement, conditions.parameters) { rows in
+      let (rows, next) = try await pool.query(statement, conditions.parameters) { rows in
         let count = min(rows.count, page.limit)
-        let content = try read(count) { (row) throws(PostgreSQLError) in try InstanceRow(rows, row) }
-        guard rows.count > count, count > 0 else { return (content, nil as PageRequest.Position?) }
-        let last = try InstanceRow(rows, count - 1)
+        let found = try (0..<count).map { row in
+          VersionedRow(
+            id: try rows.uuid(row, 0), version: try rows.int(row, 1), observedAt: try rows.optionalTimestamp(row, 2),
+            liveInterval: Int(try rows.int(row, 3)))
+        }
+        guard rows.count > count, let last = found.last else { return (found, nil as PageRequest.Position?) }
         let position =
           isTime
-          ? PageRequest.Position(time: last.createdAt, id: last.id)
-          : PageRequest.Position(key: last.name.string, id: last.id)
-        return (content, position)
+          ? PageRequest.Position(time: try rows.optionalTimestamp(count - 1, 5), id: last.id)
+          : PageRequest.Position(key: try rows.text(count - 1, 4), id: last.id)
+        return (found, position)
       }
+      let content = try await renderings(of: rows, rendered, render)
       return Page(content: content, next: next, total: try await total(page, "instances i", counted))
+    }
+  }
+
+  /// What is made of these rows, in their order; without those that have gone meanwhile.
+  private func renderings(
+    of rows: [VersionedRow], _ rendered: RenderedRows,
+    _ render: @escaping @Sendable (InstanceRow) throws -> RenderedRows.Rendering
+  ) async throws -> [RenderedRow] {
+    let known = rendered.find(rows)
+    let missing = zip(rows, known).compactMap { $1 == nil ? $0.id : nil }
+    var made: [UUID: RenderedRows.Rendering] = [:]
+    if !missing.isEmpty {
+      let statement = statements.statement(key: "instances", "", "") {
+        """
+        SELECT \(InstanceRow.columns)
+        FROM instances i JOIN clusters c ON c.id = i.cluster_id
+        WHERE i.id = ANY($1)
+        """
+      }
+      let renderings = try await pool.query(statement, [.uuids(missing)]) { rows in
+        try (0..<rows.count).map { index in
+          let row = try InstanceRow(rows, index)
+          return (id: row.id, version: row.version, bytes: try render(row))
+        }
+      }
+      rendered.keep(renderings)
+      for rendering in renderings { made[rendering.id] = rendering.bytes }
+    }
+    return zip(rows, known).compactMap { row, bytes in
+      (bytes ?? made[row.id]).map { RenderedRow(row: row, bytes: $0) }
     }
   }
 

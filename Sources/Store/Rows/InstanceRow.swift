@@ -50,10 +50,13 @@ public struct InstanceRow {
     i.secondary_node_name, i.group_id, i.group_name, i.hypervisor, i.operating_system, i.disk_template, i.vcpus,
     i.memory_minimum, i.memory_maximum, i.disks, i.nics, i.tags, i.admin_state, i.live_status, i.ganeti_status,
     i.live_reason, i.live_memory, i.live_vcpus, i.pending_job_id, i.pending_operation, i.ganeti_uuid, i.serial,
-    i.created_at, i.modified_at,
+    i.created_at, i.modified_at, \(observedAt), c.live_interval, i.version
+    """
+
+  /// An instance that Ganeti has is as fresh as the last read of its cluster.
+  static let observedAt = """
     CASE WHEN i.ganeti_uuid IS NULL OR i.missing_since IS NOT NULL THEN i.observed_at
-         ELSE greatest(i.observed_at, c.observed_at) END,
-    c.live_interval, i.version
+         ELSE greatest(i.observed_at, c.observed_at) END
     """
 
   init(_ rows: borrowing Rows, _ row: Int) throws(PostgreSQLError) {

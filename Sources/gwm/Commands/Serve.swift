@@ -22,6 +22,9 @@ struct Serve: AsyncParsableCommand {
   var bodySeconds: Int?
   @Option(help: "How long a connection may stay without traffic. (GWM_IDLE_SECONDS, default: 60)")
   var idleSeconds: Int?
+  @Option(
+    help: "How many MiB of rows to keep as JSON; 0 keeps none. (GWM_ROW_CACHE_MIB, default: 8)")
+  var rowCacheMib: Int?
   @Flag(
     help: """
       Let clusters be registered whose identity is not checked; for tests only. (GWM_ALLOW_UNVERIFIED_CLUSTERS, default: \
@@ -41,6 +44,7 @@ struct Serve: AsyncParsableCommand {
         bodyBytes: try settings.integer("body-bytes", flag: bodyBytes, default: 1 << 20, in: 1024...(1 << 30)),
         bodyTime: .seconds(try settings.integer("body-seconds", flag: bodySeconds, default: 20, in: 1...3600)),
         idleTime: .seconds(try settings.integer("idle-seconds", flag: idleSeconds, default: 60, in: 1...3600))),
+      renderedBytes: try settings.integer("row-cache-mib", flag: rowCacheMib, default: 8, in: 0...4096) << 20,
       allowsUnverifiedClusters: try settings.boolean("allow-unverified-clusters", flag: allowUnverifiedClusters),
       database: database, pool: pool, clients: try key.clients(settings), logger: logger)
     let services = try process.services { port in

@@ -12,8 +12,8 @@ struct DemoGreeting {
     let authorization = "-H 'Authorization: Bearer \(token.reveal())'"
     let id = try await store.instances(
       visible: .everything, matching: InstanceFilter(status: "stopped"), in: .name(descending: false),
-      page: PageRequest(limit: 1)
-    ) { count, row in count > 0 ? try row(0).id.description : "" }.content
+      page: PageRequest(limit: 1), rendered: RenderedRows(limit: 0)
+    ) { _ in [] }.content.first?.row.id.description ?? ""
     return """
 
       Ganeti Web Manager runs. Press Ctrl-C to stop it.

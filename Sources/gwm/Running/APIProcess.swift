@@ -14,6 +14,8 @@ struct APIProcess: Sendable {
   var host: String
   var port: Int
   var limits: RequestLimits
+  /// How many bytes of rows are kept as JSON at most.
+  var renderedBytes = 8 << 20
   var allowsUnverifiedClusters: Bool
   let database: PostgreSQLConfiguration
   let pool: ConnectionPool
@@ -32,7 +34,8 @@ struct APIProcess: Sendable {
       metrics: { [pool] in metrics.exposition() + ProcessMetrics.exposition(of: pool) },
       documents: Handlers.Documents(
         yaml: pages.text("v1.0/openapi.yaml"), json: try JSONValue(parsing: pages.text("v1.0/openapi.json"))),
-      release: Release.name, allowsUnverifiedClusters: allowsUnverifiedClusters)
+      release: Release.name, renderedBytes: renderedBytes,
+      allowsUnverifiedClusters: allowsUnverifiedClusters)
     let responder = Responder(
       router: Router(Version1_0.routes(handlers)), authenticator: authenticator, limits: limits, metrics: metrics,
       logger: logger, pages: pages.answer)

@@ -35,7 +35,7 @@ struct Settings: Sendable {
 
   static let known: Set<String> = [
     "database", "connections", "log-level", "key", "key-file", "host", "port", "body-bytes", "body-seconds",
-    "idle-seconds", "allow-unverified-clusters", "lease-seconds", "clusters", "tasks-per-cluster",
+    "idle-seconds", "row-cache-mib", "allow-unverified-clusters", "lease-seconds", "clusters", "tasks-per-cluster",
     "request-seconds", "give-up-seconds",
   ]
 

@@ -501,8 +501,8 @@ extension Cluster: JSONWritable {
 }
 
 extension Cluster {
-  /// Writes all of one from its members, without holding it.
-  static func write(
+  /// Writes the beginning of one from its members, without holding it.
+  static func writeContent(
     to writer: inout JSONWriter,
     id: UUID,
     name: some JSONText,
@@ -525,9 +525,7 @@ extension Cluster {
     tags: some JSONWritable,
     sync: some JSONWritable,
     createdAt: Timestamp,
-    modifiedAt: Timestamp,
-    observedAt: Timestamp?,
-    stale: Bool
+    modifiedAt: Timestamp
   ) {
     writer.raw("{\"id\":")
     writer.uuid(id)
@@ -573,6 +571,14 @@ extension Cluster {
     writer.timestamp(createdAt)
     writer.raw(",\"modified_at\":")
     writer.timestamp(modifiedAt)
+  }
+
+  /// Writes the rest of one from its members, without holding it.
+  static func writeFreshness(
+    to writer: inout JSONWriter,
+    observedAt: Timestamp?,
+    stale: Bool
+  ) {
     writer.raw(",\"observed_at\":")
     if let observedAt { writer.timestamp(observedAt) } else { writer.null() }
     writer.raw(",\"stale\":")

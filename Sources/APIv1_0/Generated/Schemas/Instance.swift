@@ -474,8 +474,8 @@ extension Instance: JSONWritable {
 }
 
 extension Instance {
-  /// Writes all of one from its members, without holding it.
-  static func write(
+  /// Writes the beginning of one from its members, without holding it.
+  static func writeContent(
     to writer: inout JSONWriter,
     id: UUID,
     name: some JSONText,
@@ -497,9 +497,7 @@ extension Instance {
     ganetiUUID: (some JSONText)?,
     serial: Int,
     createdAt: Timestamp?,
-    modifiedAt: Timestamp?,
-    observedAt: Timestamp?,
-    stale: Bool
+    modifiedAt: Timestamp?
   ) {
     writer.raw("{\"id\":")
     writer.uuid(id)
@@ -543,6 +541,14 @@ extension Instance {
     if let createdAt { writer.timestamp(createdAt) } else { writer.null() }
     writer.raw(",\"modified_at\":")
     if let modifiedAt { writer.timestamp(modifiedAt) } else { writer.null() }
+  }
+
+  /// Writes the rest of one from its members, without holding it.
+  static func writeFreshness(
+    to writer: inout JSONWriter,
+    observedAt: Timestamp?,
+    stale: Bool
+  ) {
     writer.raw(",\"observed_at\":")
     if let observedAt { writer.timestamp(observedAt) } else { writer.null() }
     writer.raw(",\"stale\":")

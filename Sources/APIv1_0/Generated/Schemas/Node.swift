@@ -403,8 +403,8 @@ extension Node: JSONWritable {
 }
 
 extension Node {
-  /// Writes all of one from its members, without holding it.
-  static func write(
+  /// Writes the beginning of one from its members, without holding it.
+  static func writeContent(
     to writer: inout JSONWriter,
     id: UUID,
     name: some JSONText,
@@ -422,9 +422,7 @@ extension Node {
     ganetiUUID: some JSONText,
     serial: Int,
     createdAt: Timestamp?,
-    modifiedAt: Timestamp?,
-    observedAt: Timestamp,
-    stale: Bool
+    modifiedAt: Timestamp?
   ) {
     writer.raw("{\"id\":")
     writer.uuid(id)
@@ -460,6 +458,14 @@ extension Node {
     if let createdAt { writer.timestamp(createdAt) } else { writer.null() }
     writer.raw(",\"modified_at\":")
     if let modifiedAt { writer.timestamp(modifiedAt) } else { writer.null() }
+  }
+
+  /// Writes the rest of one from its members, without holding it.
+  static func writeFreshness(
+    to writer: inout JSONWriter,
+    observedAt: Timestamp,
+    stale: Bool
+  ) {
     writer.raw(",\"observed_at\":")
     writer.timestamp(observedAt)
     writer.raw(",\"stale\":")
