@@ -30,6 +30,16 @@ struct TimestampTests {
     ])
   func rejected(_ text: String) { #expect(Timestamp(text) == nil) }
 
+  @Test(
+    "HTTP's form names the weekday",
+    arguments: [
+      (0, "Thu, 01 Jan 1970 00:00:00 GMT"), (1_795_486_573_000_000, "Tue, 24 Nov 2026 02:16:13 GMT"),
+      (951_782_400_000_000, "Tue, 29 Feb 2000 00:00:00 GMT"), (-1, "Wed, 31 Dec 1969 23:59:59 GMT"),
+    ] as [(Int64, String)])
+  func http(_ microseconds: Int64, _ text: String) {
+    #expect(Timestamp(microseconds: microseconds).httpDate == text)
+  }
+
   @Test("Every day from 1600 to 2400 is written as it is read")
   func calendar() throws {
     let first = try #require(Timestamp("1600-01-01T00:00:00Z")).microseconds

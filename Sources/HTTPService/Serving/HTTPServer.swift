@@ -22,12 +22,13 @@ public struct HTTPServer: Service {
     onListening: @escaping @Sendable (Int) async -> Void
   ) {
     let idle = TimeAmount.nanoseconds(Int64(limits.idleTime / .nanoseconds(1)))
+    let date = DateHeader()
     let channel = HTTP1Channel(
       responder: { request, writer, channel in
         let answer = await responder.answer(to: request, isLocal: channel.remoteAddress?.isLoopback ?? true)
         let isBodiless = request.method == .head || answer.body.readableBytes == 0
         try await writer.write(
-          response: answer.head, body: isBodiless ? ResponseBody() : ResponseBody(byteBuffer: answer.body))
+          response: answer.head(at: date.text), body: isBodiless ? ResponseBody() : ResponseBody(byteBuffer: answer.body))
       },
       configuration: .init(
         additionalChannelHandlers: [MalformedRequestHandler()],
@@ -65,8 +66,10 @@ public enum HTTPServerError: Error, Sendable, CustomStringConvertible {
 }
 
 extension HTTPAnswer {
-  fileprivate var head: HTTPResponse {
+  fileprivate func head(at date: String) -> HTTPResponse {
     var fields = HTTPFields()
+    fields.reserveCapacity(headers.count + 2)
+    fields[.date] = date
     for header in headers {
       if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
     }
