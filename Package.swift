@@ -95,6 +95,7 @@ let package = Package(
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 
     tests("ChildProcess", ["ChildProcess"]),
+    tests("Contract", ["ChildProcess", "GanetiSim", "Generator", "JSON", "LocalPostgreSQL", "Values", "gwm", logging]),
     tests("Ganeti", ["Ganeti", "HTTPClient", "JSON", "Values", logging], exclude: ["Recordings", "replay.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(

@@ -25,7 +25,7 @@ public struct Project: Sendable {
       let contract = try Contract(document)
       let reference = publication(contract, document)
       published += reference.map(\.path)
-      all += SwiftOutput(contract).files() + reference
+      all += SwiftOutput(contract).files() + ContractTestOutput(contract).files() + reference
     }
     return all + [DocumentsFile(paths: published).file()]
   }

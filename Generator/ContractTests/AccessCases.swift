@@ -1,0 +1,78 @@
+/// The cases of who asks: without a token, with one that is none, and with one that lacks the permission.
+struct AccessCases {
+  let contract: Contract
+  let operation: Operation
+
+  func all() -> [ContractTestCase] { tokens() + rights() }
+
+  private func tokens() -> [ContractTestCase] {
+    var all = [
+      ContractTestCase(
+        "an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+      ContractTestCase(
+        "an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+      ContractTestCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
+      ContractTestCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
+      ContractTestCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ]
+    if !operation.allowsAnonymous { all.append(ContractTestCase("no token", [.noToken], .challenge)) }
+    return all
+  }
+
+  // MARK: Permissions
+
+  /// What lets a token see the objects of the operation, where that is a permission.
+  private var reading: String? {
+    let own = operation.permission
+    if own.hasSuffix(":read") { return own }
+    let singular = operation.tag.hasSuffix("s") ? String(operation.tag.dropLast()) : operation.tag
+    return permissions.first { $0 == "\(singular):read" }
+  }
+
+  private var permissions: [String] {
+    guard case .enumeration(let words)? = contract.schema(named: "Permission")?.kind else { return [] }
+    return words
+  }
+
+  /// A read permission that shows nothing of the operation's objects.
+  var blind: String? {
+    permissions.last { $0.hasSuffix(":read") && !$0.hasPrefix("system:") && $0 != reading }
+  }
+
+  private var hasID: Bool { operation.path.contains("{") }
+  private var isRead: Bool { operation.permission.hasSuffix(":read") }
+
+  private func rights() -> [ContractTestCase] {
+    if operation.permission == "none" { return [] }
+    var all = unknownID
+    guard let blind, operation.permission != "self" else { return all }
+    let hidden: Expectation = hasID ? .problem(404, "not-found") : isRead ? .emptyList : .problem(403, "forbidden")
+    all.append(ContractTestCase("a token that sees nothing of it", [.token([blind])], hidden))
+    if let reading, !isRead {
+      all.append(
+        ContractTestCase(
+          "a token that may only look", [.token([reading])],
+          .problem(403, "forbidden", saying: operation.permission)))
+    }
+    if hasID {
+      all.append(
+        ContractTestCase(
+          "a token for another cluster", [.tokenElsewhere([operation.permission])], .problem(404, "not-found")))
+    }
+    return all
+  }
+
+  private var unknownID: [ContractTestCase] {
+    guard hasID, let start = operation.path.firstIndex(of: "{"), let end = operation.path.firstIndex(of: "}") else {
+      return []
+    }
+    let path = operation.path.replacingCharacters(from: start, through: end, with: "01938f6e-7c1a-7d52-9b0e-ffffffffffff")
+    return [ContractTestCase("an unknown id", [.path(path)], .problem(404, "not-found"))]
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(from start: Index, through end: Index, with text: String) -> String {
+    self[..<start] + text + self[index(after: end)...]
+  }
+}

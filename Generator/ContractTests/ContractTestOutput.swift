@@ -1,0 +1,30 @@
+/// The contract tests of a contract: a small file of data for each operation, and one that lists them.
+public struct ContractTestOutput: Sendable {
+  private let contract: Contract
+
+  public init(_ contract: Contract) { self.contract = contract }
+
+  public func files() -> [GeneratedFile] {
+    let folder = "Tests/Contract/" + contract.version.replacing(".", with: "_") + "/Generated"
+    let operations = contract.operations.map { operation in
+      GeneratedFile(
+        path: "\(folder)/\(SwiftName.type(operation.id)).swift",
+        text: OperationCasesFile(contract: contract, operation: operation).text())
+    }
+    return operations + [GeneratedFile(path: "\(folder)/Operations.swift", text: index())]
+  }
+
+  private func index() -> String {
+    var source = SwiftSource(from: contract, importing: [])
+    source.documentation("The contract tests of \(contract.version).")
+    source.block("enum \(OperationCasesFile.namespace(contract))") { source in
+      source.documentation("Every operation, in the order of the contract.")
+      source.line("static let operations: [OperationCases] = [")
+      source.indented { source in
+        for operation in contract.operations { source.line("\(SwiftName.plain(operation.id)),") }
+      }
+      source.line("]")
+    }
+    return source.text
+  }
+}

@@ -1,0 +1,38 @@
+/// The cases of method, path and `Accept`.
+struct NegotiationCases {
+  let contract: Contract
+  let operation: Operation
+
+  func all() -> [ContractTestCase] { methods() + paths() + accepts() }
+
+  private static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+  /// The methods that the path does not have; told by the first operation of a path.
+  private func methods() -> [ContractTestCase] {
+    let here = contract.operations.filter { $0.path == operation.path }
+    guard here.first?.id == operation.id else { return [] }
+    let allowed = here.map(\.method)
+    let names = allowed.contains("GET") ? allowed + ["HEAD"] : allowed
+    let others = Self.methods + (allowed.contains("GET") ? [] : ["HEAD"])
+    return others.filter { !allowed.contains($0) }.map {
+      ContractTestCase("the method \($0)", [.method($0)], .allowed(names.sorted()))
+    }
+  }
+
+  private func paths() -> [ContractTestCase] {
+    let path = GivenNames(contract).filled(operation)
+    guard path != "/" else { return [] }
+    return [
+      ContractTestCase("a slash after the path", [.path(path + "/")], .problem(404, "not-found")),
+      ContractTestCase("another word after the path", [.path(path + "/zq")], .problem(404, "not-found")),
+    ]
+  }
+
+  private func accepts() -> [ContractTestCase] {
+    let type = operation.successes.flatMap(\.contents).first?.mediaType ?? "application/json"
+    func refused(_ accept: String) -> ContractTestCase {
+      ContractTestCase("Accept: \(accept)", [.header("Accept", accept)], .problem(406, "not-acceptable"))
+    }
+    return [refused("image/png"), refused("\(type);q=0"), refused("*/*, \(type);q=0"), refused("application/xml, image/*")]
+  }
+}

@@ -1,0 +1,156 @@
+/// The cases of an operation's parameters: every keyword broken, every edge accepted, and the query as a whole.
+struct ParameterCases {
+  let contract: Contract
+  let operation: Operation
+
+  func all() -> [ContractTestCase] { operation.parameters.flatMap(of) + query() }
+
+  private func of(_ parameter: Parameter) -> [ContractTestCase] {
+    let target = contract.resolved(parameter.schema)
+    var all = wrong(parameter, target) + right(parameter, target)
+    if parameter.isRequired, parameter.location != .path {
+      all.append(
+        ContractTestCase(
+          "\(parameter.name) left out", parameter.location == .header ? [.noHeader(parameter.name)] : [],
+          .parameterFault(parameter.name, rule: "required"), tries: DeclaredConstraint(required: parameter)))
+    }
+    if parameter.location == .query, let value = RightParameter.texts(target).first?.text {
+      let part = "\(parameter.name)=\(Percent.encoded(value))"
+      all.append(
+        ContractTestCase(
+          "\(parameter.name) twice", [.query(part), .query(part)],
+          .parameterFault(parameter.name, rule: "duplicate")))
+    }
+    return all
+  }
+
+  private func wrong(_ parameter: Parameter, _ schema: Schema) -> [ContractTestCase] {
+    var wrong = WrongParameter.all(schema, isHeader: parameter.location == .header)
+    // A path that ends early is another path.
+    if parameter.location == .path { wrong.removeAll { $0.text.isEmpty } }
+    return wrong.map { value in
+      ContractTestCase(
+        "\(parameter.name) \(value.name)", [edit(parameter, value.text)],
+        .parameterFault(parameter.name, rule: value.rule),
+        tries: DeclaredConstraint(value.keyword, of: schema))
+    }
+  }
+
+  private func right(_ parameter: Parameter, _ schema: Schema) -> [ContractTestCase] {
+    guard parameter.location != .path else { return [] }
+    return RightParameter.texts(schema).map { value in
+      ContractTestCase(
+        "\(parameter.name) accepted: \(value.name)",
+        [edit(parameter, value.text), .query("\(BodyCases.planted)=1")],
+        .parameterFault(BodyCases.planted, rule: "unknown"))
+    }
+  }
+
+  private func edit(_ parameter: Parameter, _ value: String) -> RequestEdit {
+    switch parameter.location {
+    case .query: .query("\(parameter.name)=\(Percent.encoded(value))")
+    case .header: .header(parameter.name, value)
+    case .path: .path(operation.path.replacing("{\(parameter.name)}", with: Percent.encoded(value)))
+    }
+  }
+
+  // MARK: The query as a whole
+
+  private func query() -> [ContractTestCase] {
+    let names = operation.parameters.filter { $0.location == .query }.map(\.name)
+    var all = [
+      ContractTestCase(
+        "an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
+      ContractTestCase(
+        "a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
+      ContractTestCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+      ContractTestCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+    ]
+    if let known = Misspelling.clearest(of: names) {
+      all.append(
+        ContractTestCase(
+          "the unknown parameter \(known.wrong)", [.query("\(known.wrong)=1")],
+          .parameterFault(known.wrong, rule: "unknown", saying: "did you mean \(known.right)?")))
+    }
+    if let start = operation.path.firstIndex(of: "{") {
+      let prefix = operation.path[..<start]
+      all.append(
+        ContractTestCase(
+          "a path that is not percent-encoded", [.path("\(prefix)%zz")], .problem(400, "malformed-request")))
+    }
+    return all
+  }
+}
+
+/// A text that breaks one keyword of a parameter.
+struct WrongParameter {
+  let keyword: DeclaredConstraint.Keyword
+  let name: String
+  let text: String
+  let rule: String
+
+  static func all(_ schema: Schema, isHeader: Bool) -> [WrongParameter] {
+    func wrong(_ keyword: DeclaredConstraint.Keyword, _ name: String, _ text: String, rule: String? = nil)
+      -> WrongParameter
+    {
+      WrongParameter(keyword: keyword, name: name, text: text, rule: rule ?? keyword.rawValue)
+    }
+    switch schema.kind {
+    case .string(let rules):
+      return WrongText.all(rules, isTrimmed: isHeader).map { text in
+        let value =
+          switch text.form {
+          case .text(let value): value
+          case .fill(let character, let count): String(repeating: character, count: count)
+          }
+        return wrong(text.keyword, text.name, value)
+      }
+    case .enumeration:
+      return [wrong(.enum, "is none of the words", "no-such-word"), wrong(.enum, "is empty", "")]
+    case .integer(let rules):
+      var all = [
+        wrong(.type, "is a word", "many"), wrong(.type, "has a fraction", "1.5"), wrong(.type, "is empty", ""),
+        wrong(.type, "is hexadecimal", "0x10"), wrong(.type, "begins with a space", " 5"),
+        wrong(.type, "has more than 64 bits", "99999999999999999999", rule: "format"),
+      ]
+      if let minimum = rules.minimum { all.append(wrong(.minimum, "is below its minimum", String(Int(minimum) - 1))) }
+      if let maximum = rules.maximum { all.append(wrong(.maximum, "is above its maximum", String(Int(maximum) + 1))) }
+      return all
+    case .boolean:
+      return [
+        wrong(.type, "is a number", "1"), wrong(.type, "is in upper case", "TRUE"), wrong(.type, "is empty", ""),
+      ]
+    case .number, .array, .object, .reference, .any: return []
+    }
+  }
+}
+
+/// Texts that fit a parameter, at the edges.
+enum RightParameter {
+  static func texts(_ schema: Schema) -> [(name: String, text: String)] {
+    switch schema.kind {
+    case .string(let rules): RightValue.edgeTexts(rules)
+    case .enumeration(let words): words.map { ($0, $0) }
+    case .integer(let rules): RightValue.edgeNumbers(rules).map { ($0.name, String($0.number)) }
+    case .boolean: [("true", "true"), ("false", "false")]
+    case .number, .array, .object, .reference, .any: []
+    }
+  }
+}
+
+/// Percent-encoding (RFC 3986, section 2.1) of everything that is not unreserved.
+enum Percent {
+  static func encoded(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      let scalar = Unicode.Scalar(byte)
+      if scalar.isASCII, scalar.properties.isAlphabetic || (48...57).contains(byte) || "-._~".unicodeScalars.contains(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,57 @@
+import Pattern
+
+/// A text that breaks one keyword of a string, in a body or as a parameter.
+struct WrongText {
+  enum Form {
+    case text(String)
+    case fill(Character, Int)
+  }
+
+  let keyword: DeclaredConstraint.Keyword
+  let name: String
+  let form: Form
+
+  /// The rule that the answer must name.
+  var rule: String { keyword.rawValue }
+
+  /// - Parameter isTrimmed: whether white space at the ends is lost on the way, as in header fields.
+  static func all(_ rules: Schema.StringRules, isTrimmed: Bool = false) -> [WrongText] {
+    switch rules.format {
+    case "uuid":
+      return texts(.format, ["is no UUID": "not-a-uuid", "is empty": "", "is a UUID cut short": "01938f6e-7c1a-7d52-9b0e"])
+    case "date-time":
+      return texts(
+        .format,
+        [
+          "is no date-time": "yesterday", "is a day": "2027-01-01", "has a month too many": "2027-13-01T00:00:00Z",
+          "has no zone": "2027-01-01T00:00:00", "is a day that is not": "2027-02-30T00:00:00Z",
+        ])
+    default: break
+    }
+    var wrong: [WrongText] = []
+    let least = rules.minLength ?? 0
+    if least > 0 {
+      wrong.append(WrongText(keyword: .minLength, name: least == 1 ? "is empty" : "is too short", form: .fill("a", least - 1)))
+    }
+    if let most = rules.maxLength {
+      wrong.append(WrongText(keyword: .maxLength, name: "is too long", form: .fill("a", most + 1)))
+    }
+    if let pattern = rules.pattern, let text = unmatched(pattern, least...(rules.maxLength ?? 100), isTrimmed) {
+      wrong.append(WrongText(keyword: .pattern, name: "does not match its pattern", form: .text(text)))
+    }
+    return wrong
+  }
+
+  private static func texts(_ keyword: DeclaredConstraint.Keyword, _ texts: KeyValuePairs<String, String>) -> [WrongText] {
+    texts.map { WrongText(keyword: keyword, name: $0.key, form: .text($0.value)) }
+  }
+
+  /// A short text within the lengths that the pattern does not match, and that survives the way.
+  private static func unmatched(_ source: String, _ lengths: ClosedRange<Int>, _ isTrimmed: Bool) -> String? {
+    guard let pattern = try? Pattern(source) else { return nil }
+    guard let text = pattern.counterexample(lengths: lengths) else { return nil }
+    guard isTrimmed else { return text }
+    let framed = "a" + text + "a"
+    return !pattern.matches(framed) && lengths.contains(framed.unicodeScalars.count) ? framed : nil
+  }
+}

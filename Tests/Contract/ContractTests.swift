@@ -1,0 +1,37 @@
+import Generator
+import JSON
+import Testing
+
+@Suite("The service keeps its contract", .runningService, .serialized)
+struct ContractTests {
+  @Test("Version 1.0", arguments: ContractV1_0.operations)
+  func keeps(_ cases: OperationCases) async throws {
+    let service = try #require(RunningService.current)
+    let operation = try #require(service.contract.operations.first { $0.id == cases.id })
+    let judgement = Judgement(contract: service.contract, operation: operation)
+    let given = await service.sharedObjects()
+    for each in cases.groups.joined() {
+      let complaint: String?
+      do {
+        let request = try await cases.request(each.edits, given, service)
+        complaint = judgement.complaint(
+          try await Wire.send(request, port: service.port), each.expected, to: request.method)
+      } catch {
+        complaint = "\(error)"
+      }
+      if let complaint { Issue.record("\(cases.id): \(each.name): \(complaint)") }
+    }
+    let running = ScenarioRunning(cases: cases, service: service, judgement: judgement)
+    for scenario in cases.scenarios {
+      do {
+        for complaint in try await running.complaints(scenario) { Issue.record("\(cases.id): \(complaint)") }
+      } catch {
+        Issue.record("\(cases.id): \(scenario): \(error)")
+      }
+    }
+  }
+}
+
+extension OperationCases: CustomTestStringConvertible {
+  var testDescription: String { id }
+}

@@ -1,0 +1,116 @@
+import Glibc
+
+/// A request as it goes over the wire.
+struct WireRequest: Sendable {
+  enum Body: Sendable {
+    case none
+    case bytes([UInt8])
+    /// So many bytes are announced; few come.
+    case announced(Int)
+    /// So many bytes in chunks.
+    case chunked(Int)
+  }
+
+  var method: String
+  /// Path and query, encoded.
+  var target: String
+  /// Besides `Host`, `Connection` and what tells of the body.
+  var headers: [(name: String, value: String)] = []
+  var body = Body.none
+
+  /// Replaces all fields of that name.
+  mutating func set(_ name: String, _ value: String?) {
+    headers.removeAll { $0.name.lowercased() == name.lowercased() }
+    if let value { headers.append((name, value)) }
+  }
+
+  fileprivate var bytes: [UInt8] {
+    var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+    for header in headers { head += "\(header.name): \(header.value)\r\n" }
+    switch body {
+    case .none: return Array((head + "\r\n").utf8)
+    case .bytes(let body): return Array((head + "Content-Length: \(body.count)\r\n\r\n").utf8) + body
+    case .announced(let count): return Array((head + "Content-Length: \(count)\r\n\r\n{}").utf8)
+    case .chunked(let count):
+      let chunk = [UInt8](repeating: 32, count: count)
+      return Array((head + "Transfer-Encoding: chunked\r\n\r\n\(String(count, radix: 16))\r\n").utf8) + chunk
+        + Array("\r\n0\r\n\r\n".utf8)
+    }
+  }
+}
+
+/// An answer as it came.
+struct WireAnswer: Sendable {
+  var status: Int
+  /// The names in lower case.
+  var headers: [(name: String, value: String)]
+  var body: [UInt8]
+
+  func header(_ name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
+  var text: String { String(decoding: body, as: UTF8.self) }
+}
+
+/// Why there is no answer.
+struct WireFailure: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// One request over a connection of its own, byte by byte as a test wants it.
+enum Wire {
+  static func send(_ request: WireRequest, port: Int, within limit: Duration = .seconds(30)) async throws -> WireAnswer {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard descriptor >= 0 else { throw WireFailure(description: "no socket is had") }
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    let connected = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard connected == 0 else { throw WireFailure(description: "the connection is refused") }
+    var rest = request.bytes[...]
+    var received: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    let end = ContinuousClock.now + limit
+    let flags = Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
+    // Reads while it writes: a server that has seen enough answers before it has everything.
+    while ContinuousClock.now < end {
+      var waiting = pollfd(fd: descriptor, events: Int16(rest.isEmpty ? POLLIN : POLLIN | POLLOUT), revents: 0)
+      // Short, so that other tests have the thread in between.
+      guard poll(&waiting, 1, 5) > 0 else {
+        await Task.yield()
+        continue
+      }
+      if waiting.revents & Int16(POLLOUT) != 0, !rest.isEmpty {
+        let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, min($0.count, 65536), flags) }
+        if count > 0 { rest = rest.dropFirst(count) } else if errno != EAGAIN { rest = [] }
+      }
+      if waiting.revents & Int16(POLLIN | POLLHUP | POLLERR) != 0 {
+        let count = recv(descriptor, &chunk, chunk.count, flags)
+        if count > 0 { received.append(contentsOf: chunk[..<count]) }
+        if count == 0 || (count < 0 && errno != EAGAIN) { return try answer(received) }
+      }
+    }
+    throw WireFailure(description: "no whole answer within \(limit)")
+  }
+
+  private static func answer(_ bytes: [UInt8]) throws -> WireAnswer {
+    let separator: [UInt8] = [13, 10, 13, 10]
+    guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: separator) }) else {
+      throw WireFailure(description: bytes.isEmpty ? "the connection was closed without an answer" : "the answer has no end of its headers")
+    }
+    let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\r\n")
+    guard let first = lines.first?.split(separator: " "), first.count > 1, let status = Int(first[1]) else {
+      throw WireFailure(description: "the answer has no status")
+    }
+    let headers = lines.dropFirst().map { line in
+      let colon = line.firstIndex(of: ":") ?? line.endIndex
+      let value = colon < line.endIndex ? line[line.index(after: colon)...].drop { $0 == " " } : ""
+      return (name: line[..<colon].lowercased(), value: String(value))
+    }
+    return WireAnswer(status: status, headers: headers, body: Array(bytes[(end + 4)...]))
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+extension ContractV1_0 {
+  /// Read a job, or wait for its end: `GET /v1.0/jobs/{id}`.
+  static let getJob = OperationCases(
+    version: "v1.0",
+    id: "getJob",
+    method: "GET",
+    path: "/v1.0/jobs/{job}",
+    given: "job",
+    mediaType: nil,
+    example: nil,
+    scenarios: [
+      .example([200]),
+      .head,
+      .notModified,
+      .hiddenLooksUnknown(permission: "instance:read"),
+    ],
+    groups: [
+      getJobParameters,
+      getJobAccess,
+      getJobNegotiation,
+    ])
+
+  private static let getJobParameters: [ContractCase] = [
+    ContractCase("id is no UUID", [.path("/v1.0/jobs/not-a-uuid")], .parameterFault("id", rule: "format")),
+    ContractCase("id is a UUID cut short", [.path("/v1.0/jobs/01938f6e-7c1a-7d52-9b0e")], .parameterFault("id", rule: "format")),
+    ContractCase("wait is a word", [.query("wait=many")], .parameterFault("wait", rule: "type")),
+    ContractCase("wait has a fraction", [.query("wait=1.5")], .parameterFault("wait", rule: "type")),
+    ContractCase("wait is empty", [.query("wait=")], .parameterFault("wait", rule: "type")),
+    ContractCase("wait is hexadecimal", [.query("wait=0x10")], .parameterFault("wait", rule: "type")),
+    ContractCase("wait begins with a space", [.query("wait=%205")], .parameterFault("wait", rule: "type")),
+    ContractCase("wait has more than 64 bits", [.query("wait=99999999999999999999")], .parameterFault("wait", rule: "format")),
+    ContractCase("wait is below its minimum", [.query("wait=-1")], .parameterFault("wait", rule: "minimum")),
+    ContractCase("wait is above its maximum", [.query("wait=61")], .parameterFault("wait", rule: "maximum")),
+    ContractCase("wait accepted: its minimum", [.query("wait=0"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("wait accepted: its maximum", [.query("wait=60"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("wait twice", [.query("wait=0"), .query("wait=0")], .parameterFault("wait", rule: "duplicate")),
+    ContractCase("If-None-Match is empty", [.header("If-None-Match", "")], .parameterFault("If-None-Match", rule: "minLength")),
+    ContractCase("If-None-Match is too long", [.header("If-None-Match", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("If-None-Match", rule: "maxLength")),
+    ContractCase("If-None-Match does not match its pattern", [.header("If-None-Match", "a¡a")], .parameterFault("If-None-Match", rule: "pattern")),
+    ContractCase("If-None-Match accepted: a text that fits", [.header("If-None-Match", "a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
+    ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
+    ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+    ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+    ContractCase("the unknown parameter waix", [.query("waix=1")], .parameterFault("waix", rule: "unknown", saying: "did you mean wait?")),
+    ContractCase("a path that is not percent-encoded", [.path("/v1.0/jobs/%zz")], .problem(400, "malformed-request")),
+  ]
+
+  private static let getJobAccess: [ContractCase] = [
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
+    ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("no token", [.noToken], .challenge),
+    ContractCase("an unknown id", [.path("/v1.0/jobs/01938f6e-7c1a-7d52-9b0e-ffffffffffff")], .problem(404, "not-found")),
+  ]
+
+  private static let getJobNegotiation: [ContractCase] = [
+    ContractCase("the method POST", [.method("POST")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method PUT", [.method("PUT")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method PATCH", [.method("PATCH")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method DELETE", [.method("DELETE")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method OPTIONS", [.method("OPTIONS")], .allowed(["GET", "HEAD"])),
+    ContractCase("a slash after the path", [.path("/v1.0/jobs/{job}/")], .problem(404, "not-found")),
+    ContractCase("another word after the path", [.path("/v1.0/jobs/{job}/zq")], .problem(404, "not-found")),
+    ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+  ]
+}

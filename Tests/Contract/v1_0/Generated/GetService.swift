@@ -1,0 +1,49 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+extension ContractV1_0 {
+  /// List the versions of the API: `GET /`.
+  static let getService = OperationCases(
+    version: "v1.0",
+    id: "getService",
+    method: "GET",
+    path: "/",
+    given: nil,
+    mediaType: nil,
+    example: nil,
+    scenarios: [
+      .example([200]),
+      .head,
+    ],
+    groups: [
+      getServiceParameters,
+      getServiceAccess,
+      getServiceNegotiation,
+    ])
+
+  private static let getServiceParameters: [ContractCase] = [
+    ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
+    ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
+    ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+    ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+  ]
+
+  private static let getServiceAccess: [ContractCase] = [
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
+    ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+  ]
+
+  private static let getServiceNegotiation: [ContractCase] = [
+    ContractCase("the method POST", [.method("POST")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method PUT", [.method("PUT")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method PATCH", [.method("PATCH")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method DELETE", [.method("DELETE")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method OPTIONS", [.method("OPTIONS")], .allowed(["GET", "HEAD"])),
+    ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+  ]
+}

@@ -1,0 +1,113 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+extension ContractV1_0 {
+  /// List nodes: `GET /v1.0/nodes`.
+  static let listNodes = OperationCases(
+    version: "v1.0",
+    id: "listNodes",
+    method: "GET",
+    path: "/v1.0/nodes",
+    given: "cluster",
+    mediaType: nil,
+    example: nil,
+    scenarios: [
+      .example([200]),
+      .head,
+      .walk,
+      .foreignCursor(path: "/v1.0/instances", query: "sort=-name"),
+    ],
+    groups: [
+      listNodesParameters1,
+      listNodesParameters2,
+      listNodesAccess,
+      listNodesNegotiation,
+    ])
+
+  private static let listNodesParameters1: [ContractCase] = [
+    ContractCase("limit is a word", [.query("limit=many")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit has a fraction", [.query("limit=1.5")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit is empty", [.query("limit=")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit is hexadecimal", [.query("limit=0x10")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit begins with a space", [.query("limit=%205")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit has more than 64 bits", [.query("limit=99999999999999999999")], .parameterFault("limit", rule: "format")),
+    ContractCase("limit is below its minimum", [.query("limit=0")], .parameterFault("limit", rule: "minimum")),
+    ContractCase("limit is above its maximum", [.query("limit=501")], .parameterFault("limit", rule: "maximum")),
+    ContractCase("limit accepted: its minimum", [.query("limit=1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("limit accepted: its maximum", [.query("limit=500"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("limit twice", [.query("limit=1"), .query("limit=1")], .parameterFault("limit", rule: "duplicate")),
+    ContractCase("cursor is empty", [.query("cursor=")], .parameterFault("cursor", rule: "minLength")),
+    ContractCase("cursor is too long", [.query("cursor=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("cursor", rule: "maxLength")),
+    ContractCase("cursor does not match its pattern", [.query("cursor=.")], .parameterFault("cursor", rule: "pattern")),
+    ContractCase("cursor accepted: a text that fits", [.query("cursor=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("cursor twice", [.query("cursor=a"), .query("cursor=a")], .parameterFault("cursor", rule: "duplicate")),
+    ContractCase("total is a number", [.query("total=1")], .parameterFault("total", rule: "type")),
+    ContractCase("total is in upper case", [.query("total=TRUE")], .parameterFault("total", rule: "type")),
+    ContractCase("total is empty", [.query("total=")], .parameterFault("total", rule: "type")),
+    ContractCase("total accepted: true", [.query("total=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("total accepted: false", [.query("total=false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("total twice", [.query("total=true"), .query("total=true")], .parameterFault("total", rule: "duplicate")),
+    ContractCase("sort is none of the words", [.query("sort=no-such-word")], .parameterFault("sort", rule: "enum")),
+    ContractCase("sort is empty", [.query("sort=")], .parameterFault("sort", rule: "enum")),
+    ContractCase("sort accepted: name", [.query("sort=name"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("sort accepted: -name", [.query("sort=-name"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("sort twice", [.query("sort=name"), .query("sort=name")], .parameterFault("sort", rule: "duplicate")),
+    ContractCase("cluster_id is no UUID", [.query("cluster_id=not-a-uuid")], .parameterFault("cluster_id", rule: "format")),
+    ContractCase("cluster_id is empty", [.query("cluster_id=")], .parameterFault("cluster_id", rule: "format")),
+    ContractCase("cluster_id is a UUID cut short", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e")], .parameterFault("cluster_id", rule: "format")),
+    ContractCase("cluster_id accepted: a UUID", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("cluster_id accepted: a UUID in upper case", [.query("cluster_id=01938F6E-7C1A-7D52-9B0E-0000000000FF"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("cluster_id twice", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff"), .query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff")], .parameterFault("cluster_id", rule: "duplicate")),
+    ContractCase("name is empty", [.query("name=")], .parameterFault("name", rule: "minLength")),
+    ContractCase("name is too long", [.query("name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("name", rule: "maxLength")),
+    ContractCase("name does not match its pattern", [.query("name=-")], .parameterFault("name", rule: "pattern")),
+    ContractCase("name accepted: a text that fits", [.query("name=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("name accepted: as long as it may be", [.query("name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("name twice", [.query("name=a"), .query("name=a")], .parameterFault("name", rule: "duplicate")),
+    ContractCase("role is none of the words", [.query("role=no-such-word")], .parameterFault("role", rule: "enum")),
+  ]
+
+  private static let listNodesParameters2: [ContractCase] = [
+    ContractCase("role is empty", [.query("role=")], .parameterFault("role", rule: "enum")),
+    ContractCase("role accepted: master", [.query("role=master"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("role accepted: master_candidate", [.query("role=master_candidate"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("role accepted: regular", [.query("role=regular"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("role accepted: drained", [.query("role=drained"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("role accepted: offline", [.query("role=offline"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("role twice", [.query("role=master"), .query("role=master")], .parameterFault("role", rule: "duplicate")),
+    ContractCase("tag is empty", [.query("tag=")], .parameterFault("tag", rule: "minLength")),
+    ContractCase("tag is too long", [.query("tag=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("tag", rule: "maxLength")),
+    ContractCase("tag does not match its pattern", [.query("tag=%20")], .parameterFault("tag", rule: "pattern")),
+    ContractCase("tag accepted: a text that fits", [.query("tag=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("tag accepted: as long as it may be", [.query("tag=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("tag twice", [.query("tag=a"), .query("tag=a")], .parameterFault("tag", rule: "duplicate")),
+    ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
+    ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
+    ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+    ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+    ContractCase("the unknown parameter cluster_ix", [.query("cluster_ix=1")], .parameterFault("cluster_ix", rule: "unknown", saying: "did you mean cluster_id?")),
+  ]
+
+  private static let listNodesAccess: [ContractCase] = [
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
+    ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("no token", [.noToken], .challenge),
+    ContractCase("a token that sees nothing of it", [.token(["instance:read"])], .emptyList),
+  ]
+
+  private static let listNodesNegotiation: [ContractCase] = [
+    ContractCase("the method POST", [.method("POST")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method PUT", [.method("PUT")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method PATCH", [.method("PATCH")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method DELETE", [.method("DELETE")], .allowed(["GET", "HEAD"])),
+    ContractCase("the method OPTIONS", [.method("OPTIONS")], .allowed(["GET", "HEAD"])),
+    ContractCase("a slash after the path", [.path("/v1.0/nodes/")], .problem(404, "not-found")),
+    ContractCase("another word after the path", [.path("/v1.0/nodes/zq")], .problem(404, "not-found")),
+    ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+  ]
+}

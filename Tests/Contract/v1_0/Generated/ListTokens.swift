@@ -1,0 +1,76 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+extension ContractV1_0 {
+  /// List tokens: `GET /v1.0/tokens`.
+  static let listTokens = OperationCases(
+    version: "v1.0",
+    id: "listTokens",
+    method: "GET",
+    path: "/v1.0/tokens",
+    given: nil,
+    mediaType: nil,
+    example: nil,
+    scenarios: [
+      .example([200]),
+      .head,
+      .walk,
+      .foreignCursor(path: "/v1.0/nodes", query: nil),
+    ],
+    groups: [
+      listTokensParameters,
+      listTokensAccess,
+      listTokensNegotiation,
+    ])
+
+  private static let listTokensParameters: [ContractCase] = [
+    ContractCase("limit is a word", [.query("limit=many")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit has a fraction", [.query("limit=1.5")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit is empty", [.query("limit=")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit is hexadecimal", [.query("limit=0x10")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit begins with a space", [.query("limit=%205")], .parameterFault("limit", rule: "type")),
+    ContractCase("limit has more than 64 bits", [.query("limit=99999999999999999999")], .parameterFault("limit", rule: "format")),
+    ContractCase("limit is below its minimum", [.query("limit=0")], .parameterFault("limit", rule: "minimum")),
+    ContractCase("limit is above its maximum", [.query("limit=501")], .parameterFault("limit", rule: "maximum")),
+    ContractCase("limit accepted: its minimum", [.query("limit=1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("limit accepted: its maximum", [.query("limit=500"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("limit twice", [.query("limit=1"), .query("limit=1")], .parameterFault("limit", rule: "duplicate")),
+    ContractCase("cursor is empty", [.query("cursor=")], .parameterFault("cursor", rule: "minLength")),
+    ContractCase("cursor is too long", [.query("cursor=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("cursor", rule: "maxLength")),
+    ContractCase("cursor does not match its pattern", [.query("cursor=.")], .parameterFault("cursor", rule: "pattern")),
+    ContractCase("cursor accepted: a text that fits", [.query("cursor=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("cursor twice", [.query("cursor=a"), .query("cursor=a")], .parameterFault("cursor", rule: "duplicate")),
+    ContractCase("total is a number", [.query("total=1")], .parameterFault("total", rule: "type")),
+    ContractCase("total is in upper case", [.query("total=TRUE")], .parameterFault("total", rule: "type")),
+    ContractCase("total is empty", [.query("total=")], .parameterFault("total", rule: "type")),
+    ContractCase("total accepted: true", [.query("total=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("total accepted: false", [.query("total=false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("total twice", [.query("total=true"), .query("total=true")], .parameterFault("total", rule: "duplicate")),
+    ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
+    ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
+    ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+    ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+    ContractCase("the unknown parameter cursox", [.query("cursox=1")], .parameterFault("cursox", rule: "unknown", saying: "did you mean cursor?")),
+  ]
+
+  private static let listTokensAccess: [ContractCase] = [
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
+    ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("no token", [.noToken], .challenge),
+  ]
+
+  private static let listTokensNegotiation: [ContractCase] = [
+    ContractCase("the method PUT", [.method("PUT")], .allowed(["GET", "HEAD", "POST"])),
+    ContractCase("the method PATCH", [.method("PATCH")], .allowed(["GET", "HEAD", "POST"])),
+    ContractCase("the method DELETE", [.method("DELETE")], .allowed(["GET", "HEAD", "POST"])),
+    ContractCase("the method OPTIONS", [.method("OPTIONS")], .allowed(["GET", "HEAD", "POST"])),
+    ContractCase("a slash after the path", [.path("/v1.0/tokens/")], .problem(404, "not-found")),
+    ContractCase("another word after the path", [.path("/v1.0/tokens/zq")], .problem(404, "not-found")),
+    ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+  ]
+}

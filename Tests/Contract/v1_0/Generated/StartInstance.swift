@@ -1,0 +1,79 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+extension ContractV1_0 {
+  /// Start an instance: `POST /v1.0/instances/{id}/actions/start`.
+  static let startInstance = OperationCases(
+    version: "v1.0",
+    id: "startInstance",
+    method: "POST",
+    path: "/v1.0/instances/{instance}/actions/start",
+    given: "stopped-instance",
+    mediaType: nil,
+    example: nil,
+    scenarios: [
+      .example([202]),
+      .repeated(other: [.query("dry_run=true")]),
+      .hiddenLooksUnknown(permission: "cluster:read"),
+    ],
+    groups: [
+      startInstanceParameters,
+      startInstanceAccess,
+      startInstanceNegotiation,
+    ])
+
+  private static let startInstanceParameters: [ContractCase] = [
+    ContractCase("id is no UUID", [.path("/v1.0/instances/not-a-uuid/actions/start")], .parameterFault("id", rule: "format")),
+    ContractCase("id is a UUID cut short", [.path("/v1.0/instances/01938f6e-7c1a-7d52-9b0e/actions/start")], .parameterFault("id", rule: "format")),
+    ContractCase("Idempotency-Key is empty", [.header("Idempotency-Key", "")], .parameterFault("Idempotency-Key", rule: "minLength")),
+    ContractCase("Idempotency-Key is too long", [.header("Idempotency-Key", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("Idempotency-Key", rule: "maxLength")),
+    ContractCase("Idempotency-Key does not match its pattern", [.header("Idempotency-Key", "a a")], .parameterFault("Idempotency-Key", rule: "pattern")),
+    ContractCase("Idempotency-Key accepted: a text that fits", [.header("Idempotency-Key", "a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Idempotency-Key accepted: as long as it may be", [.header("Idempotency-Key", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("dry_run is a number", [.query("dry_run=1")], .parameterFault("dry_run", rule: "type")),
+    ContractCase("dry_run is in upper case", [.query("dry_run=TRUE")], .parameterFault("dry_run", rule: "type")),
+    ContractCase("dry_run is empty", [.query("dry_run=")], .parameterFault("dry_run", rule: "type")),
+    ContractCase("dry_run accepted: true", [.query("dry_run=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("dry_run accepted: false", [.query("dry_run=false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("dry_run twice", [.query("dry_run=true"), .query("dry_run=true")], .parameterFault("dry_run", rule: "duplicate")),
+    ContractCase("reason is empty", [.query("reason=")], .parameterFault("reason", rule: "minLength")),
+    ContractCase("reason is too long", [.query("reason=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("reason", rule: "maxLength")),
+    ContractCase("reason does not match its pattern", [.query("reason=%00")], .parameterFault("reason", rule: "pattern")),
+    ContractCase("reason accepted: a text that fits", [.query("reason=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("reason accepted: as long as it may be", [.query("reason=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("reason twice", [.query("reason=a"), .query("reason=a")], .parameterFault("reason", rule: "duplicate")),
+    ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
+    ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
+    ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+    ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+    ContractCase("the unknown parameter dry_rux", [.query("dry_rux=1")], .parameterFault("dry_rux", rule: "unknown", saying: "did you mean dry_run?")),
+    ContractCase("a path that is not percent-encoded", [.path("/v1.0/instances/%zz")], .problem(400, "malformed-request")),
+  ]
+
+  private static let startInstanceAccess: [ContractCase] = [
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
+    ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("no token", [.noToken], .challenge),
+    ContractCase("an unknown id", [.path("/v1.0/instances/01938f6e-7c1a-7d52-9b0e-ffffffffffff/actions/start")], .problem(404, "not-found")),
+    ContractCase("a token that sees nothing of it", [.token(["cluster:read"])], .problem(404, "not-found")),
+    ContractCase("a token that may only look", [.token(["instance:read"])], .problem(403, "forbidden", saying: "instance:power")),
+    ContractCase("a token for another cluster", [.tokenElsewhere(["instance:power"])], .problem(404, "not-found")),
+  ]
+
+  private static let startInstanceNegotiation: [ContractCase] = [
+    ContractCase("the method GET", [.method("GET")], .allowed(["POST"])),
+    ContractCase("the method PUT", [.method("PUT")], .allowed(["POST"])),
+    ContractCase("the method PATCH", [.method("PATCH")], .allowed(["POST"])),
+    ContractCase("the method DELETE", [.method("DELETE")], .allowed(["POST"])),
+    ContractCase("the method OPTIONS", [.method("OPTIONS")], .allowed(["POST"])),
+    ContractCase("the method HEAD", [.method("HEAD")], .allowed(["POST"])),
+    ContractCase("a slash after the path", [.path("/v1.0/instances/{instance}/actions/start/")], .problem(404, "not-found")),
+    ContractCase("another word after the path", [.path("/v1.0/instances/{instance}/actions/start/zq")], .problem(404, "not-found")),
+    ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+  ]
+}
