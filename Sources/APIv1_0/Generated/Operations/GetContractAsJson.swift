@@ -33,6 +33,7 @@ public enum GetContractAsJson {
     requiresBody: false,
     problems: [
       "not-acceptable",
+      "invalid-request",
       "malformed-request",
       "request-timeout",
       "body-too-large",

@@ -35,6 +35,7 @@ public enum GetHealth {
     requiresBody: false,
     problems: [
       "not-acceptable",
+      "invalid-request",
       "malformed-request",
       "request-timeout",
       "body-too-large",

@@ -36,6 +36,7 @@ public enum GetMetrics {
       "unauthenticated",
       "forbidden",
       "not-acceptable",
+      "invalid-request",
       "malformed-request",
       "request-timeout",
       "body-too-large",

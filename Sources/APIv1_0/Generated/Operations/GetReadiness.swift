@@ -35,6 +35,7 @@ public enum GetReadiness {
     requiresBody: false,
     problems: [
       "not-acceptable",
+      "invalid-request",
       "unavailable",
       "malformed-request",
       "request-timeout",

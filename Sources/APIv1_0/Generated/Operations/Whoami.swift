@@ -36,6 +36,7 @@ public enum Whoami {
     problems: [
       "unauthenticated",
       "not-acceptable",
+      "invalid-request",
       "unavailable",
       "malformed-request",
       "request-timeout",
