@@ -62,7 +62,7 @@ extension Handlers: InstancesHandlers {
       cluster: (cluster.id, cluster.name), context: call.context, reason: call.reason, isDryRun: call.dryRun,
       idempotencyKey: call.idempotencyKey, input: "", change: .create(creation))
     // The subject's id is new each time, so it is no part of what the key stands for.
-    if call.idempotencyKey != nil { acceptance.requestHash = Acceptance.hash("createInstance", body.json) }
+    if call.idempotencyKey != nil { acceptance.requestHash = Acceptance.hash("createInstance \(call.dryRun)", body.json) }
     let job = try await store.accept(acceptance, creating: instance).job
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
