@@ -84,6 +84,8 @@ public struct Responder: Sendable {
   private func authenticate(_ request: Request, for operation: Operation) async throws -> Principal? {
     // Whoever needs no token is not refused for one that is wrong.
     if operation.access == .anyone {
+      // And where nobody can be refused, nobody is looked up: such an operation answers without the database.
+      guard operation.problems.contains(ProblemType.unauthenticated.name) else { return nil }
       guard let token = try? Credentials.token(in: request.headers) else { return nil }
       return try? await authenticator.principal(ofToken: token)
     }
