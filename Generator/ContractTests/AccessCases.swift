@@ -6,16 +6,24 @@ struct AccessCases {
   func all() -> [ContractTestCase] { tokens() + rights() }
 
   private func tokens() -> [ContractTestCase] {
+    // Whoever needs no token is not refused for one that is wrong.
+    let refused: Expectation = operation.allowsAnonymous ? .status(200) : .challenge
     var all = [
+      ContractTestCase("no token", [.noToken], refused),
+      ContractTestCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], refused),
+      ContractTestCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], refused),
       ContractTestCase(
-        "an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
-      ContractTestCase(
-        "an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
-      ContractTestCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
-      ContractTestCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-      ContractTestCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+        "an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], refused),
+      ContractTestCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], refused),
+      ContractTestCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], refused),
+      ContractTestCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], refused),
     ]
-    if !operation.allowsAnonymous { all.append(ContractTestCase("no token", [.noToken], .challenge)) }
+    if !operation.allowsAnonymous {
+      all.append(
+        ContractTestCase(
+          "a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("\(BodyCases.planted)=1")],
+          .parameterFault(BodyCases.planted, rule: "unknown")))
+    }
     return all
   }
 

@@ -53,6 +53,8 @@ enum RequestEdit {
   case header(String, String)
   case noHeader(String)
   case noToken
+  /// The token in the header that OpenStack's clients use.
+  case tokenInXAuthToken
   /// A token with just these permissions, in all clusters.
   case token([String])
   /// A token with just these permissions, held to another cluster than that of the objects.
@@ -80,6 +82,7 @@ enum RequestEdit {
     case .header(let name, let value): ".header(\(text(name)), \(text(value)))"
     case .noHeader(let name): ".noHeader(\(text(name)))"
     case .noToken: ".noToken"
+    case .tokenInXAuthToken: ".tokenInXAuthToken"
     case .token(let permissions): ".token(\(texts(permissions)))"
     case .tokenElsewhere(let permissions): ".tokenElsewhere(\(texts(permissions)))"
     }

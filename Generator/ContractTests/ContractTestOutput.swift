@@ -16,6 +16,7 @@ public struct ContractTestOutput: Sendable {
 
   private func index() -> String {
     var source = SwiftSource(from: contract, importing: [])
+    source.line()
     source.documentation("The contract tests of \(contract.version).")
     source.block("enum \(OperationCasesFile.namespace(contract))") { source in
       source.documentation("Every operation, in the order of the contract.")

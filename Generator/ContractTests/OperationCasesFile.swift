@@ -39,6 +39,7 @@ struct OperationCasesFile {
     var source = SwiftSource(from: contract, importing: [])
     let groups = groups()
     let names = GivenNames(contract)
+    source.line()
     source.block("extension \(Self.namespace(contract))") { source in
       source.documentation("\(operation.summary): `\(operation.method) \(operation.path)`.")
       source.line("static let \(SwiftName.plain(operation.id)) = OperationCases(")

@@ -44,6 +44,8 @@ enum RequestEdit: Sendable {
   case header(String, String)
   case noHeader(String)
   case noToken
+  /// The token in the header that OpenStack's clients use.
+  case tokenInXAuthToken
   /// A token with just these permissions, in all clusters.
   case token([String])
   /// A token with just these permissions, held to another cluster than that of the objects.

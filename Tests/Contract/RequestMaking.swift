@@ -34,6 +34,9 @@ extension OperationCases {
       case .header(let name, let value): request.set(name, value)
       case .noHeader(let name): request.set(name, nil)
       case .noToken: request.set("Authorization", nil)
+      case .tokenInXAuthToken:
+        request.set("Authorization", nil)
+        request.set("X-Auth-Token", service.admin)
       case .token(let permissions):
         request.set("Authorization", "Bearer \(try await service.token(permissions, elsewhere: false))")
       case .tokenElsewhere(let permissions):

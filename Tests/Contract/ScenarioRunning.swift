@@ -72,14 +72,14 @@ struct ScenarioRunning {
     let given = await service.sharedObjects()
     guard let tag = try await send([], given).header("ETag") else { return ["the example has no ETag"] }
     var wrong: [String] = []
-    for condition in [tag, "W/\(tag)", "*", "\"0000000000000001\", \(tag)"] {
+    for condition in [tag, "W/\(tag)", "*", "\"fffffffffffffffe\", \(tag)"] {
       let answer = try await send([.header("If-None-Match", condition)], given)
       let name = "If-None-Match: \(condition)"
       if answer.status != 304 { wrong.append("\(name): expected 304, got \(answer.status)") }
       if answer.header("ETag") != tag { wrong.append("\(name): the ETag is not that of the object") }
       if !answer.body.isEmpty { wrong.append("\(name): 304 has a body") }
     }
-    let other = try await send([.header("If-None-Match", "\"0000000000000001\"")], given)
+    let other = try await send([.header("If-None-Match", "\"fffffffffffffffe\"")], given)
     if other.status != 200 { wrong.append("another If-None-Match: expected 200, got \(other.status)") }
     return wrong
   }
@@ -158,17 +158,23 @@ struct ScenarioRunning {
         let cursor = next.split(separator: "cursor=").last?.split(separator: "&").first
       else { return ["\(from) has no second page, so its cursors tell nothing"] }
       let edits: [RequestEdit] = [.query("cursor=\(cursor)")] + (with.map { [.query($0)] } ?? [])
-      if let complaint = judgement.complaint(
-        try await send(edits, given), .parameterFault("cursor", rule: "cursor", saying: "belongs to another list"), to: "GET")
-      {
+      let answer = try await send(edits, given)
+      if let complaint = refusal(answer, saying: "belongs to another list") {
         wrong.append("a cursor of \(with == nil ? from : "another order"): \(complaint)")
       }
     }
-    let invented = try await send([.query("cursor=Zm9v")], given)
-    if let complaint = judgement.complaint(invented, .parameterFault("cursor", rule: "cursor"), to: "GET") {
+    if let complaint = refusal(try await send([.query("cursor=Zm9v")], given), saying: "is no cursor") {
       wrong.append("an invented cursor: \(complaint)")
     }
     return wrong
+  }
+
+  /// What is wrong with the refusal of a cursor.
+  private func refusal(_ answer: WireAnswer, saying: String) -> String? {
+    if let complaint = judgement.complaint(answer, .problem(409, "contradiction"), to: "GET") { return complaint }
+    let fault = (try? JSONValue(parsing: answer.body))?["errors"]?[0]
+    return fault?["parameter"]?.string == "cursor" && fault?["detail"]?.string?.contains(saying) == true
+      ? nil : "expected a fault of cursor that says \"\(saying)\", got \(fault?.text ?? "none")"
   }
 
   // MARK: What must not be learned

@@ -235,19 +235,21 @@ extension ContractV1_0 {
   ]
 
   private static let createClusterAccess: [ContractCase] = [
+    ContractCase("no token", [.noToken], .challenge),
     ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
     ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
     ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
-    ContractCase("no token", [.noToken], .challenge),
+    ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("a token that sees nothing of it", [.token(["instance:read"])], .problem(403, "forbidden")),
     ContractCase("a token that may only look", [.token(["cluster:read"])], .problem(403, "forbidden", saying: "system:admin")),
   ]
 
   private static let createClusterNegotiation: [ContractCase] = [
     ContractCase("a slash after the path", [.path("/v1.0/clusters/")], .problem(404, "not-found")),
-    ContractCase("another word after the path", [.path("/v1.0/clusters/zq")], .problem(404, "not-found")),
+    ContractCase("another word after the path", [.path("/v1.0/clusters/zq/zq/zq/zq")], .problem(404, "not-found")),
     ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),

@@ -32,12 +32,14 @@ extension ContractV1_0 {
   ]
 
   private static let getTokenAccess: [ContractCase] = [
+    ContractCase("no token", [.noToken], .challenge),
     ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
     ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
     ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
-    ContractCase("no token", [.noToken], .challenge),
+    ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("an unknown id", [.path("/v1.0/tokens/01938f6e-7c1a-7d52-9b0e-ffffffffffff")], .problem(404, "not-found")),
   ]
 

@@ -53,12 +53,14 @@ extension ContractV1_0 {
   ]
 
   private static let listTokensAccess: [ContractCase] = [
+    ContractCase("no token", [.noToken], .challenge),
     ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
     ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
     ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
-    ContractCase("no token", [.noToken], .challenge),
+    ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 
   private static let listTokensNegotiation: [ContractCase] = [
@@ -67,7 +69,7 @@ extension ContractV1_0 {
     ContractCase("the method DELETE", [.method("DELETE")], .allowed(["GET", "HEAD", "POST"])),
     ContractCase("the method OPTIONS", [.method("OPTIONS")], .allowed(["GET", "HEAD", "POST"])),
     ContractCase("a slash after the path", [.path("/v1.0/tokens/")], .problem(404, "not-found")),
-    ContractCase("another word after the path", [.path("/v1.0/tokens/zq")], .problem(404, "not-found")),
+    ContractCase("another word after the path", [.path("/v1.0/tokens/zq/zq/zq/zq")], .problem(404, "not-found")),
     ContractCase("Accept: image/png", [.header("Accept", "image/png")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
