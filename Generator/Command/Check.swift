@@ -10,12 +10,16 @@ struct Check: ParsableCommand {
   @Argument(help: "Contracts to judge by themselves. Without any: all of api/, and the generated files.")
   var files: [String] = []
 
+  @Flag(help: "Also print, for each keyword, how many constraints are enforced, shown and tried; one that is not is a fault.")
+  var coverage = false
+
   func run() throws {
     let project = Project()
     var found = 0
     for file in files.isEmpty ? project.contractFiles() : files {
       do {
-        _ = try Contract(try project.document(file))
+        let contract = try Contract(try project.document(file))
+        if coverage { found += report(Coverage(contract)) }
       } catch let error as Diagnostics {
         Report.line(error.description)
         found += error.all.count
@@ -30,5 +34,12 @@ struct Check: ParsableCommand {
       found += stale.count
     }
     if found > 0 { throw ExitCode(1) }
+  }
+
+  /// How many constraints are not dealt with.
+  private func report(_ coverage: Coverage) -> Int {
+    print(coverage.table)
+    coverage.gaps.forEach(Report.line)
+    return coverage.gaps.count
   }
 }

@@ -78,17 +78,16 @@ struct BodyCases {
         case .fill(let character, let count): .fill(place.pointer, character, count)
         case .items(let json, let count): .items(place.pointer, json, count)
         }
-      let keyword = value.name == "is null" ? .nullable : value.keyword
       return ContractTestCase(
         "\(place.name) \(value.name)", place.edits + [edit], .bodyFault(at: place.pointer, rule: value.rule),
-        tries: DeclaredConstraint(keyword, of: keyword == .nullable ? schema : target))
+        tries: DeclaredConstraint(value.keyword, of: target))
     }
   }
 
   private func right(_ schema: Schema, _ target: Schema, at place: Place) -> [ContractTestCase] {
     guard !place.pointer.isEmpty else { return [] }
     return RightValue(contract: contract).edges(schema).map { value in
-      let tries = value.json == "null" ? DeclaredConstraint(.nullable, of: schema) : nil
+      let tries = value.json == "null" ? DeclaredConstraint(.null, of: schema.isNullable ? schema : target) : nil
       return ContractTestCase(
         "\(place.name) accepted: \(value.name)",
         place.edits + [.set(place.pointer, value.json), .query("\(Self.planted)=1")],
@@ -107,7 +106,7 @@ struct BodyCases {
           ContractTestCase(
             "\(member.name) left out", place.edits + [.remove(member.pointer)],
             .bodyFault(at: member.pointer, rule: "required"),
-            tries: DeclaredConstraint(required: property, of: schema)))
+            tries: DeclaredConstraint(required: property)))
       } else if member.value != nil, place.value?.members.map({ $0.count > (rules.minProperties ?? 0) }) ?? false {
         all.append(
           ContractTestCase(

@@ -16,6 +16,7 @@ struct ContractTestCase {
 
   /// The case as an expression of the tests.
   var swift: String {
+    if let tries { Ledger.note(tries) }
     let list = edits.map(\.swift).joined(separator: ", ")
     return "ContractCase(\(SwiftName.literal(name)), [\(list)], \(expected.swift))"
   }

@@ -14,19 +14,27 @@ struct ConstraintText {
     var result: [HTML] = []
     switch target.kind {
     case .string(let rules):
-      append(range(rules.minLength, rules.maxLength, "character"), to: &result)
-      if let pattern = rules.pattern, !isReferred { result.append(HTML("matches ") + HTML.tag("code") { pattern }) }
+      append(range(rules.minLength, rules.maxLength, "character"), [.minLength, .maxLength], of: target, to: &result)
+      if let pattern = rules.pattern, !isReferred {
+        Ledger.note(.pattern, of: target)
+        result.append(HTML("matches ") + HTML.tag("code") { pattern })
+      }
     case .integer(let rules), .number(let rules):
-      append(range(rules.minimum, rules.maximum), to: &result)
+      append(range(rules.minimum, rules.maximum), [.minimum, .maximum], of: target, to: &result)
     case .array(let rules):
-      append(range(rules.minItems, rules.maxItems, "item"), to: &result)
+      append(range(rules.minItems, rules.maxItems, "item"), [.minItems, .maxItems], of: target, to: &result)
       let inner = phrases(rules.items)
       if !inner.isEmpty { result.append(HTML("each ") + HTML.joined(inner, by: ", ")) }
     case .object(let rules):
-      append(range(rules.minProperties, nil, "property", plural: "properties"), to: &result)
+      let count = range(rules.minProperties, nil, "property", plural: "properties")
+      append(count, [.minProperties], of: target, to: &result)
+      append(rules.isClosed ? "no other properties" : nil, [.additionalProperties], of: target, to: &result)
     case .enumeration(let words) where !words.allSatisfy { text.contains("`\($0)`") }:
+      Ledger.note(.enum, of: target)
       result.append(HTML("one of ") + HTML.joined(words.map { word in HTML.tag("code") { word } }, by: " "))
-    case .enumeration, .boolean, .reference, .any: break
+    // The text above tells every word.
+    case .enumeration: Ledger.note(.enum, of: target)
+    case .boolean, .reference, .any: break
     }
     if let value = schema.defaultValue ?? target.defaultValue {
       result.append(HTML("default ") + HTML.tag("code") { value.string ?? value.text })
@@ -35,8 +43,13 @@ struct ConstraintText {
     return result
   }
 
-  private func append(_ text: String?, to result: inout [HTML]) {
-    if let text { result.append(HTML(text)) }
+  /// Adds what is told of these keywords of a schema.
+  private func append(
+    _ text: String?, _ keywords: [DeclaredConstraint.Keyword], of schema: Schema, to result: inout [HTML]
+  ) {
+    guard let text else { return }
+    keywords.forEach { Ledger.note($0, of: schema) }
+    result.append(HTML(text))
   }
 
   private func range(_ least: Int?, _ most: Int?, _ unit: String, plural: String? = nil) -> String? {

@@ -51,7 +51,7 @@ struct OperationSection {
     return HTML.tag("li", .id(anchor)) {
       Anchor.name(parameter.name, anchor)
       HTML.tag("small") { TypeText(contract: contract).html(parameter.schema) }
-      if parameter.isRequired { HTML.tag("span", .class("must")) { "required" } }
+      if parameter.isRequired { SchemaTree.required(DeclaredConstraint(required: parameter)) }
       SchemaTree.notes(parameter.schema, contract, description: parameter.description)
     }
   }

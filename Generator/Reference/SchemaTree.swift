@@ -55,7 +55,7 @@ struct SchemaTree {
     return HTML.tag("li", .id(anchor)) {
       Anchor.name(property.name, anchor)
       HTML.tag("small") { TypeText(contract: contract).html(property.schema) }
-      if mark == .required, property.isRequired { HTML.tag("span", .class("must")) { "required" } }
+      if mark == .required, property.isRequired { Self.required(DeclaredConstraint(required: property)) }
       if mark == .optional, !property.isRequired { HTML.tag("span", .class("may")) { "may be absent" } }
       Self.notes(property.schema, contract)
       nested(property.schema, below: anchor, within: names, level: level)
@@ -72,6 +72,12 @@ struct SchemaTree {
       HTML.tag("summary") { "\(count) \(count == 1 ? "property" : "properties")" }
       list(object, below: anchor, within: names + object.names, level: level + 1)
     }
+  }
+
+  /// The mark of what must be sent.
+  static func required(_ constraint: DeclaredConstraint) -> HTML {
+    Ledger.note(constraint)
+    return HTML.tag("span", .class("must")) { "required" }
   }
 
   /// What a value means and what is asked of it.

@@ -2,7 +2,12 @@
 struct TypeText {
   let contract: Contract
 
-  func html(_ schema: Schema) -> HTML { schema.isNullable ? kind(schema) + HTML(" or null") : kind(schema) }
+  func html(_ schema: Schema) -> HTML {
+    Ledger.note(.type, of: schema)
+    guard schema.isNullable else { return kind(schema) }
+    Ledger.note(.null, of: schema)
+    return kind(schema) + HTML(" or null")
+  }
 
   private func kind(_ schema: Schema) -> HTML {
     switch schema.kind {
@@ -31,14 +36,16 @@ struct TypeText {
     }
   }
 
+  private func format(_ format: String?, of schema: Schema) -> String {
+    guard let format else { return "string" }
+    Ledger.note(.format, of: schema)
+    return format == "uuid" ? "UUID" : format
+  }
+
   private func scalar(_ schema: Schema) -> String {
     switch schema.kind {
     case .string(let rules):
-      switch rules.format {
-      case "uuid": "UUID"
-      case let format?: format
-      case nil: "string"
-      }
+      format(rules.format, of: schema)
     case .enumeration: "string"
     case .integer: "integer"
     case .number: "number"

@@ -4,15 +4,18 @@ struct CollectionReading {
   private let arguments: [String]
   private let items: SwiftType
 
-  init(array rules: Schema.ArrayRules, of items: SwiftType) {
+  init(_ schema: Schema, array rules: Schema.ArrayRules, of items: SwiftType) {
     call = "reader.array"
+    if rules.minItems != nil { Ledger.note(.minItems, of: schema) }
+    if rules.maxItems != nil { Ledger.note(.maxItems, of: schema) }
     arguments =
       (rules.minItems.map { ["minItems: \($0)"] } ?? []) + (rules.maxItems.map { ["maxItems: \($0)"] } ?? [])
     self.items = items
   }
 
-  init(map rules: Schema.ObjectRules, of items: SwiftType) {
+  init(_ schema: Schema, map rules: Schema.ObjectRules, of items: SwiftType) {
     call = "reader.map"
+    if rules.minProperties != nil { Ledger.note(.minProperties, of: schema) }
     arguments = rules.minProperties.map { ["minProperties: \($0)"] } ?? []
     self.items = items
   }
@@ -43,7 +46,8 @@ struct CollectionReading {
 
   /// Nil for an element that does not fit, `.some(nil)` for null.
   private var element: String {
-    isNullable
+    if isNullable { items.contract.noteNull(of: items.schema) }
+    return isNullable
       ? "try reader.null() ? .some(nil) : try \(items.reading).map(Optional.some)" : "try \(items.reading)"
   }
 }
@@ -52,8 +56,8 @@ extension SwiftType {
   /// How it is read where it is an array or a map.
   var collection: CollectionReading? {
     switch schema.kind {
-    case .array(let rules): CollectionReading(array: rules, of: of(rules.items))
-    case .object(let rules): rules.additional.map { CollectionReading(map: rules, of: of($0)) }
+    case .array(let rules): CollectionReading(schema, array: rules, of: of(rules.items))
+    case .object(let rules): rules.additional.map { CollectionReading(schema, map: rules, of: of($0)) }
     case .reference(let name): contract.schema(named: name).flatMap { of($0).collection }
     default: nil
     }

@@ -1,6 +1,7 @@
 /// An object: its struct, what it has inline, and its codec.
 struct ObjectDeclaration {
   let contract: Contract
+  let schema: Schema
   /// Its name in the contract.
   let schemaName: String
   /// Its name in Swift.

@@ -11,6 +11,7 @@ struct ObjectReader {
     source.block("extension \(name): JSONReadable") { source in
       source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") {
         source in
+        Ledger.note(.type, of: declaration.schema)
         source.line("guard try reader.beginObject() else { return nil }")
         for word in 0..<(fields.count + 63) / 64 { source.line("var seen\(word): UInt64 = 0") }
         if hasMinimum { source.line("var members = 0") }
@@ -18,9 +19,11 @@ struct ObjectReader {
         source.block("while try reader.nextName()") { source in
           if hasMinimum { source.line("members += 1") }
           if !fields.isEmpty { emitMembers(into: &source) }
+          if isClosed { Ledger.note(.additionalProperties, of: declaration.schema) }
           source.line(isClosed ? "try reader.unknown(knowing: names)" : "try reader.skip()")
         }
         if let least = declaration.rules.minProperties {
+          Ledger.note(.minProperties, of: declaration.schema)
           source.line("reader.check(members: members, minProperties: \(least))")
         }
         emitMissing(into: &source)
@@ -79,6 +82,7 @@ struct ObjectReader {
     switch field.presence {
     case .always, .optional: field.swift.emitReading("\(name) = try", into: &source)
     case .nullable:
+      declaration.contract.noteNull(of: field.schema)
       let statement = "if try !reader.null() { \(name) = try \(field.swift.reading) }"
       if source.fits(statement) { return source.line(statement) }
       source.block("if try !reader.null()") { field.swift.emitReading("\(name) = try", into: &$0) }
@@ -87,6 +91,7 @@ struct ObjectReader {
       if source.fits(statement) { return source.line(statement) }
       source.block(condition) { $0.line("\(name) = value") }
     case .patch:
+      declaration.contract.noteNull(of: field.schema)
       source.line("if try reader.null() {")
       source.indented { $0.line("\(name) = .null") }
       source.block("} else \(condition)") { $0.line("\(name) = .value(value)") }
@@ -97,6 +102,7 @@ struct ObjectReader {
 
   private func emitMissing(into source: inout SwiftSource) {
     for (index, field) in fields.enumerated() where field.property.isRequired {
+      Ledger.note(DeclaredConstraint(required: field.property))
       source.line(
         "if seen\(index / 64) & 1 << \(index % 64) == 0 { reader.missing(\(SwiftName.literal(field.property.name))) }")
     }

@@ -39,28 +39,38 @@ struct ParameterCode {
   func decoding(owner: String, into target: String) -> String {
     let place = ".\(parameter.location.rawValue), \(SwiftName.literal(parameter.name))"
     let required = parameter.isRequired ? ", required: true" : ""
+    if parameter.isRequired { Ledger.note(DeclaredConstraint(required: parameter)) }
     return "\(target) = \(reading(parameter.schema, place, required, owner))"
   }
 
   private func reading(_ schema: Schema, _ place: String, _ required: String, _ owner: String) -> String {
+    Ledger.note(.type, of: schema)
     switch schema.kind {
     case .reference(let reference):
       guard let target = contract.schema(named: reference) else { break }
       switch target.kind {
-      case .enumeration: return "parameters.word(\(place), \(SwiftName.type(reference)).self\(required))"
+      case .enumeration:
+        Ledger.note(.enum, of: target)
+        return "parameters.word(\(place), \(SwiftName.type(reference)).self\(required))"
       case .string: return "\(SwiftName.type(reference)).read(&parameters, \(place)\(required))"
       default: return reading(target, place, required, owner)
       }
-    case .enumeration: return "parameters.word(\(place), \(owner).\(swift.inlineName).self\(required))"
+    case .enumeration:
+      Ledger.note(.enum, of: schema)
+      return "parameters.word(\(place), \(owner).\(swift.inlineName).self\(required))"
     case .integer(let rules):
-      return "parameters.integer(\(place)\(required), \(SwiftType.bounds(rules, isWhole: true)))"
+      return "parameters.integer(\(place)\(required), \(SwiftType.bounds(rules, of: schema)))"
     case .boolean: return "parameters.boolean(\(place)\(required))"
     case .string(let rules):
       switch rules.format {
-      case "uuid": return "parameters.uuid(\(place)\(required))"
-      case "date-time": return "parameters.timestamp(\(place)\(required))"
+      case "uuid":
+        Ledger.note(.format, of: schema)
+        return "parameters.uuid(\(place)\(required))"
+      case "date-time":
+        Ledger.note(.format, of: schema)
+        return "parameters.timestamp(\(place)\(required))"
       default:
-        let arguments = StringArguments(rules, pattern: "\(owner).\(swift.patternName)", isSecret: false).text
+        let arguments = StringArguments(rules, of: schema, pattern: "\(owner).\(swift.patternName)", isSecret: false).text
         return "parameters.string(\(place)\(required)\(arguments.isEmpty ? "" : ", " + arguments))"
       }
     default: break

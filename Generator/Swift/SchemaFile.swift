@@ -17,7 +17,8 @@ struct SchemaFile {
         from: contract, importing: ["Codec", "JSON", "Pattern", "Values"])
       source.line()
       ObjectDeclaration(
-        contract: contract, schemaName: name, name: SwiftName.type(name), description: schema.description, rules: rules
+        contract: contract, schema: schema, schemaName: name, name: SwiftName.type(name),
+        description: schema.description, rules: rules
       ).emit(into: &source)
       return source.text
     case .string(let rules) where rules.format == nil: return scalar(rules)
@@ -37,9 +38,9 @@ struct SchemaFile {
         source.line("static let pattern = try? Pattern(\(SwiftName.literal(pattern)))")
         source.line()
       }
-      let arguments = StringArguments(rules, pattern: "pattern", isSecret: schema.isWriteOnly).text
+      let arguments = StringArguments(rules, of: schema, pattern: "pattern", isSecret: schema.isWriteOnly).text
       emitReading("String", "string(\(arguments))", into: &source)
-      let parameter = StringArguments(rules, pattern: "pattern", isSecret: false).text
+      let parameter = StringArguments(rules, of: schema, pattern: "pattern", isSecret: false).text
       emitParameter(
         "String", "string(location, name, required: required\(parameter.isEmpty ? "" : ", " + parameter))",
         into: &source)
@@ -56,6 +57,7 @@ struct SchemaFile {
     source.line()
     source.documentation(schema.description)
     source.block("enum \(SwiftName.type(name))") { source in
+      Ledger.note(.format, of: schema)
       emitReading(type, "\(reader)()", into: &source)
       emitParameter(type, "\(reader)(location, name, required: required)", into: &source)
     }
@@ -70,6 +72,7 @@ struct SchemaFile {
   }
 
   private func emitReading(_ type: String, _ call: String, into source: inout SwiftSource) {
+    Ledger.note(.type, of: schema)
     source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(type)?") {
       $0.line("try reader.\(call)")
     }

@@ -61,25 +61,38 @@ struct SwiftType {
 
   /// - Parameter inCondition: whether a brace follows, so that a closure must not trail.
   func reading(inCondition: Bool) -> String {
+    Ledger.note(.type, of: schema)
     switch schema.kind {
     case .reference(let reference):
       guard let target = contract.schema(named: reference) else { return "reader.value()" }
       switch target.kind {
-      case .enumeration: return "reader.word(\(name).self)"
+      case .enumeration:
+        Ledger.note(.type, of: target)
+        Ledger.note(.enum, of: target)
+        return "reader.word(\(name).self)"
       case .object where SwiftType.declares(target): return "\(name).read(&reader)"
       case .string: return "\(SwiftName.type(reference)).read(&reader)"
       default: return of(target).reading(inCondition: inCondition)
       }
     case .string(let rules):
       switch rules.format {
-      case "uuid": return "reader.uuid()"
-      case "date-time": return "reader.timestamp()"
+      case "uuid":
+        Ledger.note(.format, of: schema)
+        return "reader.uuid()"
+      case "date-time":
+        Ledger.note(.format, of: schema)
+        return "reader.timestamp()"
       default:
-        return "reader.string(\(StringArguments(rules, pattern: patternName, isSecret: schema.isWriteOnly).text))"
+        let arguments = StringArguments(rules, of: schema, pattern: patternName, isSecret: schema.isWriteOnly)
+        return "reader.string(\(arguments.text))"
       }
-    case .enumeration: return "reader.word(\(inlineName).self)"
-    case .integer(let rules): return "reader.integer(\(SwiftType.bounds(rules, isWhole: true)))"
+    case .enumeration:
+      Ledger.note(.enum, of: schema)
+      return "reader.word(\(inlineName).self)"
+    case .integer(let rules): return "reader.integer(\(SwiftType.bounds(rules, of: schema)))"
     case .number(let rules):
+      if rules.minimum != nil { Ledger.note(.minimum, of: schema) }
+      if rules.maximum != nil { Ledger.note(.maximum, of: schema) }
       return "reader.number(minimum: \(bound(rules.minimum)), maximum: \(bound(rules.maximum)))"
     case .boolean: return "reader.bool()"
     case .array, .object:
@@ -93,10 +106,16 @@ struct SwiftType {
   /// The name of the static member that holds a compiled pattern of an inline string.
   var patternName: String { SwiftName.plain(valueName) + "Pattern" }
 
-  static func bounds(_ rules: Schema.NumberRules, isWhole: Bool) -> String {
+  static func bounds(_ rules: Schema.NumberRules, of schema: Schema) -> String {
     var arguments: [String] = []
-    if let minimum = rules.minimum { arguments.append("minimum: \(Int(minimum))") }
-    if let maximum = rules.maximum { arguments.append("maximum: \(Int(maximum))") }
+    if let minimum = rules.minimum {
+      arguments.append("minimum: \(Int(minimum))")
+      Ledger.note(.minimum, of: schema)
+    }
+    if let maximum = rules.maximum {
+      arguments.append("maximum: \(Int(maximum))")
+      Ledger.note(.maximum, of: schema)
+    }
     // `integer()` alone gives an Int64.
     return arguments.isEmpty ? "minimum: nil" : arguments.joined(separator: ", ")
   }
@@ -155,11 +174,20 @@ struct SwiftType {
 struct StringArguments {
   let text: String
 
-  init(_ rules: Schema.StringRules, pattern: String, isSecret: Bool) {
+  init(_ rules: Schema.StringRules, of schema: Schema, pattern: String, isSecret: Bool) {
     var arguments: [String] = []
-    if let least = rules.minLength { arguments.append("minLength: \(least)") }
-    if let most = rules.maxLength { arguments.append("maxLength: \(most)") }
-    if rules.pattern != nil { arguments.append("pattern: \(pattern)") }
+    if let least = rules.minLength {
+      arguments.append("minLength: \(least)")
+      Ledger.note(.minLength, of: schema)
+    }
+    if let most = rules.maxLength {
+      arguments.append("maxLength: \(most)")
+      Ledger.note(.maxLength, of: schema)
+    }
+    if rules.pattern != nil {
+      arguments.append("pattern: \(pattern)")
+      Ledger.note(.pattern, of: schema)
+    }
     if isSecret, !arguments.isEmpty { arguments.append("isSecret: true") }
     text = arguments.joined(separator: ", ")
   }

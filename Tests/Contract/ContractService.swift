@@ -76,7 +76,7 @@ actor ContractService {
   // MARK: The program
 
   /// The package's folder.
-  private static var root: String {
+  static var root: String {
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
   }
 
