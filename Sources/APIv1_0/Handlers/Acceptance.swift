@@ -11,17 +11,22 @@ extension Acceptance {
     operation: String, subject: (type: String, id: UUID, name: String), cluster: (id: UUID, name: String),
     context: RequestContext, reason: String?, isDryRun: Bool, idempotencyKey: String?, input: String, change: Change?
   ) {
-    let request = "\(operation)\n\(subject.id)\n\(isDryRun)\n\(input)"
     self.init(
       operation: operation, subjectType: subject.type, subjectID: subject.id, subjectName: subject.name,
       clusterID: cluster.id, clusterName: cluster.name, requestedBy: context.principal?.id,
       requestedByName: context.principal?.name, requestID: context.id, reason: reason, isDryRun: isDryRun,
-      idempotencyKey: idempotencyKey, requestHash: idempotencyKey == nil ? nil : SHA256.digest(request),
+      idempotencyKey: idempotencyKey, 
+      requestHash: idempotencyKey == nil ? nil : Self.hash(operation, subject.id, isDryRun, input),
       change: change?.json)
   }
 }
 
 extension Acceptance {
+  /// What an idempotency key stands for where the request is about an object: by its id, for its name may change.
+  static func hash(_ operation: String, _ subject: UUID, _ isDryRun: Bool, _ input: String) -> [UInt8] {
+    SHA256.digest("\(operation)\n\(subject)\n\(isDryRun)\n\(input)")
+  }
+
   /// What an idempotency key stands for: the operation and its input.
   static func hash(_ operation: String, _ body: [UInt8]) -> [UInt8] {
     SHA256.digest(Array(operation.utf8) + [0] + body)

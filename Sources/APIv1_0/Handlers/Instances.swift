@@ -68,46 +68,56 @@ extension Handlers: InstancesHandlers {
   }
 
   public func deleteInstance(_ call: DeleteInstance.Call) async throws -> DeleteInstance.Answer {
-    let row = try await instanceToChange(call.id, call.scope)
-    if let ifMatch = call.ifMatch, !ETag.matches(ifMatch, ETag.of(version: row.version)) {
-      throw HTTPService.Problem(.preconditionFailed, "the instance's ETag is \(ETag.of(version: row.version)) now")
+    let timeout = call.shutdownTimeoutSeconds
+    let request = InstanceRequest(
+      operation: "deleteInstance", instance: call.id, scope: call.scope, context: call.context, reason: call.reason,
+      isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "\(timeout)")
+    let job = try await accept(request) { row in
+      if let ifMatch = call.ifMatch, !ETag.matches(ifMatch, ETag.of(version: row.version)) {
+        throw HTTPService.Problem(.preconditionFailed, "the instance's ETag is \(ETag.of(version: row.version)) now")
+      }
+      return .remove(instance: row.name, shutdownTimeoutSeconds: timeout)
     }
-    let job = try await accept(
-      .remove(instance: row.name, shutdownTimeoutSeconds: call.shutdownTimeoutSeconds), "deleteInstance", row,
-      call.context, call.reason, call.dryRun, call.idempotencyKey)
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
 
   public func startInstance(_ call: StartInstance.Call) async throws -> StartInstance.Answer {
-    let row = try await instanceToChange(call.id, call.scope)
-    try refuseOffline(row)
-    let job = try await accept(
-      .startup(instance: row.name), "startInstance", row, call.context, call.reason, call.dryRun, call.idempotencyKey)
+    let request = InstanceRequest(
+      operation: "startInstance", instance: call.id, scope: call.scope, context: call.context, reason: call.reason,
+      isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "")
+    let job = try await accept(request) { row in
+      try refuseOffline(row)
+      return .startup(instance: row.name)
+    }
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
 
   public func stopInstance(_ call: StopInstance.Call) async throws -> StopInstance.Answer {
-    let row = try await instanceToChange(call.id, call.scope)
     let body = call.body ?? InstanceStop()
-    if !body.force { try refuseOffline(row) }
-    let change = Change.shutdown(instance: row.name, timeoutSeconds: body.timeoutSeconds, force: body.force)
-    let job = try await accept(
-      change, "stopInstance", row, call.context, call.reason, call.dryRun, call.idempotencyKey)
+    let request = InstanceRequest(
+      operation: "stopInstance", instance: call.id, scope: call.scope, context: call.context, reason: call.reason,
+      isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "\(body.timeoutSeconds) \(body.force)")
+    let job = try await accept(request) { row in
+      if !body.force { try refuseOffline(row) }
+      return .shutdown(instance: row.name, timeoutSeconds: body.timeoutSeconds, force: body.force)
+    }
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
 
   public func rebootInstance(_ call: RebootInstance.Call) async throws -> RebootInstance.Answer {
-    let row = try await instanceToChange(call.id, call.scope)
-    try refuseOffline(row)
     let type: RebootType =
       switch call.body?.type ?? .hard {
       case .hard: .hard
       case .soft: .soft
       case .full: .full
       }
-    let job = try await accept(
-      .reboot(instance: row.name, type: type), "rebootInstance", row, call.context, call.reason, call.dryRun,
-      call.idempotencyKey)
+    let request = InstanceRequest(
+      operation: "rebootInstance", instance: call.id, scope: call.scope, context: call.context, reason: call.reason,
+      isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "\(type)")
+    let job = try await accept(request) { row in
+      try refuseOffline(row)
+      return .reboot(instance: row.name, type: type)
+    }
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
 
@@ -118,17 +128,33 @@ extension Handlers: InstancesHandlers {
 
   // MARK: Before Ganeti is asked
 
-  private func accept(
-    _ change: Change, _ operation: String, _ row: InstanceSummary, _ context: RequestContext, _ reason: String?,
-    _ isDryRun: Bool, _ idempotencyKey: String?
-  ) async throws -> JobRow {
-    try await store.accept(
-      Acceptance(
-        operation: operation, subject: ("instance", row.id, row.name), cluster: (row.clusterID, row.clusterName),
-        context: context, reason: reason, isDryRun: isDryRun, idempotencyKey: idempotencyKey, input: change.json,
-        change: change),
-      instance: row.id
-    ).job
+  /// A request to change an instance.
+  private struct InstanceRequest {
+    let operation: String
+    let instance: UUID
+    let scope: Scope
+    let context: RequestContext
+    let reason: String?
+    let isDryRun: Bool
+    let idempotencyKey: String?
+    /// What it asks for besides the instance: part of what its idempotency key stands for.
+    let input: String
+  }
+
+  /// The job of `request`, whose change `change` gives for the instance as it is now.
+  ///
+  /// A request that is repeated under its key has been accepted, whatever has become of the instance since.
+  private func accept(_ request: InstanceRequest, _ change: (InstanceSummary) throws -> Change) async throws -> JobRow {
+    if let key = request.idempotencyKey, let asker = request.context.principal?.id {
+      let hash = Acceptance.hash(request.operation, request.instance, request.isDryRun, request.input)
+      if let known = try await store.accepted(under: key, of: asker, requestHash: hash) { return try known.job }
+    }
+    let row = try await instanceToChange(request.instance, request.scope)
+    let acceptance = Acceptance(
+      operation: request.operation, subject: ("instance", row.id, row.name), cluster: (row.clusterID, row.clusterName),
+      context: request.context, reason: request.reason, isDryRun: request.isDryRun,
+      idempotencyKey: request.idempotencyKey, input: request.input, change: try change(row))
+    return try await store.accept(acceptance, instance: row.id).job
   }
 
   /// The instance, where it may be changed now.

@@ -111,8 +111,21 @@ extension Store {
     }
   }
 
+  /// What was accepted before under the idempotency key of `asker`; nil where the key is new.
+  ///
+  /// For requests about an object that may be gone by now, by what they asked for.
+  public func accepted(under key: String, of asker: UUID, requestHash: [UInt8]) async throws(StoreError) -> Accepted? {
+    try await run { try await pool.transaction { try await repeated(key, asker, requestHash, $0) } }
+  }
+
   private func repeated(_ acceptance: Acceptance, _ transaction: Transaction) async throws -> Accepted? {
     guard let key = acceptance.idempotencyKey, let asker = acceptance.requestedBy else { return nil }
+    return try await repeated(key, asker, acceptance.requestHash, transaction)
+  }
+
+  private func repeated(
+    _ key: String, _ asker: UUID, _ requestHash: [UInt8]?, _ transaction: Transaction
+  ) async throws -> Accepted? {
     let columns = JobRow.columns
     return try await transaction.query(
       Statement(
@@ -122,7 +135,7 @@ extension Store {
       [.uuid(asker), .text(key)]
     ) { rows in
       guard rows.count > 0 else { return nil }
-      return rows.optionalBytes(0, 22) == acceptance.requestHash ? .repeated(try JobRow(rows, 0)) : .keyTaken
+      return rows.optionalBytes(0, 22) == requestHash ? .repeated(try JobRow(rows, 0)) : .keyTaken
     }
   }
 
