@@ -10,13 +10,13 @@ struct AccessCases {
     let refused: Expectation = operation.allowsAnonymous ? .status(200) : .challenge
     var all = [
       ContractTestCase("no token", [.noToken], refused),
-      ContractTestCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], refused),
+      ContractTestCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], refused),
       ContractTestCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], refused),
       ContractTestCase(
-        "an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], refused),
+        "an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], refused),
       ContractTestCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], refused),
       ContractTestCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], refused),
-      ContractTestCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], refused),
+      ContractTestCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], refused),
     ]
     if !operation.allowsAnonymous {
       all.append(
@@ -62,10 +62,33 @@ struct AccessCases {
           "a token that may only look", [.token([reading])],
           .problem(403, "forbidden", saying: operation.permission)))
     }
+    if isRead, !hasID, operation.parameters.contains(where: { $0.name == "cluster_id" }) {
+      all.append(
+        ContractTestCase(
+          "a token for another cluster", [.tokenElsewhere([operation.permission]), .query("cluster_id={cluster}")],
+          .emptyList))
+    }
+    all += order(hidden)
     if hasID {
       all.append(
         ContractTestCase(
           "a token for another cluster", [.tokenElsewhere([operation.permission])], .problem(404, "not-found")))
+    }
+    return all
+  }
+
+  /// Who may not ask learns nothing of the body.
+  private func order(_ hidden: Expectation) -> [ContractTestCase] {
+    guard operation.body != nil, let blind else { return [] }
+    var all = [
+      ContractTestCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
+      ContractTestCase("a token that sees nothing of it and a body that is no JSON", [.token([blind]), .body("{")], hidden),
+    ]
+    if let reading {
+      all.append(
+        ContractTestCase(
+          "a token that may only look and a body that is no JSON", [.token([reading]), .body("{")],
+          .problem(403, "forbidden")))
     }
     return all
   }

@@ -1,4 +1,5 @@
 import JSON
+import Pattern
 
 /// The cases of an operation's body: every keyword of its schema broken, and every edge of what fits.
 struct BodyCases {
@@ -13,7 +14,21 @@ struct BodyCases {
   func all() -> [ContractTestCase] {
     guard let schema = body.schema else { return [] }
     let root = Place(pointer: "", name: "body", edits: [], value: example)
-    return cases(schema, at: root, within: [])
+    return cases(schema, at: root, within: []) + everything(schema)
+  }
+
+  /// Every member wrong at once, and the query too: every fault is told.
+  private func everything(_ schema: Schema) -> [ContractTestCase] {
+    guard case .object(let rules) = contract.resolved(schema).kind else { return [] }
+    let edits = rules.properties.map { property -> RequestEdit in
+      let isObject = if case .object = contract.resolved(property.schema).kind { true } else { false }
+      return .set("/\(property.name)", isObject ? "[]" : "{}")
+    }
+    return [
+      ContractTestCase(
+        "everything wrong at once", edits + [.query("\(Self.planted)=1")],
+        .faults(["\(Self.planted) by unknown"] + rules.properties.map { "/\($0.name) by type" }))
+    ]
   }
 
   /// A value of the body, and the edits that make sure that it is there.
@@ -39,7 +54,7 @@ struct BodyCases {
       names.append(name)
     }
     let target = contract.resolved(schema)
-    var all = wrong(schema, target, at: place) + right(schema, target, at: place)
+    var all = wrong(schema, target, at: place) + secret(target, at: place) + right(schema, target, at: place)
     switch target.kind {
     case .object(let rules):
       let here = present(place, target)
@@ -82,6 +97,18 @@ struct BodyCases {
         "\(place.name) \(value.name)", place.edits + [edit], .bodyFault(at: place.pointer, rule: value.rule),
         tries: DeclaredConstraint(value.keyword, of: target))
     }
+  }
+
+  /// What is sent as a secret is not told again, not even where it is wrong; the tests look for this word.
+  private func secret(_ schema: Schema, at place: Place) -> [ContractTestCase] {
+    guard schema.isWriteOnly, case .string(let rules) = schema.kind, let source = rules.pattern,
+      let pattern = try? Pattern(source), let wrong = pattern.counterexample(lengths: 1...1)
+    else { return [] }
+    return [
+      ContractTestCase(
+        "\(place.name) is told again", place.edits + [.set(place.pointer, JSONValue.string("hush-hush-17" + wrong).text)],
+        .bodyFault(at: place.pointer, rule: "pattern"))
+    ]
   }
 
   private func right(_ schema: Schema, _ target: Schema, at place: Place) -> [ContractTestCase] {

@@ -96,6 +96,8 @@ enum Expectation {
   case bodyFault(at: String, rule: String, saying: String = "")
   /// 422 with exactly one fault, of a parameter, by a rule; its detail holds a text.
   case parameterFault(String, rule: String, saying: String = "")
+  /// 422 with exactly these faults: `/name by type`.
+  case faults([String])
   /// A problem of that status and type; its detail holds a text.
   case problem(Int, String, saying: String = "")
   /// 401, with the challenge.
@@ -115,6 +117,7 @@ enum Expectation {
       ".bodyFault(at: \(text(pointer)), rule: \(text(rule))\(detail(saying)))"
     case .parameterFault(let name, let rule, let saying):
       ".parameterFault(\(text(name)), rule: \(text(rule))\(detail(saying)))"
+    case .faults(let all): ".faults([" + all.map(text).joined(separator: ", ") + "])"
     case .problem(let status, let type, let saying): ".problem(\(status), \(text(type))\(detail(saying)))"
     case .challenge: ".challenge"
     case .allowed(let methods): ".allowed([" + methods.map(text).joined(separator: ", ") + "])"

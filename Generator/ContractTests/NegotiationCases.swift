@@ -36,6 +36,15 @@ struct NegotiationCases {
     func refused(_ accept: String) -> ContractTestCase {
       ContractTestCase("Accept: \(accept)", [.header("Accept", accept)], .problem(406, "not-acceptable"))
     }
-    return [refused("image/png"), refused("\(type);q=0"), refused("*/*, \(type);q=0"), refused("application/xml, image/*")]
+    func accepted(_ accept: String) -> ContractTestCase {
+      ContractTestCase(
+        "Accept: \(accept) accepted", [.header("Accept", accept), .query("\(BodyCases.planted)=1")],
+        .parameterFault(BodyCases.planted, rule: "unknown"))
+    }
+    let family = type.prefix { $0 != "/" } + "/*"
+    return [
+      refused("image/png"), refused("\(type);q=0"), refused("*/*, \(type);q=0"), refused("application/xml, image/*"),
+      accepted(type), accepted("*/*"), accepted("image/png, \(family);q=0.1"), accepted(type.uppercased()),
+    ]
   }
 }

@@ -22,6 +22,8 @@ struct OperationCasesFile {
     if let body = operation.body {
       kinds.append(("Body", BodyCases(contract: contract, body: body).all()))
       kinds.append(("MalformedBody", MalformedBodyCases(body: body).all()))
+    } else {
+      kinds.append(("UnwantedBody", UnwantedBodyCases.all()))
     }
     kinds.append(("Parameters", ParameterCases(contract: contract, operation: operation).all()))
     kinds.append(("Access", AccessCases(contract: contract, operation: operation).all()))

@@ -3,11 +3,11 @@ struct ParameterCases {
   let contract: Contract
   let operation: Operation
 
-  func all() -> [ContractTestCase] { operation.parameters.flatMap(of) + query() }
+  func all() -> [ContractTestCase] { operation.parameters.flatMap(of) + query() + used() }
 
   private func of(_ parameter: Parameter) -> [ContractTestCase] {
     let target = contract.resolved(parameter.schema)
-    var all = wrong(parameter, target) + right(parameter, target)
+    var all = wrong(parameter, target) + right(parameter, target) + example(parameter)
     if parameter.isRequired, parameter.location != .path {
       all.append(
         ContractTestCase(
@@ -38,12 +38,40 @@ struct ParameterCases {
 
   private func right(_ parameter: Parameter, _ schema: Schema) -> [ContractTestCase] {
     guard parameter.location != .path else { return [] }
-    return RightParameter.texts(schema).map { value in
+    return RightParameter.texts(schema, isHeader: parameter.location == .header).map { value in
       ContractTestCase(
         "\(parameter.name) accepted: \(value.name)",
         [edit(parameter, value.text), .query("\(BodyCases.planted)=1")],
         .parameterFault(BodyCases.planted, rule: "unknown"))
     }
+  }
+
+  private func example(_ parameter: Parameter) -> [ContractTestCase] {
+    guard parameter.location != .path, let example = parameter.example else { return [] }
+    return [
+      ContractTestCase(
+        "\(parameter.name) accepted: its example",
+        [edit(parameter, example.string ?? example.text), .query("\(BodyCases.planted)=1")],
+        .parameterFault(BodyCases.planted, rule: "unknown"))
+    ]
+  }
+
+  /// Reads take their parameters to the store: each value, and all examples together.
+  private func used() -> [ContractTestCase] {
+    guard operation.method == "GET" else { return [] }
+    // A cursor is had from the page before, and whoever waits needs time.
+    let parameters = operation.parameters.filter { $0.location == .query && !["cursor", "wait"].contains($0.name) }
+    guard !parameters.isEmpty else { return [] }
+    let each = parameters.flatMap { parameter in
+      let example = parameter.example.map { [(name: "its example", text: $0.string ?? $0.text)] } ?? []
+      return (RightParameter.texts(contract.resolved(parameter.schema)) + example).map { value in
+        ContractTestCase("\(parameter.name) used: \(value.name)", [edit(parameter, value.text)], .status(200))
+      }
+    }
+    let together = parameters.compactMap { parameter in
+      parameter.example.map { edit(parameter, $0.string ?? $0.text) }
+    }
+    return each + [ContractTestCase("all parameters used together", together, .status(200))]
   }
 
   private func edit(_ parameter: Parameter, _ value: String) -> RequestEdit {
@@ -97,7 +125,7 @@ struct WrongParameter {
     }
     switch schema.kind {
     case .string(let rules):
-      return WrongText.all(rules, isTrimmed: isHeader).map { text in
+      return WrongText.all(rules, isHeader: isHeader).map { text in
         let value =
           switch text.form {
           case .text(let value): value
@@ -127,9 +155,9 @@ struct WrongParameter {
 
 /// Texts that fit a parameter, at the edges.
 enum RightParameter {
-  static func texts(_ schema: Schema) -> [(name: String, text: String)] {
+  static func texts(_ schema: Schema, isHeader: Bool = false) -> [(name: String, text: String)] {
     switch schema.kind {
-    case .string(let rules): RightValue.edgeTexts(rules)
+    case .string(let rules): RightValue.edgeTexts(rules).filter { !isHeader || $0.text.utf8.allSatisfy { $0 < 0x80 } }
     case .enumeration(let words): words.map { ($0, $0) }
     case .integer(let rules): RightValue.edgeNumbers(rules).map { ($0.name, String($0.number)) }
     case .boolean: [("true", "true"), ("false", "false")]

@@ -84,6 +84,11 @@ struct RightValue {
     guard let most = rules.maxLength, most <= 300 else { return edges }
     let long = rules.pattern.map { source in (try? Pattern(source))?.example(lengths: most...most) }
     if let long = long ?? String(repeating: "a", count: most) { edges.append(("as long as it may be", long)) }
+    // Characters are counted, not bytes.
+    let wide = String(repeating: "😀", count: most)
+    if rules.pattern.map({ (try? Pattern($0))?.matches(wide) ?? false }) ?? true {
+      edges.append(("as long as it may be, of four bytes each", wide))
+    }
     return edges
   }
 }

@@ -4,6 +4,8 @@ enum Scenario {
   case example([Int])
   /// Without the optional body, too.
   case withoutBody([Int])
+  /// With `dry_run`, the job succeeds and what the path reads, if any, stays as it was.
+  case dryRun(path: String?)
   /// `HEAD` gives the headers of `GET` and nothing else.
   case head
   /// `If-None-Match` with the answer's `ETag` gives 304.
@@ -23,6 +25,7 @@ enum Scenario {
     switch self {
     case .example(let statuses): ".example(\(statuses))"
     case .withoutBody(let statuses): ".withoutBody(\(statuses))"
+    case .dryRun(let path): ".dryRun(path: \(path.map(SwiftName.literal) ?? "nil"))"
     case .head: ".head"
     case .notModified: ".notModified"
     case .matched(let path): ".matched(path: \(SwiftName.literal(path)))"
@@ -44,6 +47,7 @@ struct Scenarios {
     let statuses = operation.successes.compactMap(\.code).filter { $0 < 300 }
     var all: [Scenario] = [.example(statuses)]
     if let body = operation.body, !body.isRequired { all.append(.withoutBody(statuses)) }
+    if has("dry_run") { all.append(.dryRun(path: objectPath)) }
     if operation.method == "GET" { all.append(.head) }
     if has("If-None-Match") { all.append(.notModified) }
     if has("If-Match"), contract.operations.contains(where: { $0.path == operation.path && $0.method == "GET" }) {
@@ -60,6 +64,13 @@ struct Scenarios {
       all.append(.hiddenLooksUnknown(permission: permission))
     }
     return all
+  }
+
+  /// The path that reads the object of the operation.
+  private var objectPath: String? {
+    guard let end = operation.path.firstIndex(of: "}") else { return nil }
+    let path = operation.path[...end]
+    return contract.operations.first { $0.path == path && $0.method == "GET" }.map(GivenNames(contract).filled)
   }
 
   private func has(_ name: String) -> Bool { operation.parameters.contains { $0.name == name } }

@@ -14,8 +14,8 @@ struct WrongText {
   /// The rule that the answer must name.
   var rule: String { keyword.rawValue }
 
-  /// - Parameter isTrimmed: whether white space at the ends is lost on the way, as in header fields.
-  static func all(_ rules: Schema.StringRules, isTrimmed: Bool = false) -> [WrongText] {
+  /// - Parameter isHeader: whether it goes as a header field: white space at its ends is lost, and it is of ASCII.
+  static func all(_ rules: Schema.StringRules, isHeader: Bool = false) -> [WrongText] {
     switch rules.format {
     case "uuid":
       return texts(.format, ["is no UUID": "not-a-uuid", "is empty": "", "is a UUID cut short": "01938f6e-7c1a-7d52-9b0e"])
@@ -35,8 +35,13 @@ struct WrongText {
     }
     if let most = rules.maxLength {
       wrong.append(WrongText(keyword: .maxLength, name: "is too long", form: .fill("a", most + 1)))
+      // Unicode scalars are counted (JSON Schema, 6.3.1), not what people see as one letter.
+      if !isHeader {
+        wrong.append(
+          WrongText(keyword: .maxLength, name: "is too long with its accents", form: .fill("e\u{301}", most / 2 + 1)))
+      }
     }
-    if let pattern = rules.pattern, let text = unmatched(pattern, least...(rules.maxLength ?? 100), isTrimmed) {
+    if let pattern = rules.pattern, let text = unmatched(pattern, least...(rules.maxLength ?? 100), isHeader) {
       wrong.append(WrongText(keyword: .pattern, name: "does not match its pattern", form: .text(text)))
     }
     return wrong

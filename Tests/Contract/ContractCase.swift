@@ -58,6 +58,8 @@ enum Expectation: Sendable {
   case bodyFault(at: String, rule: String, saying: String = "")
   /// 422 with exactly one fault, of a parameter, by a rule; its detail holds a text.
   case parameterFault(String, rule: String, saying: String = "")
+  /// 422 with exactly these faults: `/name by type`.
+  case faults([String])
   /// A problem of that status and type; its detail holds a text.
   case problem(Int, String, saying: String = "")
   /// 401, with the challenge.
@@ -76,6 +78,8 @@ enum Scenario: Sendable {
   case example([Int])
   /// Without the optional body, too.
   case withoutBody([Int])
+  /// With `dry_run`, the job succeeds and what the path reads, if any, stays as it was.
+  case dryRun(path: String?)
   /// `HEAD` gives the headers of `GET` and nothing else.
   case head
   /// `If-None-Match` with the answer's `ETag` gives 304.

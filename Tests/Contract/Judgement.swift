@@ -6,11 +6,18 @@ struct Judgement: Sendable {
   let contract: Contract
   let operation: Generator.Operation
 
+  /// What the cases send as the wrong value of secrets.
+  static let secret = "hush-hush-17"
+
   /// What is wrong with an answer: that it is not what was expected, or not what the contract declares.
   func complaint(_ answer: WireAnswer, _ expected: Expectation, to method: String) -> String? {
     let problem = try? JSONValue(parsing: answer.body)
     let isHead = method == "HEAD"
     if let wrong = unexpected(answer, expected, problem, isHead) { return wrong }
+    if answer.text.contains(Judgement.secret) { return "the answer tells a secret that was sent" }
+    if !isHead, let length = answer.header("Content-Length"), Int(length) != answer.body.count {
+      return "Content-Length is \(length), the body has \(answer.body.count) bytes"
+    }
     // Of what is no operation, the contract says nothing.
     if case .allowed = expected { return nil }
     if case .problem(404, _, _) = expected, operation.responses.allSatisfy({ $0.status != "404" }) { return nil }
@@ -27,6 +34,12 @@ struct Judgement: Sendable {
       return fault(answer, problem, "pointer", pointer, rule, saying)
     case .parameterFault(let name, let rule, let saying):
       return fault(answer, problem, "parameter", name, rule, saying)
+    case .faults(let all):
+      if answer.status != 422 { return "expected 422, got \(got(answer, problem))" }
+      let (told, wanted) = (Set(faults(problem)), Set(all))
+      let (missing, more) = (wanted.subtracting(told).sorted(), told.subtracting(wanted).sorted())
+      return missing.isEmpty && more.isEmpty
+        ? nil : "expected every fault, missed \(missing.joined(separator: ", ")), got besides \(more.joined(separator: ", "))"
     case .problem(let status, let type, let saying):
       if answer.status != status { return "expected \(status), got \(got(answer, problem))" }
       return isHead ? nil : typed(problem, type, saying)
@@ -52,13 +65,19 @@ struct Judgement: Sendable {
     let wanted = "expected 422 at \(place.isEmpty ? "the body" : place) by \(rule)"
     if answer.status != 422 { return "\(wanted), got \(got(answer, problem))" }
     if let wrong = typed(problem, "invalid-request", "") { return wrong }
-    let faults = problem?["errors"]?.array ?? []
-    let others = faults.map { "\(($0["pointer"] ?? $0["parameter"])?.string ?? "?") by \($0["rule"]?.string ?? "?")" }
-    guard faults.count == 1, let fault = faults.first, fault[kind]?.string == place, fault["rule"]?.string == rule else {
+    let others = faults(problem)
+    guard others.count == 1, let fault = problem?["errors"]?[0], fault[kind]?.string == place, fault["rule"]?.string == rule else {
       return "\(wanted), got 422 at \(others.joined(separator: ", "))"
     }
     let detail = fault["detail"]?.string ?? ""
     return detail.contains(saying) ? nil : "expected a fault that says \"\(saying)\", got \"\(detail)\""
+  }
+
+  /// Each fault of a problem as `/name by type`.
+  private func faults(_ problem: JSONValue?) -> [String] {
+    (problem?["errors"]?.array ?? []).map {
+      "\(($0["pointer"] ?? $0["parameter"])?.string ?? "?") by \($0["rule"]?.string ?? "?")"
+    }
   }
 
   private func typed(_ problem: JSONValue?, _ type: String, _ saying: String) -> String? {

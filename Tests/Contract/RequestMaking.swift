@@ -44,10 +44,8 @@ extension OperationCases {
       }
     }
     request.body = whole ?? body.map { .bytes($0.bytes) } ?? .none
-    request.target = OperationCases.filled(path, given)
-    if !query.isEmpty {
-      request.target += (request.target.contains("?") ? "&" : "?") + query.joined(separator: "&")
-    }
+    let separator = query.isEmpty ? "" : path.contains("?") ? "&" : "?"
+    request.target = OperationCases.filled(path + separator + query.joined(separator: "&"), given)
     return request
   }
 

@@ -13,6 +13,7 @@ struct ScenarioRunning {
     case .example(let statuses): try await example([], statuses, "the example")
     case .withoutBody(let statuses):
       try await example([.noBody, .noHeader("Content-Type")], statuses, "the example without a body")
+    case .dryRun(let path): try await dryRun(path)
     case .head: try await head()
     case .notModified: try await notModified()
     case .matched(let path): try await matched(path)
@@ -54,6 +55,20 @@ struct ScenarioRunning {
       let name = (try? JSONValue(parsing: example))?["name"]?.string
     else { return [] }
     return [.set("/name", "\"n\(await service.nextNumber()).\(name.replacing(" ", with: "-"))\"")]
+  }
+
+  private func dryRun(_ path: String?) async throws -> [String] {
+    let given = try await service.given(cases.given)
+    let target = path.map { OperationCases.filled($0, given) }
+    let before = try await target.asyncMap(service.get)
+    var wrong = try await complaints(
+      try await send(await renaming() + [.query("dry_run=true")], given), [202], "a dry run")
+    if let target, let before {
+      let after = try await service.get(target)
+      let members = ["id", "name", "admin_state", "disks", "nics", "pending_job"]
+      wrong += members.filter { after[$0] != before[$0] }.map { "a dry run: \($0) is not what it was" }
+    }
+    return wrong
   }
 
   private func head() async throws -> [String] {
@@ -190,5 +205,13 @@ struct ScenarioRunning {
     }
     return told(hidden) == told(unknown) && hidden.status == 404
       ? [] : ["a hidden object: expected what is said of an unknown one, got \(hidden.status) and \(unknown.status)"]
+  }
+}
+
+extension Optional {
+  /// What `change` makes of the value, where there is one.
+  fileprivate func asyncMap<Result>(_ change: (Wrapped) async throws -> Result) async rethrows -> Result? {
+    guard let self else { return nil }
+    return try await change(self)
   }
 }

@@ -19,6 +19,7 @@ extension ContractV1_0 {
       createClusterBody2,
       createClusterBody3,
       createClusterBody4,
+      createClusterBody5,
       createClusterMalformedBody,
       createClusterParameters,
       createClusterAccess,
@@ -56,6 +57,7 @@ extension ContractV1_0 {
     ContractCase("name is null", [.set("/name", "null")], .bodyFault(at: "/name", rule: "type")),
     ContractCase("name is empty", [.fill("/name", "a", 0)], .bodyFault(at: "/name", rule: "minLength")),
     ContractCase("name is too long", [.fill("/name", "a", 64)], .bodyFault(at: "/name", rule: "maxLength")),
+    ContractCase("name is too long with its accents", [.fill("/name", "é", 32)], .bodyFault(at: "/name", rule: "maxLength")),
     ContractCase("name does not match its pattern", [.set("/name", "\"A\"")], .bodyFault(at: "/name", rule: "pattern")),
     ContractCase("name holds U+0000", [.set("/name", "\"a\\u0000b\"")], .bodyFault(at: "/name", rule: "pattern")),
     ContractCase("name holds half a surrogate pair", [.set("/name", "\"\\ud800\"")], .bodyFault(at: "/name", rule: "format")),
@@ -65,12 +67,13 @@ extension ContractV1_0 {
     ContractCase("host is a boolean", [.set("/host", "true")], .bodyFault(at: "/host", rule: "type")),
     ContractCase("host is an array", [.set("/host", "[]")], .bodyFault(at: "/host", rule: "type")),
     ContractCase("host is an object", [.set("/host", "{}")], .bodyFault(at: "/host", rule: "type")),
-    ContractCase("host is null", [.set("/host", "null")], .bodyFault(at: "/host", rule: "type")),
   ]
 
   private static let createClusterBody2: [ContractCase] = [
+    ContractCase("host is null", [.set("/host", "null")], .bodyFault(at: "/host", rule: "type")),
     ContractCase("host is empty", [.fill("/host", "a", 0)], .bodyFault(at: "/host", rule: "minLength")),
     ContractCase("host is too long", [.fill("/host", "a", 256)], .bodyFault(at: "/host", rule: "maxLength")),
+    ContractCase("host is too long with its accents", [.fill("/host", "é", 128)], .bodyFault(at: "/host", rule: "maxLength")),
     ContractCase("host does not match its pattern", [.set("/host", "\"-\"")], .bodyFault(at: "/host", rule: "pattern")),
     ContractCase("host holds U+0000", [.set("/host", "\"a\\u0000b\"")], .bodyFault(at: "/host", rule: "pattern")),
     ContractCase("host holds half a surrogate pair", [.set("/host", "\"\\ud800\"")], .bodyFault(at: "/host", rule: "format")),
@@ -96,6 +99,7 @@ extension ContractV1_0 {
     ContractCase("username is null", [.set("/username", "null")], .bodyFault(at: "/username", rule: "type")),
     ContractCase("username is empty", [.fill("/username", "a", 0)], .bodyFault(at: "/username", rule: "minLength")),
     ContractCase("username is too long", [.fill("/username", "a", 256)], .bodyFault(at: "/username", rule: "maxLength")),
+    ContractCase("username is too long with its accents", [.fill("/username", "é", 128)], .bodyFault(at: "/username", rule: "maxLength")),
     ContractCase("username does not match its pattern", [.set("/username", "\" \"")], .bodyFault(at: "/username", rule: "pattern")),
     ContractCase("username holds U+0000", [.set("/username", "\"a\\u0000b\"")], .bodyFault(at: "/username", rule: "pattern")),
     ContractCase("username holds half a surrogate pair", [.set("/username", "\"\\ud800\"")], .bodyFault(at: "/username", rule: "format")),
@@ -106,14 +110,16 @@ extension ContractV1_0 {
     ContractCase("password is an array", [.set("/password", "[]")], .bodyFault(at: "/password", rule: "type")),
     ContractCase("password is an object", [.set("/password", "{}")], .bodyFault(at: "/password", rule: "type")),
     ContractCase("password is null", [.set("/password", "null")], .bodyFault(at: "/password", rule: "type")),
-    ContractCase("password is empty", [.fill("/password", "a", 0)], .bodyFault(at: "/password", rule: "minLength")),
-    ContractCase("password is too long", [.fill("/password", "a", 256)], .bodyFault(at: "/password", rule: "maxLength")),
-    ContractCase("password does not match its pattern", [.set("/password", "\"¡\"")], .bodyFault(at: "/password", rule: "pattern")),
   ]
 
   private static let createClusterBody3: [ContractCase] = [
+    ContractCase("password is empty", [.fill("/password", "a", 0)], .bodyFault(at: "/password", rule: "minLength")),
+    ContractCase("password is too long", [.fill("/password", "a", 256)], .bodyFault(at: "/password", rule: "maxLength")),
+    ContractCase("password is too long with its accents", [.fill("/password", "é", 128)], .bodyFault(at: "/password", rule: "maxLength")),
+    ContractCase("password does not match its pattern", [.set("/password", "\"¡\"")], .bodyFault(at: "/password", rule: "pattern")),
     ContractCase("password holds U+0000", [.set("/password", "\"a\\u0000b\"")], .bodyFault(at: "/password", rule: "pattern")),
     ContractCase("password holds half a surrogate pair", [.set("/password", "\"\\ud800\"")], .bodyFault(at: "/password", rule: "format")),
+    ContractCase("password is told again", [.set("/password", "\"hush-hush-17¡\"")], .bodyFault(at: "/password", rule: "pattern")),
     ContractCase("password accepted: a text that fits", [.set("/password", "\"a\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("password accepted: as long as it may be", [.set("/password", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("tls is a string", [.set("/tls", "\"17\"")], .bodyFault(at: "/tls", rule: "type")),
@@ -147,18 +153,19 @@ extension ContractV1_0 {
     ContractCase("tls.pinned_key is an object", [.set("/tls/pinned_key", "{}")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
     ContractCase("tls.pinned_key does not match its pattern", [.set("/tls/pinned_key", "\"\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
     ContractCase("tls.pinned_key holds U+0000", [.set("/tls/pinned_key", "\"a\\u0000b\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
+  ]
+
+  private static let createClusterBody4: [ContractCase] = [
     ContractCase("tls.pinned_key holds half a surrogate pair", [.set("/tls/pinned_key", "\"\\ud800\"")], .bodyFault(at: "/tls/pinned_key", rule: "format")),
     ContractCase("tls.pinned_key accepted: null", [.set("/tls/pinned_key", "null"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("tls.pinned_key accepted: a text that fits", [.set("/tls/pinned_key", "\"sha256//aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("tls.certificate_authority is a number", [.set("/tls/certificate_authority", "17")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is a boolean", [.set("/tls/certificate_authority", "true")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
-  ]
-
-  private static let createClusterBody4: [ContractCase] = [
     ContractCase("tls.certificate_authority is an array", [.set("/tls/certificate_authority", "[]")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is an object", [.set("/tls/certificate_authority", "{}")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is empty", [.fill("/tls/certificate_authority", "a", 0)], .bodyFault(at: "/tls/certificate_authority", rule: "minLength")),
     ContractCase("tls.certificate_authority is too long", [.fill("/tls/certificate_authority", "a", 16385)], .bodyFault(at: "/tls/certificate_authority", rule: "maxLength")),
+    ContractCase("tls.certificate_authority is too long with its accents", [.fill("/tls/certificate_authority", "é", 8193)], .bodyFault(at: "/tls/certificate_authority", rule: "maxLength")),
     ContractCase("tls.certificate_authority does not match its pattern", [.set("/tls/certificate_authority", "\"¡\"")], .bodyFault(at: "/tls/certificate_authority", rule: "pattern")),
     ContractCase("tls.certificate_authority holds U+0000", [.set("/tls/certificate_authority", "\"a\\u0000b\"")], .bodyFault(at: "/tls/certificate_authority", rule: "pattern")),
     ContractCase("tls.certificate_authority holds half a surrogate pair", [.set("/tls/certificate_authority", "\"\\ud800\"")], .bodyFault(at: "/tls/certificate_authority", rule: "format")),
@@ -189,7 +196,11 @@ extension ContractV1_0 {
     ContractCase("live_interval_seconds is beyond a double", [.set("/live_interval_seconds", "1e400")], .bodyFault(at: "/live_interval_seconds", rule: "format")),
     ContractCase("live_interval_seconds accepted: its minimum", [.set("/live_interval_seconds", "5"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("live_interval_seconds accepted: its maximum", [.set("/live_interval_seconds", "86400"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+  ]
+
+  private static let createClusterBody5: [ContractCase] = [
     ContractCase("live_interval_seconds accepted: a whole number with a point", [.set("/live_interval_seconds", "5.0"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("everything wrong at once", [.set("/name", "{}"), .set("/host", "{}"), .set("/port", "{}"), .set("/username", "{}"), .set("/password", "{}"), .set("/tls", "[]"), .set("/configuration_interval_seconds", "{}"), .set("/live_interval_seconds", "{}"), .query("planted=1")], .faults(["planted by unknown", "/name by type", "/host by type", "/port by type", "/username by type", "/password by type", "/tls by type", "/configuration_interval_seconds by type", "/live_interval_seconds by type"])),
   ]
 
   private static let createClusterMalformedBody: [ContractCase] = [
@@ -228,6 +239,7 @@ extension ContractV1_0 {
     ContractCase("Idempotency-Key does not match its pattern", [.header("Idempotency-Key", "a a")], .parameterFault("Idempotency-Key", rule: "pattern")),
     ContractCase("Idempotency-Key accepted: a text that fits", [.header("Idempotency-Key", "a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("Idempotency-Key accepted: as long as it may be", [.header("Idempotency-Key", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Idempotency-Key accepted: its example", [.header("Idempotency-Key", "2f1c9a6e"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
     ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
     ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
@@ -236,15 +248,18 @@ extension ContractV1_0 {
 
   private static let createClusterAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .challenge),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .challenge),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("a token that sees nothing of it", [.token(["instance:read"])], .problem(403, "forbidden")),
     ContractCase("a token that may only look", [.token(["cluster:read"])], .problem(403, "forbidden", saying: "system:admin")),
+    ContractCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
+    ContractCase("a token that sees nothing of it and a body that is no JSON", [.token(["instance:read"]), .body("{")], .problem(403, "forbidden")),
+    ContractCase("a token that may only look and a body that is no JSON", [.token(["cluster:read"]), .body("{")], .problem(403, "forbidden")),
   ]
 
   private static let createClusterNegotiation: [ContractCase] = [
@@ -254,5 +269,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

@@ -12,6 +12,7 @@ extension ContractV1_0 {
     example: "{\"cluster_id\":\"{cluster}\",\"name\":\"web9.example.org\",\"operating_system\":\"debootstrap+bookworm\",\"disk_template\":\"plain\",\"disks\":[{\"size_mib\":10240,\"name\":\"root\",\"mode\":\"read_write\"}],\"nics\":[{\"mode\":\"bridged\",\"link\":\"br0\"}],\"vcpus\":2,\"memory_mib\":{\"minimum\":1024,\"maximum\":2048},\"hypervisor\":\"kvm\",\"primary_node_id\":\"{node}\",\"tags\":[\"web\"],\"start\":true}",
     scenarios: [
       .example([202]),
+      .dryRun(path: nil),
       .repeated(other: [.query("dry_run=true")]),
     ],
     groups: [
@@ -92,6 +93,7 @@ extension ContractV1_0 {
     ContractCase("name is null", [.set("/name", "null")], .bodyFault(at: "/name", rule: "type")),
     ContractCase("name is empty", [.fill("/name", "a", 0)], .bodyFault(at: "/name", rule: "minLength")),
     ContractCase("name is too long", [.fill("/name", "a", 256)], .bodyFault(at: "/name", rule: "maxLength")),
+    ContractCase("name is too long with its accents", [.fill("/name", "é", 128)], .bodyFault(at: "/name", rule: "maxLength")),
     ContractCase("name does not match its pattern", [.set("/name", "\"-\"")], .bodyFault(at: "/name", rule: "pattern")),
     ContractCase("name holds U+0000", [.set("/name", "\"a\\u0000b\"")], .bodyFault(at: "/name", rule: "pattern")),
     ContractCase("name holds half a surrogate pair", [.set("/name", "\"\\ud800\"")], .bodyFault(at: "/name", rule: "format")),
@@ -104,6 +106,7 @@ extension ContractV1_0 {
     ContractCase("operating_system is null", [.set("/operating_system", "null")], .bodyFault(at: "/operating_system", rule: "type")),
     ContractCase("operating_system is empty", [.fill("/operating_system", "a", 0)], .bodyFault(at: "/operating_system", rule: "minLength")),
     ContractCase("operating_system is too long", [.fill("/operating_system", "a", 256)], .bodyFault(at: "/operating_system", rule: "maxLength")),
+    ContractCase("operating_system is too long with its accents", [.fill("/operating_system", "é", 128)], .bodyFault(at: "/operating_system", rule: "maxLength")),
     ContractCase("operating_system does not match its pattern", [.set("/operating_system", "\" \"")], .bodyFault(at: "/operating_system", rule: "pattern")),
     ContractCase("operating_system holds U+0000", [.set("/operating_system", "\"a\\u0000b\"")], .bodyFault(at: "/operating_system", rule: "pattern")),
     ContractCase("operating_system holds half a surrogate pair", [.set("/operating_system", "\"\\ud800\"")], .bodyFault(at: "/operating_system", rule: "format")),
@@ -114,11 +117,11 @@ extension ContractV1_0 {
     ContractCase("disk_template is an array", [.set("/disk_template", "[]")], .bodyFault(at: "/disk_template", rule: "type")),
     ContractCase("disk_template is an object", [.set("/disk_template", "{}")], .bodyFault(at: "/disk_template", rule: "type")),
     ContractCase("disk_template is null", [.set("/disk_template", "null")], .bodyFault(at: "/disk_template", rule: "type")),
-    ContractCase("disk_template is none of the words", [.set("/disk_template", "\"no-such-word\"")], .bodyFault(at: "/disk_template", rule: "enum")),
-    ContractCase("disk_template is empty", [.set("/disk_template", "\"\"")], .bodyFault(at: "/disk_template", rule: "enum")),
   ]
 
   private static let createInstanceBody3: [ContractCase] = [
+    ContractCase("disk_template is none of the words", [.set("/disk_template", "\"no-such-word\"")], .bodyFault(at: "/disk_template", rule: "enum")),
+    ContractCase("disk_template is empty", [.set("/disk_template", "\"\"")], .bodyFault(at: "/disk_template", rule: "enum")),
     ContractCase("disk_template is in upper case", [.set("/disk_template", "\"DISKLESS\"")], .bodyFault(at: "/disk_template", rule: "enum")),
     ContractCase("disk_template accepted: diskless", [.set("/disk_template", "\"diskless\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("disk_template accepted: file", [.set("/disk_template", "\"file\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
@@ -157,11 +160,11 @@ extension ContractV1_0 {
     ContractCase("disks[0].size_mib is null", [.set("/disks/0/size_mib", "null")], .bodyFault(at: "/disks/0/size_mib", rule: "type")),
     ContractCase("disks[0].size_mib has a fraction", [.set("/disks/0/size_mib", "1.5")], .bodyFault(at: "/disks/0/size_mib", rule: "type")),
     ContractCase("disks[0].size_mib is below its minimum", [.set("/disks/0/size_mib", "0")], .bodyFault(at: "/disks/0/size_mib", rule: "minimum")),
-    ContractCase("disks[0].size_mib is above its maximum", [.set("/disks/0/size_mib", "1073741825")], .bodyFault(at: "/disks/0/size_mib", rule: "maximum")),
-    ContractCase("disks[0].size_mib has more than 64 bits", [.set("/disks/0/size_mib", "99999999999999999999")], .bodyFault(at: "/disks/0/size_mib", rule: "format")),
   ]
 
   private static let createInstanceBody4: [ContractCase] = [
+    ContractCase("disks[0].size_mib is above its maximum", [.set("/disks/0/size_mib", "1073741825")], .bodyFault(at: "/disks/0/size_mib", rule: "maximum")),
+    ContractCase("disks[0].size_mib has more than 64 bits", [.set("/disks/0/size_mib", "99999999999999999999")], .bodyFault(at: "/disks/0/size_mib", rule: "format")),
     ContractCase("disks[0].size_mib is beyond a double", [.set("/disks/0/size_mib", "1e400")], .bodyFault(at: "/disks/0/size_mib", rule: "format")),
     ContractCase("disks[0].size_mib accepted: its minimum", [.set("/disks/0/size_mib", "1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("disks[0].size_mib accepted: its maximum", [.set("/disks/0/size_mib", "1073741824"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
@@ -173,6 +176,7 @@ extension ContractV1_0 {
     ContractCase("disks[0].name is null", [.set("/disks/0/name", "null")], .bodyFault(at: "/disks/0/name", rule: "type")),
     ContractCase("disks[0].name is empty", [.fill("/disks/0/name", "a", 0)], .bodyFault(at: "/disks/0/name", rule: "minLength")),
     ContractCase("disks[0].name is too long", [.fill("/disks/0/name", "a", 256)], .bodyFault(at: "/disks/0/name", rule: "maxLength")),
+    ContractCase("disks[0].name is too long with its accents", [.fill("/disks/0/name", "é", 128)], .bodyFault(at: "/disks/0/name", rule: "maxLength")),
     ContractCase("disks[0].name does not match its pattern", [.set("/disks/0/name", "\" \"")], .bodyFault(at: "/disks/0/name", rule: "pattern")),
     ContractCase("disks[0].name holds U+0000", [.set("/disks/0/name", "\"a\\u0000b\"")], .bodyFault(at: "/disks/0/name", rule: "pattern")),
     ContractCase("disks[0].name holds half a surrogate pair", [.set("/disks/0/name", "\"\\ud800\"")], .bodyFault(at: "/disks/0/name", rule: "format")),
@@ -199,12 +203,12 @@ extension ContractV1_0 {
     ContractCase("nics[0] is a string", [.set("/nics/0", "\"17\"")], .bodyFault(at: "/nics/0", rule: "type")),
     ContractCase("nics[0] is a number", [.set("/nics/0", "17")], .bodyFault(at: "/nics/0", rule: "type")),
     ContractCase("nics[0] is a boolean", [.set("/nics/0", "true")], .bodyFault(at: "/nics/0", rule: "type")),
-    ContractCase("nics[0] is an array", [.set("/nics/0", "[]")], .bodyFault(at: "/nics/0", rule: "type")),
-    ContractCase("nics[0] is null", [.set("/nics/0", "null")], .bodyFault(at: "/nics/0", rule: "type")),
-    ContractCase("nics[0] accepted: as small as it may be", [.set("/nics/0", "{}"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 
   private static let createInstanceBody5: [ContractCase] = [
+    ContractCase("nics[0] is an array", [.set("/nics/0", "[]")], .bodyFault(at: "/nics/0", rule: "type")),
+    ContractCase("nics[0] is null", [.set("/nics/0", "null")], .bodyFault(at: "/nics/0", rule: "type")),
+    ContractCase("nics[0] accepted: as small as it may be", [.set("/nics/0", "{}"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("nics[0].mac twice", [.set("/nics/0/mac", "\"aa:aa:aa:aa:aa:aa\""), .double("/nics/0/mac")], .bodyFault(at: "/nics/0/mac", rule: "duplicate")),
     ContractCase("nics[0].ip twice", [.set("/nics/0/ip", "\"a\""), .double("/nics/0/ip")], .bodyFault(at: "/nics/0/ip", rule: "duplicate")),
     ContractCase("nics[0].mode accepted: left out", [.remove("/nics/0/mode"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
@@ -232,6 +236,7 @@ extension ContractV1_0 {
     ContractCase("nics[0].ip is null", [.set("/nics/0/ip", "null")], .bodyFault(at: "/nics/0/ip", rule: "type")),
     ContractCase("nics[0].ip is empty", [.fill("/nics/0/ip", "a", 0)], .bodyFault(at: "/nics/0/ip", rule: "minLength")),
     ContractCase("nics[0].ip is too long", [.fill("/nics/0/ip", "a", 46)], .bodyFault(at: "/nics/0/ip", rule: "maxLength")),
+    ContractCase("nics[0].ip is too long with its accents", [.fill("/nics/0/ip", "é", 23)], .bodyFault(at: "/nics/0/ip", rule: "maxLength")),
     ContractCase("nics[0].ip does not match its pattern", [.set("/nics/0/ip", "\"g\"")], .bodyFault(at: "/nics/0/ip", rule: "pattern")),
     ContractCase("nics[0].ip holds U+0000", [.set("/nics/0/ip", "\"a\\u0000b\"")], .bodyFault(at: "/nics/0/ip", rule: "pattern")),
     ContractCase("nics[0].ip holds half a surrogate pair", [.set("/nics/0/ip", "\"\\ud800\"")], .bodyFault(at: "/nics/0/ip", rule: "format")),
@@ -241,13 +246,13 @@ extension ContractV1_0 {
     ContractCase("nics[0].mode is a boolean", [.set("/nics/0/mode", "true")], .bodyFault(at: "/nics/0/mode", rule: "type")),
     ContractCase("nics[0].mode is an array", [.set("/nics/0/mode", "[]")], .bodyFault(at: "/nics/0/mode", rule: "type")),
     ContractCase("nics[0].mode is an object", [.set("/nics/0/mode", "{}")], .bodyFault(at: "/nics/0/mode", rule: "type")),
+  ]
+
+  private static let createInstanceBody6: [ContractCase] = [
     ContractCase("nics[0].mode is null", [.set("/nics/0/mode", "null")], .bodyFault(at: "/nics/0/mode", rule: "type")),
     ContractCase("nics[0].mode is none of the words", [.set("/nics/0/mode", "\"no-such-word\"")], .bodyFault(at: "/nics/0/mode", rule: "enum")),
     ContractCase("nics[0].mode is empty", [.set("/nics/0/mode", "\"\"")], .bodyFault(at: "/nics/0/mode", rule: "enum")),
     ContractCase("nics[0].mode is in upper case", [.set("/nics/0/mode", "\"BRIDGED\"")], .bodyFault(at: "/nics/0/mode", rule: "enum")),
-  ]
-
-  private static let createInstanceBody6: [ContractCase] = [
     ContractCase("nics[0].mode accepted: bridged", [.set("/nics/0/mode", "\"bridged\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("nics[0].mode accepted: routed", [.set("/nics/0/mode", "\"routed\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("nics[0].mode accepted: openvswitch", [.set("/nics/0/mode", "\"openvswitch\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
@@ -258,6 +263,7 @@ extension ContractV1_0 {
     ContractCase("nics[0].link is null", [.set("/nics/0/link", "null")], .bodyFault(at: "/nics/0/link", rule: "type")),
     ContractCase("nics[0].link is empty", [.fill("/nics/0/link", "a", 0)], .bodyFault(at: "/nics/0/link", rule: "minLength")),
     ContractCase("nics[0].link is too long", [.fill("/nics/0/link", "a", 256)], .bodyFault(at: "/nics/0/link", rule: "maxLength")),
+    ContractCase("nics[0].link is too long with its accents", [.fill("/nics/0/link", "é", 128)], .bodyFault(at: "/nics/0/link", rule: "maxLength")),
     ContractCase("nics[0].link does not match its pattern", [.set("/nics/0/link", "\" \"")], .bodyFault(at: "/nics/0/link", rule: "pattern")),
     ContractCase("nics[0].link holds U+0000", [.set("/nics/0/link", "\"a\\u0000b\"")], .bodyFault(at: "/nics/0/link", rule: "pattern")),
     ContractCase("nics[0].link holds half a surrogate pair", [.set("/nics/0/link", "\"\\ud800\"")], .bodyFault(at: "/nics/0/link", rule: "format")),
@@ -270,6 +276,7 @@ extension ContractV1_0 {
     ContractCase("nics[0].vlan is null", [.set("/nics/0/vlan", "null")], .bodyFault(at: "/nics/0/vlan", rule: "type")),
     ContractCase("nics[0].vlan is empty", [.fill("/nics/0/vlan", "a", 0)], .bodyFault(at: "/nics/0/vlan", rule: "minLength")),
     ContractCase("nics[0].vlan is too long", [.fill("/nics/0/vlan", "a", 33)], .bodyFault(at: "/nics/0/vlan", rule: "maxLength")),
+    ContractCase("nics[0].vlan is too long with its accents", [.fill("/nics/0/vlan", "é", 17)], .bodyFault(at: "/nics/0/vlan", rule: "maxLength")),
     ContractCase("nics[0].vlan does not match its pattern", [.set("/nics/0/vlan", "\"a\"")], .bodyFault(at: "/nics/0/vlan", rule: "pattern")),
     ContractCase("nics[0].vlan holds U+0000", [.set("/nics/0/vlan", "\"a\\u0000b\"")], .bodyFault(at: "/nics/0/vlan", rule: "pattern")),
     ContractCase("nics[0].vlan holds half a surrogate pair", [.set("/nics/0/vlan", "\"\\ud800\"")], .bodyFault(at: "/nics/0/vlan", rule: "format")),
@@ -282,21 +289,23 @@ extension ContractV1_0 {
     ContractCase("nics[0].network is null", [.set("/nics/0/network", "null")], .bodyFault(at: "/nics/0/network", rule: "type")),
     ContractCase("nics[0].network is empty", [.fill("/nics/0/network", "a", 0)], .bodyFault(at: "/nics/0/network", rule: "minLength")),
     ContractCase("nics[0].network is too long", [.fill("/nics/0/network", "a", 256)], .bodyFault(at: "/nics/0/network", rule: "maxLength")),
+  ]
+
+  private static let createInstanceBody7: [ContractCase] = [
+    ContractCase("nics[0].network is too long with its accents", [.fill("/nics/0/network", "é", 128)], .bodyFault(at: "/nics/0/network", rule: "maxLength")),
     ContractCase("nics[0].network does not match its pattern", [.set("/nics/0/network", "\" \"")], .bodyFault(at: "/nics/0/network", rule: "pattern")),
     ContractCase("nics[0].network holds U+0000", [.set("/nics/0/network", "\"a\\u0000b\"")], .bodyFault(at: "/nics/0/network", rule: "pattern")),
     ContractCase("nics[0].network holds half a surrogate pair", [.set("/nics/0/network", "\"\\ud800\"")], .bodyFault(at: "/nics/0/network", rule: "format")),
     ContractCase("nics[0].network accepted: a text that fits", [.set("/nics/0/network", "\"a\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("nics[0].network accepted: as long as it may be", [.set("/nics/0/network", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("nics[0].name is a number", [.set("/nics/0/name", "17")], .bodyFault(at: "/nics/0/name", rule: "type")),
-  ]
-
-  private static let createInstanceBody7: [ContractCase] = [
     ContractCase("nics[0].name is a boolean", [.set("/nics/0/name", "true")], .bodyFault(at: "/nics/0/name", rule: "type")),
     ContractCase("nics[0].name is an array", [.set("/nics/0/name", "[]")], .bodyFault(at: "/nics/0/name", rule: "type")),
     ContractCase("nics[0].name is an object", [.set("/nics/0/name", "{}")], .bodyFault(at: "/nics/0/name", rule: "type")),
     ContractCase("nics[0].name is null", [.set("/nics/0/name", "null")], .bodyFault(at: "/nics/0/name", rule: "type")),
     ContractCase("nics[0].name is empty", [.fill("/nics/0/name", "a", 0)], .bodyFault(at: "/nics/0/name", rule: "minLength")),
     ContractCase("nics[0].name is too long", [.fill("/nics/0/name", "a", 256)], .bodyFault(at: "/nics/0/name", rule: "maxLength")),
+    ContractCase("nics[0].name is too long with its accents", [.fill("/nics/0/name", "é", 128)], .bodyFault(at: "/nics/0/name", rule: "maxLength")),
     ContractCase("nics[0].name does not match its pattern", [.set("/nics/0/name", "\" \"")], .bodyFault(at: "/nics/0/name", rule: "pattern")),
     ContractCase("nics[0].name holds U+0000", [.set("/nics/0/name", "\"a\\u0000b\"")], .bodyFault(at: "/nics/0/name", rule: "pattern")),
     ContractCase("nics[0].name holds half a surrogate pair", [.set("/nics/0/name", "\"\\ud800\"")], .bodyFault(at: "/nics/0/name", rule: "format")),
@@ -323,6 +332,9 @@ extension ContractV1_0 {
     ContractCase("memory_mib accepted: as small as it may be", [.set("/memory_mib", "{\"maximum\":1}"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("memory_mib.minimum accepted: left out", [.remove("/memory_mib/minimum"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("memory_mib.minimum twice", [.double("/memory_mib/minimum")], .bodyFault(at: "/memory_mib/minimum", rule: "duplicate")),
+  ]
+
+  private static let createInstanceBody8: [ContractCase] = [
     ContractCase("memory_mib.maximum left out", [.remove("/memory_mib/maximum")], .bodyFault(at: "/memory_mib/maximum", rule: "required")),
     ContractCase("memory_mib.maximum twice", [.double("/memory_mib/maximum")], .bodyFault(at: "/memory_mib/maximum", rule: "duplicate")),
     ContractCase("memory_mib with the unknown member minimux", [.set("/memory_mib/minimux", "1")], .bodyFault(at: "/memory_mib/minimux", rule: "unknown", saying: "did you mean minimum?")),
@@ -331,9 +343,6 @@ extension ContractV1_0 {
     ContractCase("memory_mib.minimum is a boolean", [.set("/memory_mib/minimum", "true")], .bodyFault(at: "/memory_mib/minimum", rule: "type")),
     ContractCase("memory_mib.minimum is an array", [.set("/memory_mib/minimum", "[]")], .bodyFault(at: "/memory_mib/minimum", rule: "type")),
     ContractCase("memory_mib.minimum is an object", [.set("/memory_mib/minimum", "{}")], .bodyFault(at: "/memory_mib/minimum", rule: "type")),
-  ]
-
-  private static let createInstanceBody8: [ContractCase] = [
     ContractCase("memory_mib.minimum is null", [.set("/memory_mib/minimum", "null")], .bodyFault(at: "/memory_mib/minimum", rule: "type")),
     ContractCase("memory_mib.minimum has a fraction", [.set("/memory_mib/minimum", "1.5")], .bodyFault(at: "/memory_mib/minimum", rule: "type")),
     ContractCase("memory_mib.minimum is below its minimum", [.set("/memory_mib/minimum", "0")], .bodyFault(at: "/memory_mib/minimum", rule: "minimum")),
@@ -366,6 +375,9 @@ extension ContractV1_0 {
     ContractCase("hypervisor is in upper case", [.set("/hypervisor", "\"KVM\"")], .bodyFault(at: "/hypervisor", rule: "enum")),
     ContractCase("hypervisor accepted: kvm", [.set("/hypervisor", "\"kvm\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("hypervisor accepted: xen-pvm", [.set("/hypervisor", "\"xen-pvm\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+  ]
+
+  private static let createInstanceBody9: [ContractCase] = [
     ContractCase("hypervisor accepted: xen-hvm", [.set("/hypervisor", "\"xen-hvm\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("hypervisor accepted: lxc", [.set("/hypervisor", "\"lxc\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("hypervisor accepted: chroot", [.set("/hypervisor", "\"chroot\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
@@ -374,9 +386,6 @@ extension ContractV1_0 {
     ContractCase("primary_node_id is a boolean", [.set("/primary_node_id", "true")], .bodyFault(at: "/primary_node_id", rule: "type")),
     ContractCase("primary_node_id is an array", [.set("/primary_node_id", "[]")], .bodyFault(at: "/primary_node_id", rule: "type")),
     ContractCase("primary_node_id is an object", [.set("/primary_node_id", "{}")], .bodyFault(at: "/primary_node_id", rule: "type")),
-  ]
-
-  private static let createInstanceBody9: [ContractCase] = [
     ContractCase("primary_node_id is null", [.set("/primary_node_id", "null")], .bodyFault(at: "/primary_node_id", rule: "type")),
     ContractCase("primary_node_id is no UUID", [.set("/primary_node_id", "\"not-a-uuid\"")], .bodyFault(at: "/primary_node_id", rule: "format")),
     ContractCase("primary_node_id is empty", [.set("/primary_node_id", "\"\"")], .bodyFault(at: "/primary_node_id", rule: "format")),
@@ -409,17 +418,18 @@ extension ContractV1_0 {
     ContractCase("allocator is a number", [.set("/allocator", "17")], .bodyFault(at: "/allocator", rule: "type")),
     ContractCase("allocator is a boolean", [.set("/allocator", "true")], .bodyFault(at: "/allocator", rule: "type")),
     ContractCase("allocator is an array", [.set("/allocator", "[]")], .bodyFault(at: "/allocator", rule: "type")),
+  ]
+
+  private static let createInstanceBody10: [ContractCase] = [
     ContractCase("allocator is an object", [.set("/allocator", "{}")], .bodyFault(at: "/allocator", rule: "type")),
     ContractCase("allocator is null", [.set("/allocator", "null")], .bodyFault(at: "/allocator", rule: "type")),
     ContractCase("allocator is empty", [.fill("/allocator", "a", 0)], .bodyFault(at: "/allocator", rule: "minLength")),
     ContractCase("allocator is too long", [.fill("/allocator", "a", 256)], .bodyFault(at: "/allocator", rule: "maxLength")),
+    ContractCase("allocator is too long with its accents", [.fill("/allocator", "é", 128)], .bodyFault(at: "/allocator", rule: "maxLength")),
     ContractCase("allocator does not match its pattern", [.set("/allocator", "\" \"")], .bodyFault(at: "/allocator", rule: "pattern")),
     ContractCase("allocator holds U+0000", [.set("/allocator", "\"a\\u0000b\"")], .bodyFault(at: "/allocator", rule: "pattern")),
     ContractCase("allocator holds half a surrogate pair", [.set("/allocator", "\"\\ud800\"")], .bodyFault(at: "/allocator", rule: "format")),
     ContractCase("allocator accepted: a text that fits", [.set("/allocator", "\"a\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
-  ]
-
-  private static let createInstanceBody10: [ContractCase] = [
     ContractCase("allocator accepted: as long as it may be", [.set("/allocator", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("tags is a string", [.set("/tags", "\"17\"")], .bodyFault(at: "/tags", rule: "type")),
     ContractCase("tags is a number", [.set("/tags", "17")], .bodyFault(at: "/tags", rule: "type")),
@@ -436,6 +446,7 @@ extension ContractV1_0 {
     ContractCase("tags[0] is null", [.set("/tags/0", "null")], .bodyFault(at: "/tags/0", rule: "type")),
     ContractCase("tags[0] is empty", [.fill("/tags/0", "a", 0)], .bodyFault(at: "/tags/0", rule: "minLength")),
     ContractCase("tags[0] is too long", [.fill("/tags/0", "a", 129)], .bodyFault(at: "/tags/0", rule: "maxLength")),
+    ContractCase("tags[0] is too long with its accents", [.fill("/tags/0", "é", 65)], .bodyFault(at: "/tags/0", rule: "maxLength")),
     ContractCase("tags[0] does not match its pattern", [.set("/tags/0", "\" \"")], .bodyFault(at: "/tags/0", rule: "pattern")),
     ContractCase("tags[0] holds U+0000", [.set("/tags/0", "\"a\\u0000b\"")], .bodyFault(at: "/tags/0", rule: "pattern")),
     ContractCase("tags[0] holds half a surrogate pair", [.set("/tags/0", "\"\\ud800\"")], .bodyFault(at: "/tags/0", rule: "format")),
@@ -450,6 +461,9 @@ extension ContractV1_0 {
     ContractCase("start accepted: false", [.set("/start", "false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("install is a string", [.set("/install", "\"17\"")], .bodyFault(at: "/install", rule: "type")),
     ContractCase("install is a number", [.set("/install", "17")], .bodyFault(at: "/install", rule: "type")),
+  ]
+
+  private static let createInstanceBody11: [ContractCase] = [
     ContractCase("install is an array", [.set("/install", "[]")], .bodyFault(at: "/install", rule: "type")),
     ContractCase("install is an object", [.set("/install", "{}")], .bodyFault(at: "/install", rule: "type")),
     ContractCase("install is null", [.set("/install", "null")], .bodyFault(at: "/install", rule: "type")),
@@ -460,9 +474,6 @@ extension ContractV1_0 {
     ContractCase("check_name is an array", [.set("/check_name", "[]")], .bodyFault(at: "/check_name", rule: "type")),
     ContractCase("check_name is an object", [.set("/check_name", "{}")], .bodyFault(at: "/check_name", rule: "type")),
     ContractCase("check_name is null", [.set("/check_name", "null")], .bodyFault(at: "/check_name", rule: "type")),
-  ]
-
-  private static let createInstanceBody11: [ContractCase] = [
     ContractCase("check_name accepted: true", [.set("/check_name", "true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("check_name accepted: false", [.set("/check_name", "false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("check_ip is a string", [.set("/check_ip", "\"17\"")], .bodyFault(at: "/check_ip", rule: "type")),
@@ -479,6 +490,7 @@ extension ContractV1_0 {
     ContractCase("wait_for_sync is null", [.set("/wait_for_sync", "null")], .bodyFault(at: "/wait_for_sync", rule: "type")),
     ContractCase("wait_for_sync accepted: true", [.set("/wait_for_sync", "true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("wait_for_sync accepted: false", [.set("/wait_for_sync", "false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("everything wrong at once", [.set("/cluster_id", "{}"), .set("/name", "{}"), .set("/operating_system", "{}"), .set("/disk_template", "{}"), .set("/disks", "{}"), .set("/nics", "{}"), .set("/vcpus", "{}"), .set("/memory_mib", "[]"), .set("/hypervisor", "{}"), .set("/primary_node_id", "{}"), .set("/secondary_node_id", "{}"), .set("/node_group_id", "{}"), .set("/allocator", "{}"), .set("/tags", "{}"), .set("/start", "{}"), .set("/install", "{}"), .set("/check_name", "{}"), .set("/check_ip", "{}"), .set("/wait_for_sync", "{}"), .query("planted=1")], .faults(["planted by unknown", "/cluster_id by type", "/name by type", "/operating_system by type", "/disk_template by type", "/disks by type", "/nics by type", "/vcpus by type", "/memory_mib by type", "/hypervisor by type", "/primary_node_id by type", "/secondary_node_id by type", "/node_group_id by type", "/allocator by type", "/tags by type", "/start by type", "/install by type", "/check_name by type", "/check_ip by type", "/wait_for_sync by type"])),
   ]
 
   private static let createInstanceMalformedBody: [ContractCase] = [
@@ -517,17 +529,22 @@ extension ContractV1_0 {
     ContractCase("Idempotency-Key does not match its pattern", [.header("Idempotency-Key", "a a")], .parameterFault("Idempotency-Key", rule: "pattern")),
     ContractCase("Idempotency-Key accepted: a text that fits", [.header("Idempotency-Key", "a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("Idempotency-Key accepted: as long as it may be", [.header("Idempotency-Key", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Idempotency-Key accepted: its example", [.header("Idempotency-Key", "2f1c9a6e"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("dry_run is a number", [.query("dry_run=1")], .parameterFault("dry_run", rule: "type")),
     ContractCase("dry_run is in upper case", [.query("dry_run=TRUE")], .parameterFault("dry_run", rule: "type")),
     ContractCase("dry_run is empty", [.query("dry_run=")], .parameterFault("dry_run", rule: "type")),
     ContractCase("dry_run accepted: true", [.query("dry_run=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("dry_run accepted: false", [.query("dry_run=false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("dry_run accepted: its example", [.query("dry_run=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("dry_run twice", [.query("dry_run=true"), .query("dry_run=true")], .parameterFault("dry_run", rule: "duplicate")),
     ContractCase("reason is empty", [.query("reason=")], .parameterFault("reason", rule: "minLength")),
     ContractCase("reason is too long", [.query("reason=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("reason", rule: "maxLength")),
+    ContractCase("reason is too long with its accents", [.query("reason=e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81")], .parameterFault("reason", rule: "maxLength")),
     ContractCase("reason does not match its pattern", [.query("reason=%00")], .parameterFault("reason", rule: "pattern")),
     ContractCase("reason accepted: a text that fits", [.query("reason=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("reason accepted: as long as it may be", [.query("reason=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("reason accepted: as long as it may be, of four bytes each", [.query("reason=%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("reason accepted: its example", [.query("reason=after%20maintenance"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("reason twice", [.query("reason=a"), .query("reason=a")], .parameterFault("reason", rule: "duplicate")),
     ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
     ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
@@ -538,15 +555,18 @@ extension ContractV1_0 {
 
   private static let createInstanceAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .challenge),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .challenge),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("a token that sees nothing of it", [.token(["cluster:read"])], .problem(403, "forbidden")),
     ContractCase("a token that may only look", [.token(["instance:read"])], .problem(403, "forbidden", saying: "cluster:create-instance")),
+    ContractCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
+    ContractCase("a token that sees nothing of it and a body that is no JSON", [.token(["cluster:read"]), .body("{")], .problem(403, "forbidden")),
+    ContractCase("a token that may only look and a body that is no JSON", [.token(["instance:read"]), .body("{")], .problem(403, "forbidden")),
   ]
 
   private static let createInstanceNegotiation: [ContractCase] = [
@@ -556,5 +576,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

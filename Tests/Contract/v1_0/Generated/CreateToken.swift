@@ -46,11 +46,13 @@ extension ContractV1_0 {
     ContractCase("name is null", [.set("/name", "null")], .bodyFault(at: "/name", rule: "type")),
     ContractCase("name is empty", [.fill("/name", "a", 0)], .bodyFault(at: "/name", rule: "minLength")),
     ContractCase("name is too long", [.fill("/name", "a", 201)], .bodyFault(at: "/name", rule: "maxLength")),
+    ContractCase("name is too long with its accents", [.fill("/name", "é", 101)], .bodyFault(at: "/name", rule: "maxLength")),
     ContractCase("name does not match its pattern", [.set("/name", "\"\\u0000\"")], .bodyFault(at: "/name", rule: "pattern")),
     ContractCase("name holds U+0000", [.set("/name", "\"a\\u0000b\"")], .bodyFault(at: "/name", rule: "pattern")),
     ContractCase("name holds half a surrogate pair", [.set("/name", "\"\\ud800\"")], .bodyFault(at: "/name", rule: "format")),
     ContractCase("name accepted: a text that fits", [.set("/name", "\"a\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("name accepted: as long as it may be", [.set("/name", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("name accepted: as long as it may be, of four bytes each", [.set("/name", "\"😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("permissions is a string", [.set("/permissions", "\"17\"")], .bodyFault(at: "/permissions", rule: "type")),
     ContractCase("permissions is a number", [.set("/permissions", "17")], .bodyFault(at: "/permissions", rule: "type")),
     ContractCase("permissions is a boolean", [.set("/permissions", "true")], .bodyFault(at: "/permissions", rule: "type")),
@@ -62,11 +64,11 @@ extension ContractV1_0 {
     ContractCase("permissions[0] is a number", [.set("/permissions/0", "17")], .bodyFault(at: "/permissions/0", rule: "type")),
     ContractCase("permissions[0] is a boolean", [.set("/permissions/0", "true")], .bodyFault(at: "/permissions/0", rule: "type")),
     ContractCase("permissions[0] is an array", [.set("/permissions/0", "[]")], .bodyFault(at: "/permissions/0", rule: "type")),
-    ContractCase("permissions[0] is an object", [.set("/permissions/0", "{}")], .bodyFault(at: "/permissions/0", rule: "type")),
-    ContractCase("permissions[0] is null", [.set("/permissions/0", "null")], .bodyFault(at: "/permissions/0", rule: "type")),
   ]
 
   private static let createTokenBody2: [ContractCase] = [
+    ContractCase("permissions[0] is an object", [.set("/permissions/0", "{}")], .bodyFault(at: "/permissions/0", rule: "type")),
+    ContractCase("permissions[0] is null", [.set("/permissions/0", "null")], .bodyFault(at: "/permissions/0", rule: "type")),
     ContractCase("permissions[0] is none of the words", [.set("/permissions/0", "\"no-such-word\"")], .bodyFault(at: "/permissions/0", rule: "enum")),
     ContractCase("permissions[0] is empty", [.set("/permissions/0", "\"\"")], .bodyFault(at: "/permissions/0", rule: "enum")),
     ContractCase("permissions[0] is in upper case", [.set("/permissions/0", "\"SYSTEM:ADMIN\"")], .bodyFault(at: "/permissions/0", rule: "enum")),
@@ -105,14 +107,15 @@ extension ContractV1_0 {
     ContractCase("expires_at is a day", [.set("/expires_at", "\"2027-01-01\"")], .bodyFault(at: "/expires_at", rule: "format")),
     ContractCase("expires_at has a month too many", [.set("/expires_at", "\"2027-13-01T00:00:00Z\"")], .bodyFault(at: "/expires_at", rule: "format")),
     ContractCase("expires_at has no zone", [.set("/expires_at", "\"2027-01-01T00:00:00\"")], .bodyFault(at: "/expires_at", rule: "format")),
-    ContractCase("expires_at is a day that is not", [.set("/expires_at", "\"2027-02-30T00:00:00Z\"")], .bodyFault(at: "/expires_at", rule: "format")),
-    ContractCase("expires_at holds half a surrogate pair", [.set("/expires_at", "\"\\ud800\"")], .bodyFault(at: "/expires_at", rule: "format")),
   ]
 
   private static let createTokenBody3: [ContractCase] = [
+    ContractCase("expires_at is a day that is not", [.set("/expires_at", "\"2027-02-30T00:00:00Z\"")], .bodyFault(at: "/expires_at", rule: "format")),
+    ContractCase("expires_at holds half a surrogate pair", [.set("/expires_at", "\"\\ud800\"")], .bodyFault(at: "/expires_at", rule: "format")),
     ContractCase("expires_at accepted: null", [.set("/expires_at", "null"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("expires_at accepted: a date-time", [.set("/expires_at", "\"2099-01-01T00:00:00.000Z\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("expires_at accepted: a date-time of another zone", [.set("/expires_at", "\"2099-01-01T00:00:00+02:00\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("everything wrong at once", [.set("/name", "{}"), .set("/permissions", "{}"), .set("/cluster_ids", "{}"), .set("/expires_at", "{}"), .query("planted=1")], .faults(["planted by unknown", "/name by type", "/permissions by type", "/cluster_ids by type", "/expires_at by type"])),
   ]
 
   private static let createTokenMalformedBody: [ContractCase] = [
@@ -154,12 +157,12 @@ extension ContractV1_0 {
 
   private static let createTokenAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .challenge),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .challenge),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 
@@ -170,5 +173,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

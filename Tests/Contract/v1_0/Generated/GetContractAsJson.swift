@@ -15,10 +15,16 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
+      getContractAsJsonUnwantedBody,
       getContractAsJsonParameters,
       getContractAsJsonAccess,
       getContractAsJsonNegotiation,
     ])
+
+  private static let getContractAsJsonUnwantedBody: [ContractCase] = [
+    ContractCase("a body that nobody wants", [.body("{\"zq\":1}"), .header("Content-Type", "application/json")], .problem(400, "malformed-request")),
+    ContractCase("a body accepted: an empty object", [.body("{}"), .header("Content-Type", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+  ]
 
   private static let getContractAsJsonParameters: [ContractCase] = [
     ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
@@ -29,12 +35,12 @@ extension ContractV1_0 {
 
   private static let getContractAsJsonAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .status(200)),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .status(200)),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .status(200)),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .status(200)),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .status(200)),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .status(200)),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .status(200)),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .status(200)),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .status(200)),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .status(200)),
   ]
 
   private static let getContractAsJsonNegotiation: [ContractCase] = [
@@ -49,5 +55,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

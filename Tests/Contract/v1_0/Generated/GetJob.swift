@@ -17,10 +17,16 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
+      getJobUnwantedBody,
       getJobParameters,
       getJobAccess,
       getJobNegotiation,
     ])
+
+  private static let getJobUnwantedBody: [ContractCase] = [
+    ContractCase("a body that nobody wants", [.body("{\"zq\":1}"), .header("Content-Type", "application/json")], .problem(400, "malformed-request")),
+    ContractCase("a body accepted: an empty object", [.body("{}"), .header("Content-Type", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+  ]
 
   private static let getJobParameters: [ContractCase] = [
     ContractCase("id is no UUID", [.path("/v1.0/jobs/not-a-uuid")], .parameterFault("id", rule: "format")),
@@ -35,11 +41,13 @@ extension ContractV1_0 {
     ContractCase("wait is above its maximum", [.query("wait=61")], .parameterFault("wait", rule: "maximum")),
     ContractCase("wait accepted: its minimum", [.query("wait=0"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("wait accepted: its maximum", [.query("wait=60"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("wait accepted: its example", [.query("wait=1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("wait twice", [.query("wait=0"), .query("wait=0")], .parameterFault("wait", rule: "duplicate")),
     ContractCase("If-None-Match is empty", [.header("If-None-Match", "")], .parameterFault("If-None-Match", rule: "minLength")),
     ContractCase("If-None-Match is too long", [.header("If-None-Match", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("If-None-Match", rule: "maxLength")),
     ContractCase("If-None-Match does not match its pattern", [.header("If-None-Match", "a¡a")], .parameterFault("If-None-Match", rule: "pattern")),
     ContractCase("If-None-Match accepted: a text that fits", [.header("If-None-Match", "a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("If-None-Match accepted: its example", [.header("If-None-Match", "\"0000000000000000\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
     ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
     ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
@@ -50,12 +58,12 @@ extension ContractV1_0 {
 
   private static let getJobAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .challenge),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .challenge),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("an unknown id", [.path("/v1.0/jobs/01938f6e-7c1a-7d52-9b0e-ffffffffffff")], .problem(404, "not-found")),
   ]
@@ -72,5 +80,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

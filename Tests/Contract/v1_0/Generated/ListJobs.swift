@@ -17,11 +17,18 @@ extension ContractV1_0 {
       .foreignCursor(path: "/v1.0/nodes", query: nil),
     ],
     groups: [
+      listJobsUnwantedBody,
       listJobsParameters1,
       listJobsParameters2,
+      listJobsParameters3,
       listJobsAccess,
       listJobsNegotiation,
     ])
+
+  private static let listJobsUnwantedBody: [ContractCase] = [
+    ContractCase("a body that nobody wants", [.body("{\"zq\":1}"), .header("Content-Type", "application/json")], .problem(400, "malformed-request")),
+    ContractCase("a body accepted: an empty object", [.body("{}"), .header("Content-Type", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+  ]
 
   private static let listJobsParameters1: [ContractCase] = [
     ContractCase("limit is a word", [.query("limit=many")], .parameterFault("limit", rule: "type")),
@@ -34,9 +41,11 @@ extension ContractV1_0 {
     ContractCase("limit is above its maximum", [.query("limit=501")], .parameterFault("limit", rule: "maximum")),
     ContractCase("limit accepted: its minimum", [.query("limit=1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("limit accepted: its maximum", [.query("limit=500"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("limit accepted: its example", [.query("limit=50"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("limit twice", [.query("limit=1"), .query("limit=1")], .parameterFault("limit", rule: "duplicate")),
     ContractCase("cursor is empty", [.query("cursor=")], .parameterFault("cursor", rule: "minLength")),
     ContractCase("cursor is too long", [.query("cursor=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("cursor", rule: "maxLength")),
+    ContractCase("cursor is too long with its accents", [.query("cursor=e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81")], .parameterFault("cursor", rule: "maxLength")),
     ContractCase("cursor does not match its pattern", [.query("cursor=.")], .parameterFault("cursor", rule: "pattern")),
     ContractCase("cursor accepted: a text that fits", [.query("cursor=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("cursor twice", [.query("cursor=a"), .query("cursor=a")], .parameterFault("cursor", rule: "duplicate")),
@@ -45,53 +54,86 @@ extension ContractV1_0 {
     ContractCase("total is empty", [.query("total=")], .parameterFault("total", rule: "type")),
     ContractCase("total accepted: true", [.query("total=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("total accepted: false", [.query("total=false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("total accepted: its example", [.query("total=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("total twice", [.query("total=true"), .query("total=true")], .parameterFault("total", rule: "duplicate")),
     ContractCase("cluster_id is no UUID", [.query("cluster_id=not-a-uuid")], .parameterFault("cluster_id", rule: "format")),
     ContractCase("cluster_id is empty", [.query("cluster_id=")], .parameterFault("cluster_id", rule: "format")),
     ContractCase("cluster_id is a UUID cut short", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e")], .parameterFault("cluster_id", rule: "format")),
     ContractCase("cluster_id accepted: a UUID", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("cluster_id accepted: a UUID in upper case", [.query("cluster_id=01938F6E-7C1A-7D52-9B0E-0000000000FF"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("cluster_id accepted: its example", [.query("cluster_id={cluster}"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("cluster_id twice", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff"), .query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff")], .parameterFault("cluster_id", rule: "duplicate")),
     ContractCase("instance_id is no UUID", [.query("instance_id=not-a-uuid")], .parameterFault("instance_id", rule: "format")),
     ContractCase("instance_id is empty", [.query("instance_id=")], .parameterFault("instance_id", rule: "format")),
     ContractCase("instance_id is a UUID cut short", [.query("instance_id=01938f6e-7c1a-7d52-9b0e")], .parameterFault("instance_id", rule: "format")),
     ContractCase("instance_id accepted: a UUID", [.query("instance_id=01938f6e-7c1a-7d52-9b0e-0000000000ff"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("instance_id accepted: a UUID in upper case", [.query("instance_id=01938F6E-7C1A-7D52-9B0E-0000000000FF"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("instance_id accepted: its example", [.query("instance_id={instance}"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("instance_id twice", [.query("instance_id=01938f6e-7c1a-7d52-9b0e-0000000000ff"), .query("instance_id=01938f6e-7c1a-7d52-9b0e-0000000000ff")], .parameterFault("instance_id", rule: "duplicate")),
     ContractCase("status is none of the words", [.query("status=no-such-word")], .parameterFault("status", rule: "enum")),
+  ]
+
+  private static let listJobsParameters2: [ContractCase] = [
     ContractCase("status is empty", [.query("status=")], .parameterFault("status", rule: "enum")),
     ContractCase("status accepted: accepted", [.query("status=accepted"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status accepted: queued", [.query("status=queued"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status accepted: waiting", [.query("status=waiting"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status accepted: running", [.query("status=running"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
-  ]
-
-  private static let listJobsParameters2: [ContractCase] = [
     ContractCase("status accepted: succeeded", [.query("status=succeeded"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status accepted: failed", [.query("status=failed"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status accepted: canceled", [.query("status=canceled"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status accepted: unknown", [.query("status=unknown"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("status accepted: its example", [.query("status=running"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("status twice", [.query("status=accepted"), .query("status=accepted")], .parameterFault("status", rule: "duplicate")),
     ContractCase("origin is none of the words", [.query("origin=no-such-word")], .parameterFault("origin", rule: "enum")),
     ContractCase("origin is empty", [.query("origin=")], .parameterFault("origin", rule: "enum")),
     ContractCase("origin accepted: gwm", [.query("origin=gwm"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("origin accepted: ganeti", [.query("origin=ganeti"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("origin accepted: its example", [.query("origin=gwm"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("origin twice", [.query("origin=gwm"), .query("origin=gwm")], .parameterFault("origin", rule: "duplicate")),
     ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
     ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
     ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
     ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
     ContractCase("the unknown parameter instance_ix", [.query("instance_ix=1")], .parameterFault("instance_ix", rule: "unknown", saying: "did you mean instance_id?")),
+    ContractCase("limit used: its minimum", [.query("limit=1")], .status(200)),
+    ContractCase("limit used: its maximum", [.query("limit=500")], .status(200)),
+    ContractCase("limit used: its example", [.query("limit=50")], .status(200)),
+    ContractCase("total used: true", [.query("total=true")], .status(200)),
+    ContractCase("total used: false", [.query("total=false")], .status(200)),
+    ContractCase("total used: its example", [.query("total=true")], .status(200)),
+    ContractCase("cluster_id used: a UUID", [.query("cluster_id=01938f6e-7c1a-7d52-9b0e-0000000000ff")], .status(200)),
+    ContractCase("cluster_id used: a UUID in upper case", [.query("cluster_id=01938F6E-7C1A-7D52-9B0E-0000000000FF")], .status(200)),
+    ContractCase("cluster_id used: its example", [.query("cluster_id={cluster}")], .status(200)),
+    ContractCase("instance_id used: a UUID", [.query("instance_id=01938f6e-7c1a-7d52-9b0e-0000000000ff")], .status(200)),
+    ContractCase("instance_id used: a UUID in upper case", [.query("instance_id=01938F6E-7C1A-7D52-9B0E-0000000000FF")], .status(200)),
+    ContractCase("instance_id used: its example", [.query("instance_id={instance}")], .status(200)),
+    ContractCase("status used: accepted", [.query("status=accepted")], .status(200)),
+    ContractCase("status used: queued", [.query("status=queued")], .status(200)),
+    ContractCase("status used: waiting", [.query("status=waiting")], .status(200)),
+    ContractCase("status used: running", [.query("status=running")], .status(200)),
+    ContractCase("status used: succeeded", [.query("status=succeeded")], .status(200)),
+    ContractCase("status used: failed", [.query("status=failed")], .status(200)),
+  ]
+
+  private static let listJobsParameters3: [ContractCase] = [
+    ContractCase("status used: canceled", [.query("status=canceled")], .status(200)),
+    ContractCase("status used: unknown", [.query("status=unknown")], .status(200)),
+    ContractCase("status used: its example", [.query("status=running")], .status(200)),
+    ContractCase("origin used: gwm", [.query("origin=gwm")], .status(200)),
+    ContractCase("origin used: ganeti", [.query("origin=ganeti")], .status(200)),
+    ContractCase("origin used: its example", [.query("origin=gwm")], .status(200)),
+    ContractCase("all parameters used together", [.query("limit=50"), .query("total=true"), .query("cluster_id={cluster}"), .query("instance_id={instance}"), .query("status=running"), .query("origin=gwm")], .status(200)),
   ]
 
   private static let listJobsAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .challenge),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .challenge),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 
@@ -107,5 +149,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

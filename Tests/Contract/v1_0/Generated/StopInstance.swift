@@ -13,6 +13,7 @@ extension ContractV1_0 {
     scenarios: [
       .example([202]),
       .withoutBody([202]),
+      .dryRun(path: "/v1.0/instances/{instance}"),
       .repeated(other: [.query("dry_run=true")]),
       .hiddenLooksUnknown(permission: "cluster:read"),
     ],
@@ -56,6 +57,7 @@ extension ContractV1_0 {
     ContractCase("force is null", [.set("/force", "null")], .bodyFault(at: "/force", rule: "type")),
     ContractCase("force accepted: true", [.set("/force", "true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("force accepted: false", [.set("/force", "false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("everything wrong at once", [.set("/timeout_seconds", "{}"), .set("/force", "{}"), .query("planted=1")], .faults(["planted by unknown", "/timeout_seconds by type", "/force by type"])),
   ]
 
   private static let stopInstanceMalformedBody: [ContractCase] = [
@@ -94,17 +96,22 @@ extension ContractV1_0 {
     ContractCase("Idempotency-Key does not match its pattern", [.header("Idempotency-Key", "a a")], .parameterFault("Idempotency-Key", rule: "pattern")),
     ContractCase("Idempotency-Key accepted: a text that fits", [.header("Idempotency-Key", "a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("Idempotency-Key accepted: as long as it may be", [.header("Idempotency-Key", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Idempotency-Key accepted: its example", [.header("Idempotency-Key", "2f1c9a6e"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("dry_run is a number", [.query("dry_run=1")], .parameterFault("dry_run", rule: "type")),
     ContractCase("dry_run is in upper case", [.query("dry_run=TRUE")], .parameterFault("dry_run", rule: "type")),
     ContractCase("dry_run is empty", [.query("dry_run=")], .parameterFault("dry_run", rule: "type")),
     ContractCase("dry_run accepted: true", [.query("dry_run=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("dry_run accepted: false", [.query("dry_run=false"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("dry_run accepted: its example", [.query("dry_run=true"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("dry_run twice", [.query("dry_run=true"), .query("dry_run=true")], .parameterFault("dry_run", rule: "duplicate")),
     ContractCase("reason is empty", [.query("reason=")], .parameterFault("reason", rule: "minLength")),
     ContractCase("reason is too long", [.query("reason=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")], .parameterFault("reason", rule: "maxLength")),
+    ContractCase("reason is too long with its accents", [.query("reason=e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81e%CC%81")], .parameterFault("reason", rule: "maxLength")),
     ContractCase("reason does not match its pattern", [.query("reason=%00")], .parameterFault("reason", rule: "pattern")),
     ContractCase("reason accepted: a text that fits", [.query("reason=a"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("reason accepted: as long as it may be", [.query("reason=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("reason accepted: as long as it may be, of four bytes each", [.query("reason=%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80%F0%9F%98%80"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("reason accepted: its example", [.query("reason=after%20maintenance"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("reason twice", [.query("reason=a"), .query("reason=a")], .parameterFault("reason", rule: "duplicate")),
     ContractCase("an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
     ContractCase("a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
@@ -116,16 +123,19 @@ extension ContractV1_0 {
 
   private static let stopInstanceAccess: [ContractCase] = [
     ContractCase("no token", [.noToken], .challenge),
-    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_unknown")], .challenge),
+    ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], .challenge),
     ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], .challenge),
-    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], .challenge),
     ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], .challenge),
-    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_unknown")], .challenge),
+    ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("an unknown id", [.path("/v1.0/instances/01938f6e-7c1a-7d52-9b0e-ffffffffffff/actions/stop")], .problem(404, "not-found")),
     ContractCase("a token that sees nothing of it", [.token(["cluster:read"])], .problem(404, "not-found")),
     ContractCase("a token that may only look", [.token(["instance:read"])], .problem(403, "forbidden", saying: "instance:power")),
+    ContractCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
+    ContractCase("a token that sees nothing of it and a body that is no JSON", [.token(["cluster:read"]), .body("{")], .problem(404, "not-found")),
+    ContractCase("a token that may only look and a body that is no JSON", [.token(["instance:read"]), .body("{")], .problem(403, "forbidden")),
     ContractCase("a token for another cluster", [.tokenElsewhere(["instance:power"])], .problem(404, "not-found")),
   ]
 
@@ -142,5 +152,9 @@ extension ContractV1_0 {
     ContractCase("Accept: application/json;q=0", [.header("Accept", "application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: */*, application/json;q=0", [.header("Accept", "*/*, application/json;q=0")], .problem(406, "not-acceptable")),
     ContractCase("Accept: application/xml, image/*", [.header("Accept", "application/xml, image/*")], .problem(406, "not-acceptable")),
+    ContractCase("Accept: application/json accepted", [.header("Accept", "application/json"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: */* accepted", [.header("Accept", "*/*"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: image/png, application/*;q=0.1 accepted", [.header("Accept", "image/png, application/*;q=0.1"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("Accept: APPLICATION/JSON accepted", [.header("Accept", "APPLICATION/JSON"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 }

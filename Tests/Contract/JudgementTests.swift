@@ -1,0 +1,77 @@
+import Generator
+import JSON
+import Testing
+
+@Suite("Answers are judged by the contract")
+struct JudgementTests {
+  private let judgement: Judgement
+  private let problem = [(name: "content-type", value: "application/problem+json")]
+
+  init() throws {
+    let contract = try Contract(Project(root: ContractService.root).document("api/v1.0.yaml"))
+    let operation = try #require(contract.operations.first { $0.id == "getInstance" })
+    judgement = Judgement(contract: contract, operation: operation)
+  }
+
+  private func complaint(
+    _ status: Int, _ body: String, _ expected: Expectation, headers: [(name: String, value: String)]? = nil
+  ) -> String? {
+    let answer = WireAnswer(status: status, headers: headers ?? problem, body: Array(body.utf8))
+    return judgement.complaint(answer, expected, to: "GET")
+  }
+
+  private func invalid(_ errors: String) -> String {
+    #"{"type":"/docs/problems/invalid-request","title":"wrong","status":422,"errors":[\#(errors)]}"#
+  }
+
+  @Test("What is expected and declared is right")
+  func right() {
+    let body = invalid(#"{"parameter":"id","detail":"must be a UUID","rule":"format"}"#)
+    #expect(complaint(422, body, .parameterFault("id", rule: "format", saying: "UUID")) == nil)
+    #expect(complaint(422, body, .faults(["id by format"])) == nil)
+  }
+
+  @Test("Another status is told in a line")
+  func status() {
+    #expect(
+      complaint(202, "{}", .bodyFault(at: "/nics/0/mac", rule: "required"))
+        == "expected 422 at /nics/0/mac by required, got 202")
+  }
+
+  @Test("Another place, another rule and a second fault are told")
+  func faults() {
+    let one = #"{"parameter":"id","detail":"is wrong","rule":"format"}"#
+    #expect(
+      complaint(422, invalid(one), .parameterFault("id", rule: "pattern"))
+        == "expected 422 at id by pattern, got 422 at id by format")
+    #expect(
+      complaint(422, invalid("\(one),\(one)"), .parameterFault("id", rule: "format"))
+        == "expected 422 at id by format, got 422 at id by format, id by format")
+    #expect(complaint(422, invalid(one), .faults(["id by format", "zq by unknown"]))?.contains("missed zq by unknown") == true)
+  }
+
+  @Test("What the operation does not declare is told")
+  func undeclared() {
+    let conflict = #"{"type":"/docs/problems/conflict","title":"in the way","status":409}"#
+    #expect(complaint(409, conflict, .problem(409, "conflict")) == "409 may not be the problem conflict")
+  }
+
+  @Test("A body that does not fit its schema, and a header that is missing, are told")
+  func schema() {
+    let json = [(name: "content-type", value: "application/json")]
+    #expect(complaint(200, "{}", .status(200), headers: json) == "the header ETag is missing")
+    let tagged = json + [(name: "etag", value: "\"1\"")]
+    #expect(
+      complaint(200, "{}", .status(200), headers: tagged) == "the answer does not fit its schema at /id: is missing")
+    #expect(
+      complaint(200, "[]", .status(200), headers: tagged)
+        == "the answer does not fit its schema at : must be an object, is an array")
+  }
+
+  @Test("A secret that comes back, and a length that is not that of the body, are told")
+  func secrets() {
+    #expect(complaint(200, Judgement.secret, .status(200)) == "the answer tells a secret that was sent")
+    let short = [(name: "content-length", value: "1")]
+    #expect(complaint(200, "{}", .status(200), headers: short) == "Content-Length is 1, the body has 2 bytes")
+  }
+}
