@@ -82,7 +82,8 @@ struct AccessCases {
     guard operation.body != nil, let blind else { return [] }
     var all = [
       ContractTestCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
-      ContractTestCase("a token that sees nothing of it and a body that is no JSON", [.token([blind]), .body("{")], hidden),
+      ContractTestCase(
+        "a token that sees nothing of it and a body that is no JSON", [.token([blind]), .body("{")], hidden),
     ]
     if let reading {
       all.append(
@@ -98,7 +99,11 @@ struct AccessCases {
       return []
     }
     let path = operation.path.replacingCharacters(from: start, through: end, with: "01938f6e-7c1a-7d52-9b0e-ffffffffffff")
-    return [ContractTestCase("an unknown id", [.path(path)], .problem(404, "not-found"))]
+    let unknown = ContractTestCase("an unknown id", [.path(path)], .problem(404, "not-found"))
+    guard operation.method == "GET" else { return [unknown] }
+    return [
+      unknown, ContractTestCase("HEAD of an unknown id", [.method("HEAD"), .path(path)], .problem(404, "not-found")),
+    ]
   }
 }
 

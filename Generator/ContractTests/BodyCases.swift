@@ -106,8 +106,9 @@ struct BodyCases {
     else { return [] }
     return [
       ContractTestCase(
-        "\(place.name) is told again", place.edits + [.set(place.pointer, JSONValue.string("hush-hush-17" + wrong).text)],
-        .bodyFault(at: place.pointer, rule: "pattern"))
+        "\(place.name) as a secret that must not come back",
+        place.edits + [.set(place.pointer, JSONValue.string("hush-hush-17" + wrong).text)],
+        .bodyFault(at: place.pointer, rule: "pattern"), tries: DeclaredConstraint(.writeOnly, of: schema))
     ]
   }
 

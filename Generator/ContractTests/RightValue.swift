@@ -51,7 +51,8 @@ struct RightValue {
     case .enumeration(let words): return words.map { ($0, JSONValue.string($0).text) }
     case .integer(let rules):
       let edges = RightValue.edgeNumbers(rules)
-      return edges.map { ($0.name, String($0.number)) } + edges.prefix(1).map { ("a whole number with a point", "\($0.number).0") }
+      return edges.map { ($0.name, String($0.number)) }
+        + edges.prefix(1).map { ("a whole number with a point", "\($0.number).0") }
     case .number(let rules): return RightValue.edgeNumbers(rules).map { ($0.name, String($0.number)) }
     case .boolean: return [("true", "true"), ("false", "false")]
     case .array(let rules):

@@ -5,7 +5,7 @@ struct DeclaredConstraint: Hashable {
   /// The keywords that requests can break.
   enum Keyword: String, CaseIterable {
     case type, null, `enum`, format, minLength, maxLength, pattern, minimum, maximum, minItems, maxItems
-    case minProperties, additionalProperties, required
+    case minProperties, additionalProperties, required, writeOnly
   }
 
   let keyword: Keyword
@@ -59,6 +59,7 @@ private struct ConstraintWalk {
       if isThere { found.insert(DeclaredConstraint(keyword, of: schema)) }
     }
     note(.null, schema.isNullable)
+    note(.writeOnly, schema.isWriteOnly)
     switch schema.kind {
     case .reference(let name):
       guard let target = contract.schema(named: name), seen.insert("\(name) \(isText)").inserted else { return }

@@ -39,7 +39,7 @@ struct ConstraintText {
     if let value = schema.defaultValue ?? target.defaultValue {
       result.append(HTML("default ") + HTML.tag("code") { value.string ?? value.text })
     }
-    if schema.isWriteOnly { result.append(HTML("never answered")) }
+    append(schema.isWriteOnly ? "never answered" : nil, [.writeOnly], of: schema, to: &result)
     return result
   }
 

@@ -188,7 +188,10 @@ struct StringArguments {
       arguments.append("pattern: \(pattern)")
       Ledger.note(.pattern, of: schema)
     }
-    if isSecret, !arguments.isEmpty { arguments.append("isSecret: true") }
+    if isSecret, !arguments.isEmpty {
+      arguments.append("isSecret: true")
+      Ledger.note(.writeOnly, of: schema)
+    }
     text = arguments.joined(separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// The edits of a case, done to the body of the example.
 struct BodyEditing {
@@ -6,7 +7,18 @@ struct BodyEditing {
   /// JSON texts that need not be well formed, by the texts that keep their places.
   private var texts: [(placeholder: String, json: String)] = []
 
-  init(_ example: JSONValue) { value = example }
+  /// The body of an example, whose times are made to lie ahead: contracts grow old.
+  init(_ example: JSONValue) {
+    guard case .object(let members) = example else {
+      value = example
+      return
+    }
+    value = .object(
+      members.map { member in
+        guard let time = member.value.string.flatMap({ Timestamp($0) }), time < .now else { return member }
+        return JSONValue.Member(member.name, .string("2999-01-01T00:00:00.000Z"))
+      })
+  }
 
   var bytes: [UInt8] {
     let text = texts.reduce(value.text) { $0.replacing("\"\($1.placeholder)\"", with: $1.json) }

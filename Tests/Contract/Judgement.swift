@@ -38,8 +38,8 @@ struct Judgement: Sendable {
       if answer.status != 422 { return "expected 422, got \(got(answer, problem))" }
       let (told, wanted) = (Set(faults(problem)), Set(all))
       let (missing, more) = (wanted.subtracting(told).sorted(), told.subtracting(wanted).sorted())
-      return missing.isEmpty && more.isEmpty
-        ? nil : "expected every fault, missed \(missing.joined(separator: ", ")), got besides \(more.joined(separator: ", "))"
+      if missing.isEmpty, more.isEmpty { return nil }
+      return "expected every fault, missed \(missing.joined(separator: ", ")), got besides \(more.joined(separator: ", "))"
     case .problem(let status, let type, let saying):
       if answer.status != status { return "expected \(status), got \(got(answer, problem))" }
       return isHead ? nil : typed(problem, type, saying)
@@ -50,7 +50,9 @@ struct Judgement: Sendable {
     case .allowed(let methods):
       if answer.status != 405 { return "expected 405, got \(got(answer, problem))" }
       let allowed = (answer.header("Allow") ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.sorted()
-      if allowed != methods { return "expected Allow: \(methods.joined(separator: ", ")), got \(allowed.joined(separator: ", "))" }
+      if allowed != methods {
+        return "expected Allow: \(methods.joined(separator: ", ")), got \(allowed.joined(separator: ", "))"
+      }
       return isHead ? nil : typed(problem, "wrong-method", "")
     case .status(let status): return answer.status == status ? nil : "expected \(status), got \(got(answer, problem))"
     case .emptyList:
@@ -66,7 +68,9 @@ struct Judgement: Sendable {
     if answer.status != 422 { return "\(wanted), got \(got(answer, problem))" }
     if let wrong = typed(problem, "invalid-request", "") { return wrong }
     let others = faults(problem)
-    guard others.count == 1, let fault = problem?["errors"]?[0], fault[kind]?.string == place, fault["rule"]?.string == rule else {
+    guard others.count == 1, let fault = problem?["errors"]?[0], fault[kind]?.string == place,
+      fault["rule"]?.string == rule
+    else {
       return "\(wanted), got 422 at \(others.joined(separator: ", "))"
     }
     let detail = fault["detail"]?.string ?? ""

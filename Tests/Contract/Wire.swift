@@ -100,7 +100,8 @@ enum Wire {
   private static func answer(_ bytes: [UInt8]) throws -> WireAnswer {
     let separator: [UInt8] = [13, 10, 13, 10]
     guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: separator) }) else {
-      throw WireFailure(description: bytes.isEmpty ? "the connection was closed without an answer" : "the answer has no end of its headers")
+      throw WireFailure(
+        description: bytes.isEmpty ? "the connection was closed without an answer" : "the headers of the answer do not end")
     }
     let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\r\n")
     guard let first = lines.first?.split(separator: " "), first.count > 1, let status = Int(first[1]) else {

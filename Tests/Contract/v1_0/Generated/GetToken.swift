@@ -47,6 +47,7 @@ extension ContractV1_0 {
     ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], .challenge),
     ContractCase("a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("an unknown id", [.path("/v1.0/tokens/01938f6e-7c1a-7d52-9b0e-ffffffffffff")], .problem(404, "not-found")),
+    ContractCase("HEAD of an unknown id", [.method("HEAD"), .path("/v1.0/tokens/01938f6e-7c1a-7d52-9b0e-ffffffffffff")], .problem(404, "not-found")),
   ]
 
   private static let getTokenNegotiation: [ContractCase] = [
