@@ -14,8 +14,8 @@ enum Scenario {
   case matched(path: String)
   /// The same `Idempotency-Key` gives the same job; with another request it is a conflict.
   case repeated(other: RequestEdit?)
-  /// Following `next` from page to page of one item gives every item once.
-  case walk
+  /// Following `next` from page to page of one item gives every item once, also with each of these in the query.
+  case walk(queries: [String])
   /// The cursor of another list is refused, and that of the same list with this in the query.
   case foreignCursor(path: String, query: String?)
   /// Somebody else's object is answered as an unknown one is, word by word.
@@ -30,7 +30,7 @@ enum Scenario {
     case .notModified: ".notModified"
     case .matched(let path): ".matched(path: \(SwiftName.literal(path)))"
     case .repeated(let other): ".repeated(other: \(other.map { "[\($0.swift)]" } ?? "[]"))"
-    case .walk: ".walk"
+    case .walk(let queries): ".walk(queries: [\(queries.map(SwiftName.literal).joined(separator: ", "))])"
     case .foreignCursor(let path, let query):
       ".foreignCursor(path: \(SwiftName.literal(path)), query: \(query.map(SwiftName.literal) ?? "nil"))"
     case .hiddenLooksUnknown(let permission): ".hiddenLooksUnknown(permission: \(SwiftName.literal(permission)))"
@@ -55,9 +55,9 @@ struct Scenarios {
     }
     if has("Idempotency-Key") { all.append(.repeated(other: other)) }
     if has("cursor") {
-      all.append(.walk)
+      all.append(.walk(queries: orders))
       if let list = contract.operations.first(where: { $0.id != operation.id && isList($0) && $0.given != nil }) {
-        all.append(.foreignCursor(path: list.path, query: otherList))
+        all.append(.foreignCursor(path: list.path, query: orders.last))
       }
     }
     if operation.path.contains("{"), let permission = AccessCases(contract: contract, operation: operation).blind {
@@ -87,11 +87,11 @@ struct Scenarios {
     return .set("/\(property.name)", edge.json)
   }
 
-  /// What makes another list of this one: another order, or a filter.
-  private var otherList: String? {
+  /// The orders that a list may have, as parts of the query.
+  private var orders: [String] {
     guard let sort = operation.parameters.first(where: { $0.name == "sort" }),
-      case .enumeration(let words) = contract.resolved(sort.schema).kind, let last = words.last
-    else { return nil }
-    return "sort=\(last)"
+      case .enumeration(let words) = contract.resolved(sort.schema).kind
+    else { return [] }
+    return words.map { "sort=\($0)" }
   }
 }

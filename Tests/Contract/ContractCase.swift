@@ -88,8 +88,8 @@ enum Scenario: Sendable {
   case matched(path: String)
   /// The same `Idempotency-Key` gives the same job; with another request it is a conflict.
   case repeated(other: [RequestEdit])
-  /// Following `next` from page to page of one item gives every item once.
-  case walk
+  /// Following `next` from page to page of one item gives every item once, also with each of these in the query.
+  case walk(queries: [String])
   /// The cursor of another list is refused, and that of the same list with this in the query.
   case foreignCursor(path: String, query: String?)
   /// Somebody else's object is answered as an unknown one is, word by word.

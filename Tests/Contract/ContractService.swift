@@ -41,9 +41,8 @@ actor ContractService {
       _ = try await run(["migrate"] + database)
       _ = try await run(["key", "create", "\(folder)/key"])
       let admin = try await run(["token", "create", "--name", "contract tests", "--permission", "system:admin"] + database)
-      let api = try ChildProcess.start(
-        [gwm, "serve", "--port", "0"] + database + key, output: .discarded, errors: .collected)
-      let worker = try ChildProcess.start([gwm, "work"] + database + key, output: .discarded, errors: .discarded)
+      let api = try start(["serve", "--port", "0"] + database + key, errors: .collected)
+      let worker = try start(["work"] + database + key, errors: .discarded)
       let port = try await port(of: api)
       let service = ContractService(contract, port, admin, server, [api, worker])
       do {
@@ -68,7 +67,10 @@ actor ContractService {
   }
 
   func stop() async {
-    for child in children { await child.stop() }
+    for child in children {
+      child.closeInput()
+      if await child.exit(within: .seconds(20)) == nil { await child.stop() }
+    }
     for simulation in simulations { simulation.stop() }
     await server.stop()
   }
@@ -86,6 +88,13 @@ actor ContractService {
     readlink("/proc/self/exe", &path, path.count - 1)
     let text = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return text.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/gwm"
+  }
+
+  /// Starts the program so that it ends when its input does, and with it when these tests are killed.
+  private static func start(_ arguments: [String], errors: ChildProcess.Output) throws -> ChildProcess {
+    let guardian = #""$@" & child=$!; read -r line; kill $child; wait $child"#
+    return try ChildProcess.start(
+      ["sh", "-c", guardian, "sh", gwm] + arguments, input: .pipe, output: .discarded, errors: errors)
   }
 
   private static func run(_ arguments: [String]) async throws -> String {

@@ -18,7 +18,7 @@ struct ScenarioRunning {
     case .notModified: try await notModified()
     case .matched(let path): try await matched(path)
     case .repeated(let other): try await repeated(other)
-    case .walk: try await walk()
+    case .walk(let queries): try await walk(queries)
     case .foreignCursor(let path, let query): try await foreignCursor(path, query)
     case .hiddenLooksUnknown(let permission): try await hiddenLooksUnknown(permission)
     }
@@ -139,14 +139,23 @@ struct ScenarioRunning {
 
   // MARK: Lists
 
-  private func walk() async throws -> [String] {
+  private func walk(_ queries: [String]) async throws -> [String] {
+    var wrong: [String] = []
+    for query in [nil] + queries {
+      wrong += try await walk(query).map { "\(query ?? "its own order"): \($0)" }
+    }
+    return wrong
+  }
+
+  private func walk(_ query: String?) async throws -> [String] {
     let given = await service.sharedObjects()
-    let whole = try JSONValue(parsing: await send([.query("limit=500"), .query("total=true")], given).body)
+    let order: [RequestEdit] = query.map { [.query($0)] } ?? []
+    let whole = try JSONValue(parsing: await send(order + [.query("limit=500"), .query("total=true")], given).body)
     let expected = (whole["items"]?.array ?? []).compactMap { $0["id"]?.string }
     guard whole["next"]?.isNull == true else { return ["limit=500 does not give the whole list"] }
     if whole["total"]?.integer != Int64(expected.count) { return ["total is not the number of items"] }
     var found: [String] = []
-    var path = cases.path + "?limit=1"
+    var path = cases.path + "?limit=1" + (query.map { "&\($0)" } ?? "")
     while true {
       let answer = try await send([.path(path)], given)
       if let complaint = judgement.complaint(answer, .status(200), to: "GET") { return ["\(path): \(complaint)"] }

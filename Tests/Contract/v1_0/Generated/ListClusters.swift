@@ -13,7 +13,7 @@ extension ContractV1_0 {
     scenarios: [
       .example([200]),
       .head,
-      .walk,
+      .walk(queries: ["sort=name", "sort=-name"]),
       .foreignCursor(path: "/v1.0/nodes", query: "sort=-name"),
     ],
     groups: [

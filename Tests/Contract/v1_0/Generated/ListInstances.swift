@@ -13,7 +13,7 @@ extension ContractV1_0 {
     scenarios: [
       .example([200]),
       .head,
-      .walk,
+      .walk(queries: ["sort=name", "sort=-name", "sort=created_at", "sort=-created_at"]),
       .foreignCursor(path: "/v1.0/nodes", query: "sort=-created_at"),
     ],
     groups: [

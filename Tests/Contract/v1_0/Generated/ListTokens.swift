@@ -13,7 +13,7 @@ extension ContractV1_0 {
     scenarios: [
       .example([200]),
       .head,
-      .walk,
+      .walk(queries: []),
       .foreignCursor(path: "/v1.0/nodes", query: nil),
     ],
     groups: [

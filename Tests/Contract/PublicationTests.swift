@@ -1,0 +1,26 @@
+import Generator
+import JSON
+import Testing
+
+extension ContractTests {
+  @Test("The contract is served as it was written, and as JSON")
+  func servesContract() async throws {
+    let service = try #require(RunningService.current)
+    let document = try Project(root: ContractService.root).document("api/v1.0.yaml")
+    let yaml = try await Wire.send(WireRequest(method: "GET", target: "/v1.0/openapi.yaml"), port: service.port)
+    #expect(yaml.body == document.bytes)
+    let json = try await Wire.send(WireRequest(method: "GET", target: "/v1.0/openapi.json"), port: service.port)
+    #expect(try JSONValue(parsing: json.body) == document.json)
+  }
+
+  @Test("Every type of problem has its page, and so has the reference")
+  func servesPages() async throws {
+    let service = try #require(RunningService.current)
+    let paths = ["/docs/v1.0", "/docs/problems"] + service.contract.problemTypes.map { "/docs/problems/\($0.name)" }
+    for path in paths {
+      let answer = try await Wire.send(WireRequest(method: "GET", target: path), port: service.port)
+      #expect(answer.status == 200, "\(path)")
+      #expect(answer.header("Content-Type")?.hasPrefix("text/html") == true, "\(path)")
+    }
+  }
+}
