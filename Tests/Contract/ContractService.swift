@@ -225,6 +225,7 @@ actor ContractService {
   }
 
   nonisolated func get(_ target: String) async throws -> JSONValue {
+    guard target.hasPrefix("/") else { throw Failure("\"\(target)\" is no path") }
     let request = WireRequest(method: "GET", target: target, headers: [("Authorization", "Bearer \(admin)")])
     return try JSONValue(parsing: await Wire.send(request, port: port).body)
   }

@@ -42,6 +42,9 @@ struct ScenarioRunning {
       return ["\(name): expected \(wanted), got \(answer.status) \(answer.text.prefix(300))"]
     }
     if let wrong = judgement.undeclared(answer) { return ["\(name): \(wrong)"] }
+    if let location = answer.header("Location"), try await service.get(location)["id"]?.string == nil {
+      return ["\(name): nothing can be read at its Location, \(location)"]
+    }
     // What needs nothing to exist may speak of what does not exist.
     guard answer.status == 202, cases.given != nil, let job = try id(answer) else { return [] }
     let end = try await service.finished(job)
