@@ -40,7 +40,7 @@ extension RAPIClient {
     }
   }
 
-  private func query(_ resource: String, _ fields: [String]) async throws(RAPIError) -> [UInt8] {
+  func query(_ resource: String, _ fields: [String]) async throws(RAPIError) -> [UInt8] {
     try await read(Call(path: ResourcePath("query", resource).adding(fields: fields).text))
   }
 }

@@ -95,15 +95,17 @@ public struct ClusterCopier: Sendable {
   }
 
   private func copyJobs(_ ganetiUUID: UUID) async throws -> Int {
-    let records = try await client.jobs()
-    let known = try await store.ganetiJobStatuses(of: ganetiUUID, records.map(\.id))
-    let changed = records.filter { known[$0.id] != $0.status.word }
-    let failed = changed.filter { $0.status == .error }.map(\.id)
-    // The bulk list has no results: of those that failed, ask why.
-    let reasons = try await client.jobs(ids: Array(failed.suffix(100)))
-    let detailed = Dictionary(reasons.map { ($0.id, $0) }) { first, _ in first }
-    let copies = changed.compactMap { JobCopy(detailed[$0.id] ?? $0) }
-    try await store.copy(jobs: copies, ganetiCluster: ganetiUUID, under: lease)
-    return copies.count
+    let statuses = try await client.jobStatuses()
+    let known = try await store.ganetiJobStatuses(of: ganetiUUID, statuses.map(\.id))
+    let changed = statuses.filter { known[$0.id] != $0.status.word }.map(\.id)
+    var written = 0
+    // A first read of a long queue is taken in pieces, so that no answer grows without bounds.
+    for piece in stride(from: 0, to: changed.count, by: 200) {
+      let records = try await client.jobs(ids: Array(changed[piece..<min(piece + 200, changed.count)]))
+      let copies = records.compactMap { JobCopy($0) }
+      try await store.copy(jobs: copies, ganetiCluster: ganetiUUID, under: lease)
+      written += copies.count
+    }
+    return written
   }
 }

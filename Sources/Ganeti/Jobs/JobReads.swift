@@ -9,6 +9,15 @@ extension RAPIClient {
     }
   }
 
+  /// The number and status of every job that is not archived (`/2/query/job`): little, however much the jobs say.
+  public func jobStatuses() async throws(RAPIError) -> [(id: Int64, status: JobStatus)] {
+    let body = try await query("job", ["id", "status"])
+    return try Answer.rows(body) { (row, _) throws(JSONSyntaxError) in
+      let id = try row.cell(Part.jobID, or: 0)
+      return (id: id, status: JobStatus(word: try row.cell(Part.text, or: "")))
+    }
+  }
+
   /// These jobs with their results, in one call (`/2/query/job`); whichever is gone is left out.
   public func jobs(ids: [Int64], withLog: Bool = false) async throws(RAPIError) -> [JobRecord] {
     guard !ids.isEmpty else { return [] }
