@@ -21,7 +21,9 @@ extension Handlers: InstancesHandlers {
         cluster: call.clusterID, node: call.nodeID, name: call.name, status: call.status?.rawValue,
         adminState: call.adminState?.rawValue, tag: call.tag),
       in: order,
-      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total),
+      page: PageRequest(
+        call.listing, limit: call.limit, cursor: call.cursor, total: call.total,
+        isByTime: [.createdAt, .createdAtDescending].contains(call.sort)),
       rendered: rendered
     ) { row in
       var writer = JSONWriter(capacity: 2048)
