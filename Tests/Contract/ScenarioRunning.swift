@@ -24,7 +24,7 @@ struct ScenarioRunning {
     }
   }
 
-  private func send(_ edits: [RequestEdit], _ given: GivenObjects) async throws -> WireAnswer {
+  func send(_ edits: [RequestEdit], _ given: GivenObjects) async throws -> WireAnswer {
     try await Wire.send(try await cases.request(edits, given, service), port: service.port)
   }
 
@@ -138,71 +138,6 @@ struct ScenarioRunning {
       wrong.append("a key with another request: \(complaint)")
     }
     return wrong
-  }
-
-  // MARK: Lists
-
-  private func walk(_ queries: [String]) async throws -> [String] {
-    var wrong: [String] = []
-    for query in [nil] + queries {
-      wrong += try await walk(query).map { "\(query ?? "its own order"): \($0)" }
-    }
-    return wrong
-  }
-
-  private func walk(_ query: String?) async throws -> [String] {
-    let given = await service.sharedObjects()
-    let order: [RequestEdit] = query.map { [.query($0)] } ?? []
-    let whole = try JSONValue(parsing: await send(order + [.query("limit=500"), .query("total=true")], given).body)
-    let expected = (whole["items"]?.array ?? []).compactMap { $0["id"]?.string }
-    guard whole["next"]?.isNull == true else { return ["limit=500 does not give the whole list"] }
-    if whole["total"]?.integer != Int64(expected.count) { return ["total is not the number of items"] }
-    var found: [String] = []
-    var path = cases.path + "?limit=1" + (query.map { "&\($0)" } ?? "")
-    while true {
-      let answer = try await send([.path(path)], given)
-      if let complaint = judgement.complaint(answer, .status(200), to: "GET") { return ["\(path): \(complaint)"] }
-      let page = try JSONValue(parsing: answer.body)
-      let items = page["items"]?.array ?? []
-      if items.count > 1 { return ["limit=1 gives \(items.count) items"] }
-      found += items.compactMap { $0["id"]?.string }
-      guard let next = page["next"]?.string else { break }
-      if answer.header("Link") != "<\(next)>; rel=\"next\"" { return ["\(path): Link is not next"] }
-      if found.count > expected.count + 50 { return ["the pages do not end"] }
-      path = next
-    }
-    var wrong: [String] = []
-    if Set(found).count != found.count { wrong.append("page by page, an item comes twice") }
-    if !Set(expected).isSubset(of: found) { wrong.append("page by page, an item is left out") }
-    if expected.isEmpty { wrong.append("the list is empty, so its pages tell nothing") }
-    return wrong
-  }
-
-  private func foreignCursor(_ path: String, _ query: String?) async throws -> [String] {
-    let given = await service.sharedObjects()
-    var wrong: [String] = []
-    for (from, with) in [(path, nil), (cases.path, query)] where from == path || with != nil {
-      guard let next = try await service.get("\(from)?limit=1")["next"]?.string,
-        let cursor = next.split(separator: "cursor=").last?.split(separator: "&").first
-      else { return ["\(from) has no second page, so its cursors tell nothing"] }
-      let edits: [RequestEdit] = [.query("cursor=\(cursor)")] + (with.map { [.query($0)] } ?? [])
-      let answer = try await send(edits, given)
-      if let complaint = refusal(answer, saying: "belongs to another list") {
-        wrong.append("a cursor of \(with == nil ? from : "another order"): \(complaint)")
-      }
-    }
-    if let complaint = refusal(try await send([.query("cursor=Zm9v")], given), saying: "is no cursor") {
-      wrong.append("an invented cursor: \(complaint)")
-    }
-    return wrong
-  }
-
-  /// What is wrong with the refusal of a cursor.
-  private func refusal(_ answer: WireAnswer, saying: String) -> String? {
-    if let complaint = judgement.complaint(answer, .problem(409, "contradiction"), to: "GET") { return complaint }
-    let fault = (try? JSONValue(parsing: answer.body))?["errors"]?[0]
-    return fault?["parameter"]?.string == "cursor" && fault?["detail"]?.string?.contains(saying) == true
-      ? nil : "expected a fault of cursor that says \"\(saying)\", got \(fault?.text ?? "none")"
   }
 
   // MARK: What must not be learned
