@@ -103,13 +103,19 @@ actor ContractService {
     return String(result.output.split(separator: "\n").first ?? "")
   }
 
+  /// The port that the API tells in its log, once that line is whole.
   private static func port(of api: ChildProcess) async throws -> Int {
-    guard await api.output(containing: "listening", within: .seconds(30)) else {
-      throw Failure("the API does not listen: \(api.standardError)")
+    let end = ContinuousClock.now + .seconds(30)
+    while ContinuousClock.now < end, api.exit == nil {
+      let lines = api.standardError.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      if let line = lines.first(where: { $0.contains("listening") && $0.contains("port=") }) {
+        let digits = line.split(separator: "port=").last?.prefix { $0.isNumber } ?? ""
+        guard let port = Int(digits) else { break }
+        return port
+      }
+      try await Task.sleep(for: .milliseconds(10))
     }
-    let digits = api.standardError.split(separator: "port=").last.map { $0.prefix { $0.isNumber } } ?? ""
-    guard let port = Int(digits) else { throw Failure("the API does not tell its port: \(api.standardError)") }
-    return port
+    throw Failure("the API does not tell its port: \(api.standardError)")
   }
 
   // MARK: Objects
