@@ -126,6 +126,12 @@ extension Store {
   private func repeated(
     _ key: String, _ asker: UUID, _ requestHash: [UInt8]?, _ transaction: Transaction
   ) async throws -> Accepted? {
+    // A key stands for its request for a day; after that it is free again.
+    try await transaction.execute(
+      """
+      UPDATE jobs SET idempotency_key = NULL
+      WHERE requested_by = $1 AND idempotency_key = $2 AND accepted_at < now() - interval '1 day'
+      """, [.uuid(asker), .text(key)])
     let columns = JobRow.columns
     return try await transaction.query(
       Statement(

@@ -9,7 +9,7 @@ extension ContractV1_0 {
     path: "/v1.0/tokens",
     given: nil,
     mediaType: "application/json",
-    example: "{\"name\":\"nightly backup\",\"permissions\":[\"instance:read\",\"instance:power\"],\"cluster_ids\":[\"{cluster}\"],\"expires_at\":\"2027-01-01T00:00:00.000Z\"}",
+    example: "{\"name\":\"nightly backup\",\"permissions\":[\"instance:read\",\"instance:power\"],\"cluster_ids\":[\"{cluster}\"],\"expires_at\":\"2035-01-01T00:00:00.000Z\"}",
     scenarios: [
       .example([201]),
     ],
