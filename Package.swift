@@ -91,6 +91,9 @@ let package = Package(
         nioPosix,
       ], path: "Sources/gwm"),
 
+    // A simulated cluster for the bench to sweep.
+    .executableTarget(name: "gwm-simulation", dependencies: ["GanetiSim"], path: "bench/Sweep"),
+
     .target(name: "Generator", dependencies: ["JSON", "Pattern", "Values", "YAML"], path: "Generator", exclude: ["Command"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 

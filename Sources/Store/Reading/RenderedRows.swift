@@ -1,5 +1,5 @@
 import Synchronization
-public import Values
+import Values
 
 /// What was made of rows, kept by id and version: as long as a row has the version, the same would be made of it again.
 ///
@@ -23,6 +23,9 @@ public final class RenderedRows: Sendable {
   private let limit: Int
 
   public init(limit: Int) { self.limit = limit }
+
+  /// Then a page is better read whole at once.
+  var keepsNothing: Bool { limit == 0 }
 
   /// What was made of these rows; nil for each that has to be made.
   func find(_ rows: [VersionedRow]) -> [Rendering?] {
@@ -48,20 +51,4 @@ public final class RenderedRows: Sendable {
       }
     }
   }
-}
-
-/// A row by its id and version, and how fresh it is.
-public struct VersionedRow: Sendable, Equatable {
-  public let id: UUID
-  public let version: Int64
-  /// When it was last read from Ganeti; nil before it exists there.
-  public let observedAt: Timestamp?
-  /// Seconds between two reads of the cluster's live state.
-  public let liveInterval: Int
-}
-
-/// A row of a page: what was made of it, and how fresh it is.
-public struct RenderedRow: Sendable {
-  public let row: VersionedRow
-  public let bytes: RenderedRows.Rendering
 }

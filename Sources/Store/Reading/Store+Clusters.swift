@@ -40,14 +40,13 @@ extension Store {
     conditions.add(visible, on: "c.id")
     let counted = conditions
     conditions.add(after: page.after, key: "c.name", id: "c.id", descending: descending)
-    let limit = conditions.bind(.int8(Int64(page.limit + 1)))
     let order = descending ? " DESC" : ""
     let statement = Statement(
       """
       SELECT \(ClusterRow.columns) FROM clusters c
       \(conditions.clause)
       ORDER BY c.name\(order), c.id\(order)
-      LIMIT \(limit)
+      LIMIT \(page.limit + 1)
       """)
     return try await run {
       let rows = try await pool.query(statement, conditions.parameters) { rows in

@@ -57,34 +57,49 @@ extension Store {
       case .createdAt(let descending): ("coalesce(i.created_at, 'infinity'::timestamptz)", true, descending)
       }
     conditions.add(after: page.after, key: key, isTime: isTime, id: "i.id", descending: descending)
-    let limit = conditions.bind(.int8(Int64(page.limit + 1)))
     let direction = descending ? " DESC" : ""
-    let statement = statements.statement(key: key, direction, conditions.clause) {
+    let columns = rendered.keepsNothing ? InstanceRow.columns : VersionedRow.columns
+    // The limit stands in the text, for a plan that does not know it is made anew each time.
+    let shape = "\(direction) \(page.limit) \(rendered.keepsNothing)"
+    let statement = statements.statement(key: key, shape, conditions.clause) {
       """
-      SELECT i.id, i.version, \(InstanceRow.observedAt), c.live_interval, i.name, i.created_at
+      SELECT \(columns)
       FROM instances i JOIN clusters c ON c.id = i.cluster_id
       \(conditions.clause)
       ORDER BY \(key)\(direction), i.id\(direction)
-      LIMIT \(limit)
+      LIMIT \(page.limit + 1)
       """
     }
+    let isWhole = rendered.keepsNothing
     return try await run {
-      let (rows, next) = try await pool.query(statement, conditions.parameters) { rows in
+      let found = try await pool.query(statement, conditions.parameters) { rows in
         let count = min(rows.count, page.limit)
-        let found = try (0..<count).map { row in
-          VersionedRow(
-            id: try rows.uuid(row, 0), version: try rows.int(row, 1), observedAt: try rows.optionalTimestamp(row, 2),
-            liveInterval: Int(try rows.int(row, 3)))
+        var found = FoundRows()
+        for row in 0..<count {
+          if isWhole {
+            let view = try InstanceRow(rows, row)
+            found.rows.append(VersionedRow(view))
+            found.made[view.id] = try render(view)
+            if row == count - 1 {
+              found.last =
+                isTime
+                ? PageRequest.Position(time: view.createdAt, id: view.id)
+                : PageRequest.Position(key: view.name.string, id: view.id)
+            }
+          } else {
+            let versioned = try VersionedRow(rows, row)
+            found.rows.append(versioned)
+            if row == count - 1 { found.last = try VersionedRow.position(rows, row, byTime: isTime) }
+          }
         }
-        guard rows.count > count, let last = found.last else { return (found, nil as PageRequest.Position?) }
-        let position =
-          isTime
-          ? PageRequest.Position(time: try rows.optionalTimestamp(count - 1, 5), id: last.id)
-          : PageRequest.Position(key: try rows.text(count - 1, 4), id: last.id)
-        return (found, position)
+        if rows.count == count { found.last = nil }
+        return found
       }
-      let content = try await renderings(of: rows, rendered, render)
-      return Page(content: content, next: next, total: try await total(page, "instances i", counted))
+      let content =
+        isWhole
+        ? found.rows.compactMap { row in found.made[row.id].map { RenderedRow(row: row, bytes: $0) } }
+        : try await renderings(of: found.rows, rendered, render)
+      return Page(content: content, next: found.last, total: try await total(page, "instances i", counted))
     }
   }
 

@@ -29,13 +29,12 @@ extension Store {
     conditions.add(filter.origin, { .text($0) }) { "j.origin = \($0)" }
     let counted = conditions
     conditions.add(after: page.after, key: "j.accepted_at", isTime: true, id: "j.id", descending: true)
-    let limit = conditions.bind(.int8(Int64(page.limit + 1)))
     let statement = Statement(
       """
       SELECT \(JobRow.columns) FROM jobs j
       \(conditions.clause)
       ORDER BY j.accepted_at DESC, j.id DESC
-      LIMIT \(limit)
+      LIMIT \(page.limit + 1)
       """)
     return try await run {
       let rows = try await pool.query(statement, conditions.parameters) { rows in

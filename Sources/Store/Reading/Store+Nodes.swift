@@ -35,7 +35,6 @@ extension Store {
     conditions.add(filter.tag, { .text($0) }) { "n.tags @> ARRAY[\($0)]" }
     let counted = conditions
     conditions.add(after: page.after, key: "n.name", id: "n.id", descending: descending)
-    let limit = conditions.bind(.int8(Int64(page.limit + 1)))
     let order = descending ? " DESC" : ""
     let statement = Statement(
       """
@@ -43,7 +42,7 @@ extension Store {
       FROM \(Self.nodeTables)
       \(conditions.clause)
       ORDER BY n.name\(order), n.id\(order)
-      LIMIT \(limit)
+      LIMIT \(page.limit + 1)
       """)
     return try await run {
       let rows = try await pool.query(statement, conditions.parameters) { rows in

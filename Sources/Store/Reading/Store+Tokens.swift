@@ -72,9 +72,8 @@ extension Store {
     }
     let counted = conditions
     conditions.add(after: page.after, key: "t.created_at", isTime: true, id: "t.id")
-    let limit = conditions.bind(.int8(Int64(page.limit + 1)))
     let statement = Statement(
-      "SELECT \(TokenRow.columns) FROM tokens t \(conditions.clause) ORDER BY t.created_at, t.id LIMIT \(limit)")
+      "SELECT \(TokenRow.columns) FROM tokens t \(conditions.clause) ORDER BY t.created_at, t.id LIMIT \(page.limit + 1)")
     return try await run {
       let rows = try await pool.query(statement, conditions.parameters) { rows in
         try (0..<rows.count).map { try TokenRow(rows, $0) }
