@@ -6,7 +6,9 @@ extension StoreError: ProblemConvertible {
     switch self {
     case .unavailable: .unavailable("the database does not answer")
     case .duplicate: .init(.conflict, "something of this name exists already")
-    case .fenced, .failed: nil
+    case .invalidPosition:
+      .contradiction([InputFault(.parameter("cursor"), "is no cursor of this list", rule: "cursor")])
+    case .orphaned, .fenced, .failed: nil
     }
   }
 }

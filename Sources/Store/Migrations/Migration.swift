@@ -5,5 +5,5 @@ struct Migration: Sendable {
   let name: String
   let sql: String
 
-  static let all = [first]
+  static let all = [first, second]
 }

@@ -26,6 +26,8 @@ struct Conditions {
     switch visibility {
     case .everything: break
     case .nothing: add("false")
+    // One cluster's rows are in order in an index; those of several are not.
+    case .clusters(let ids) where ids.count == 1: add("\(column) = \(bind(.uuid(ids.first)))")
     case .clusters(let ids): add("\(column) = ANY(\(bind(.uuids(ids))))")
     }
   }
@@ -69,6 +71,16 @@ public struct PageRequest: Sendable {
     init(time: Timestamp?, id: UUID) {
       self.init(key: time.map { "\($0.microseconds)" } ?? "infinity", id: id)
     }
+
+    /// The time that the key stands for; nil for after all times. Positions come back from clients, who may send any.
+    func time() throws(StoreError) -> Timestamp? {
+      if key == "infinity" { return nil }
+      guard let microseconds = Int64(key), 0..<Self.endOfTimes ~= microseconds else { throw .invalidPosition }
+      return Timestamp(microseconds: microseconds)
+    }
+
+    /// Later than what any clock of Ganeti shows, and well within what PostgreSQL can hold.
+    private static let endOfTimes: Int64 = 100_000_000_000_000_000
   }
 
   public init(limit: Int, after: Position? = nil, counting: Bool = false) {

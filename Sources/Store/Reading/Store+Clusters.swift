@@ -39,7 +39,7 @@ extension Store {
     var conditions = Conditions()
     conditions.add(visible, on: "c.id")
     let counted = conditions
-    conditions.add(after: page.after, key: "c.name", id: "c.id", descending: descending)
+    try conditions.add(after: page.after, key: "c.name", id: "c.id", descending: descending)
     let order = descending ? " DESC" : ""
     let statement = Statement(
       """
@@ -108,6 +108,8 @@ extension Store {
       """)
     return try await run {
       try await pool.transaction { transaction in
+        // The cluster first, as whoever writes its copy does: neither waits for the other for ever.
+        try await transaction.execute("SELECT 1 FROM clusters WHERE id = $1 FOR UPDATE", [.uuid(cluster.id)])
         try await transaction.execute(
           renaming, [.uuid(cluster.id), .int8(cluster.version), .text(cluster.name)])
         return try await transaction.query(

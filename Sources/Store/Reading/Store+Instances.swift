@@ -56,7 +56,7 @@ extension Store {
       case .name(let descending): ("i.name", false, descending)
       case .createdAt(let descending): ("coalesce(i.created_at, 'infinity'::timestamptz)", true, descending)
       }
-    conditions.add(after: page.after, key: key, isTime: isTime, id: "i.id", descending: descending)
+    try conditions.add(after: page.after, key: key, isTime: isTime, id: "i.id", descending: descending)
     let direction = descending ? " DESC" : ""
     let columns = rendered.keepsNothing ? InstanceRow.columns : VersionedRow.columns
     // The limit stands in the text, for a plan that does not know it is made anew each time.
@@ -178,16 +178,19 @@ extension Store {
 
 extension Conditions {
   /// Keyset paging: what comes after the position, by key and id together, so that an index on both serves it.
+  /// - Throws: `StoreError.invalidPosition` where the key is none that such an order has.
   mutating func add(
     after position: PageRequest.Position?, key: String, isTime: Bool = false, id: String, descending: Bool = false
-  ) {
+  ) throws(StoreError) {
     guard let position else { return }
-    let value = bind(.text(position.key))
-    let last = bind(.uuid(position.id))
-    let bound =
-      isTime
-      ? "CASE WHEN \(value) = 'infinity' THEN 'infinity'::timestamptz ELSE 'epoch'::timestamptz + \(value)::bigint * interval '1 microsecond' END"
-      : value
-    add("(\(key), \(id)) \(descending ? "<" : ">") (\(bound), \(last))")
+    let bound: String
+    if isTime {
+      bound = try position.time().map { bind(.timestamptz($0)) } ?? "'infinity'::timestamptz"
+    } else {
+      // A text of PostgreSQL cannot hold it, so no key does.
+      guard !position.key.utf8.contains(0) else { throw .invalidPosition }
+      bound = bind(.text(position.key))
+    }
+    add("(\(key), \(id)) \(descending ? "<" : ">") (\(bound), \(bind(.uuid(position.id))))")
   }
 }

@@ -28,7 +28,7 @@ extension Store {
     conditions.add(filter.status, { .text($0) }) { "j.status = \($0)" }
     conditions.add(filter.origin, { .text($0) }) { "j.origin = \($0)" }
     let counted = conditions
-    conditions.add(after: page.after, key: "j.accepted_at", isTime: true, id: "j.id", descending: true)
+    try conditions.add(after: page.after, key: "j.accepted_at", isTime: true, id: "j.id", descending: true)
     let statement = Statement(
       """
       SELECT \(JobRow.columns) FROM jobs j

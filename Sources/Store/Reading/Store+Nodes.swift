@@ -34,7 +34,7 @@ extension Store {
     conditions.add(filter.role, { .text($0) }) { "n.role = \($0)" }
     conditions.add(filter.tag, { .text($0) }) { "n.tags @> ARRAY[\($0)]" }
     let counted = conditions
-    conditions.add(after: page.after, key: "n.name", id: "n.id", descending: descending)
+    try conditions.add(after: page.after, key: "n.name", id: "n.id", descending: descending)
     let order = descending ? " DESC" : ""
     let statement = Statement(
       """

@@ -71,7 +71,7 @@ extension Store {
       conditions.add("(t.id = \(placeholder) OR t.created_by = \(placeholder))")
     }
     let counted = conditions
-    conditions.add(after: page.after, key: "t.created_at", isTime: true, id: "t.id")
+    try conditions.add(after: page.after, key: "t.created_at", isTime: true, id: "t.id")
     let statement = Statement(
       "SELECT \(TokenRow.columns) FROM tokens t \(conditions.clause) ORDER BY t.created_at, t.id LIMIT \(page.limit + 1)")
     return try await run {

@@ -1,0 +1,13 @@
+extension Migration {
+  static let second = Migration(
+    number: 2, name: "an index for each order that a list has",
+    sql: """
+      CREATE INDEX clusters_name_id ON clusters (name, id);
+      CREATE INDEX nodes_lower_name ON nodes (lower(name), name, id);
+      CREATE INDEX instances_lower_name_id ON instances (lower(name), name, id);
+      -- whatever it was good for, the new one is
+      DROP INDEX instances_lower_name;
+      CREATE INDEX jobs_status_accepted ON jobs (status, accepted_at, id);
+      CREATE INDEX tokens_created ON tokens (created_at, id) WHERE revoked_at IS NULL;
+      """)
+}
