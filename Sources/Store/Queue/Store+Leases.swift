@@ -13,19 +13,26 @@ public struct ClusterLease: Sendable, Hashable {
 }
 
 extension Store {
-  /// Takes clusters that nobody looks after, at most `limit`.
+  /// Takes clusters that nobody looks after, at most `limit`, and frees their tasks of whoever did.
+  ///
+  /// A task may be claimed for longer than its cluster, and its claim would be renewed with the new lease for ever.
   public func leaseClusters(
     holder: String, for duration: Duration, limit: Int
   ) async throws(StoreError) -> [ClusterLease] {
     try await run {
       try await pool.query(
         """
-        UPDATE clusters SET lease_fence = lease_fence + 1, lease_holder = $1,
-               lease_until = now() + $2 * interval '1 second'
-        WHERE id IN (
-          SELECT id FROM clusters WHERE lease_until IS NULL OR lease_until < now()
-          ORDER BY live_due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-        RETURNING id, lease_fence
+        WITH leased AS (
+          UPDATE clusters SET lease_fence = lease_fence + 1, lease_holder = $1,
+                 lease_until = now() + $2 * interval '1 second'
+          WHERE id IN (
+            SELECT id FROM clusters WHERE lease_until IS NULL OR lease_until < now()
+            ORDER BY live_due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+          RETURNING id, lease_fence),
+        freed AS (
+          UPDATE tasks t SET lease_until = NULL FROM leased
+          WHERE t.cluster_id = leased.id AND t.step <> 'ended' AND t.lease_until IS NOT NULL)
+        SELECT id, lease_fence FROM leased
         """, [.text(holder), .float8(duration / .seconds(1)), .int8(Int64(limit))]
       ) { rows in
         try (0..<rows.count).map { ClusterLease(cluster: try rows.uuid($0, 0), fence: try rows.int($0, 1)) }
