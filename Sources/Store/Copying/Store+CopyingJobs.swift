@@ -75,7 +75,11 @@ extension Store {
                       $11::timestamptz[], $12::timestamptz[], $13::timestamptz[])
                AS x (id, ganeti_job_id, operation, status, ganeti_status, summary, instance, problem, accepted_at,
                      started_at, ended_at)
-          LEFT JOIN instances i ON i.cluster_id = $1 AND i.name = x.instance AND i.missing_since IS NULL
+          -- two may have that name: one that is gone and that a job still works on, and its successor
+          LEFT JOIN LATERAL (
+            SELECT id FROM instances
+            WHERE cluster_id = $1 AND name = x.instance AND missing_since IS NULL
+            ORDER BY observed_at DESC NULLS LAST LIMIT 1) i ON true
           WHERE c.id = $1
           ON CONFLICT (ganeti_cluster_uuid, ganeti_job_id) DO UPDATE SET
             status = excluded.status, ganeti_status = excluded.ganeti_status, problem = excluded.problem,
