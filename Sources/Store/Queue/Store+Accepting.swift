@@ -18,7 +18,9 @@ extension Store {
       try await transaction.execute(
         """
         UPDATE instances SET pending_job_id = $2, pending_operation = $3, version = version + 1,
-               live_status = CASE WHEN $3 = 'deleteInstance' THEN 'removing' ELSE live_status END
+               live_status = CASE WHEN $3 = 'deleteInstance' THEN 'removing' ELSE live_status END,
+               -- ours differs from Ganeti's meanwhile, so the next read shall not take it for unchanged
+               live_fingerprint = CASE WHEN $3 = 'deleteInstance' THEN 0 ELSE live_fingerprint END
         WHERE id = $1
         """, [.uuid(instance), .uuid(acceptance.id), .text(acceptance.operation)])
       return nil
@@ -86,7 +88,10 @@ extension Store {
       return try await run {
         try await pool.transaction { transaction in
           if let known = try await repeated(acceptance, transaction) { return known }
-          if let refusal = try await prepare(transaction) { return refusal }
+          if let refusal = try await prepare(transaction) {
+            // What is in the way may be this very request, which came twice at once.
+            return try await repeated(acceptance, transaction) ?? refusal
+          }
           let job = try await insertJob(acceptance, transaction)
           try await transaction.pipeline([
             (
@@ -103,11 +108,19 @@ extension Store {
           return .job(job)
         }
       }
-    } catch .duplicate(let constraint) where constraint == "jobs_idempotency" {
-      // The same key came twice at once; the other one was first.
-      return try await run {
-        try await pool.transaction { try await repeated(acceptance, $0) ?? .keyTaken }
+    } catch .duplicate(let constraint) {
+      // Somebody else was first in the same moment: perhaps with the same request.
+      if let known = try await run({ try await pool.transaction { try await repeated(acceptance, $0) } }) {
+        return known
       }
+      switch constraint {
+      case "jobs_idempotency": return .keyTaken
+      case "instances_creating": return .nameTaken
+      default: throw .duplicate(constraint: constraint)
+      }
+    } catch .orphaned {
+      // The cluster has been forgotten meanwhile.
+      return .gone
     }
   }
 
