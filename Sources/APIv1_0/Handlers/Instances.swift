@@ -21,9 +21,7 @@ extension Handlers: InstancesHandlers {
         cluster: call.clusterID, node: call.nodeID, name: call.name, status: call.status?.rawValue,
         adminState: call.adminState?.rawValue, tag: call.tag),
       in: order,
-      page: PageRequest(
-        call.listing, limit: call.limit, cursor: call.cursor, total: call.total,
-        isByTime: [.createdAt, .createdAtDescending].contains(call.sort)),
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total),
       rendered: rendered
     ) { row in
       var writer = JSONWriter(capacity: 2048)

@@ -13,7 +13,7 @@ extension Handlers: JobsHandlers {
       matching: JobFilter(
         cluster: call.clusterID, instance: call.instanceID, status: call.status?.rawValue,
         origin: call.origin?.rawValue),
-      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total, isByTime: true))
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
     let next = page.address(ofNext: call.listing, limit: call.limit)
     return .ok(
       JobList(items: page.content.map { Job($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))

@@ -20,7 +20,7 @@ extension Handlers: TokensHandlers {
     let principal = try call.context.known
     let page = try await store.tokens(
       of: principal.id, seesAll: principal.seesAllTokens,
-      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total, isByTime: true))
+      page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
     let next = page.address(ofNext: call.listing, limit: call.limit)
     return .ok(
       TokenList(items: page.content.map { Token($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
