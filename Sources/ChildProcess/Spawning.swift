@@ -17,9 +17,10 @@ extension ChildProcess {
   ///   - arguments: The program, looked for along `PATH` unless it holds a slash, and its arguments.
   ///   - environment: Instead of this program's own.
   ///   - directory: The folder that it starts in.
+  ///   - inOwnSession: Whether it gets a session of its own: a Ctrl-C at our terminal is then ours alone.
   public static func start(
     _ arguments: [String], environment: [String: String]? = nil, directory: String? = nil,
-    input: Input = .none, output: Output = .inherited, errors: Output = .inherited
+    inOwnSession: Bool = false, input: Input = .none, output: Output = .inherited, errors: Output = .inherited
   ) throws(ChildProcessError) -> ChildProcess {
     // Swift's Glibc module leaves posix_spawn_file_actions_addchdir_np out; env(1) becomes the program in its place.
     let arguments = (directory.map { ["env", "--chdir=\($0)", "--"] } ?? []) + arguments
@@ -29,7 +30,7 @@ extension ChildProcess {
     let inputEnd = try plan.connect(input)
     let outputEnd = try plan.connect(output, to: STDOUT_FILENO)
     let errorEnd = try plan.connect(errors, to: STDERR_FILENO)
-    let id = try plan.spawn(arguments, environment: environment)
+    let id = try plan.spawn(arguments, environment: environment, inOwnSession: inOwnSession)
     return ChildProcess(
       id: id, input: inputEnd, output: outputEnd.map { Collected($0) }, errors: errorEnd.map { Collected($0) })
   }
@@ -122,14 +123,18 @@ private struct SpawnPlan {
   }
 
   /// Starts the program; the process id. From then on our ends of its pipes are the caller's.
-  mutating func spawn(_ arguments: [String], environment: [String: String]?) throws(ChildProcessError) -> pid_t {
+  mutating func spawn(
+    _ arguments: [String], environment: [String: String]?, inOwnSession: Bool
+  ) throws(ChildProcessError) -> pid_t {
     var all = sigset_t()
     var none = sigset_t()
     sigfillset(&all)
     sigemptyset(&none)
     posix_spawnattr_setsigdefault(attributes, &all)
     posix_spawnattr_setsigmask(attributes, &none)
-    posix_spawnattr_setflags(attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    // POSIX_SPAWN_SETSID of glibc 2.26, which the Glibc module leaves out.
+    let session: Int32 = inOwnSession ? 0x80 : 0
+    posix_spawnattr_setflags(attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | session))
     let argv = arguments.map { strdup($0) } + [nil]
     let envp = environment.map { $0.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil] }
     defer { (argv + (envp ?? [])).forEach { free($0) } }

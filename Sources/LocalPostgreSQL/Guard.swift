@@ -16,6 +16,7 @@ enum Guard {
       kill -CONT $server $children
       kill -INT $server
       for turn in $(seq 100); do
+        kill -0 $server || exit
         sleep 0.1
       done
       kill -KILL $server $children

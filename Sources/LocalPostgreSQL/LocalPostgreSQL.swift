@@ -69,7 +69,7 @@ public actor LocalPostgreSQL {
     let server: ChildProcess
     do {
       server = try ChildProcess.start(
-        command, environment: Self.environment, directory: folder.path,
+        command, environment: Self.environment, directory: folder.path, inOwnSession: true,
         input: .pipe, output: .file(folder.log), errors: .file(folder.log))
     } catch {
       throw .failed(program: "postgres", output: error.reason)
