@@ -111,6 +111,7 @@ let package = Package(
     tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Reference", ["Generator", "JSON"]),
     tests("Store", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", logging]),
+    tests("System", ["ChildProcess", "GanetiSim", "HTTPClient", "JSON", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Values", ["Values"]),
     tests("YAML", ["YAML"]),
   ])

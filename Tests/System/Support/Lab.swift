@@ -1,0 +1,131 @@
+import ChildProcess
+import Glibc
+import JSON
+import Testing
+
+/// A real Ganeti cluster in namespaces of this machine: see `Tests/Lab/ganeti-lab`.
+struct Lab: Sendable {
+  let port: Int
+  let folder: String
+  /// `sha256//` and so on, of the key that its RAPI shows.
+  let pin: String
+
+  private static let script =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+    + "/Lab/ganeti-lab"
+
+  /// Whether it can be started here: by root, where namespaces may be made, unless `GWM_GANETI_LAB=no`.
+  static let isPossible: Bool = {
+    if let wish = getenv("GWM_GANETI_LAB"), String(cString: wish) == "no" { return false }
+    guard geteuid() == 0 else { return false }
+    return system("unshare --fork --pid --mount --net --uts --ipc true 2>/dev/null") == 0
+  }()
+
+  static let whySkipped: Comment =
+    "skipped: a real Ganeti needs root and the right to make namespaces (or GWM_GANETI_LAB=no is set)"
+
+  static func start() async throws -> Lab {
+    let folder = "/var/tmp/gwm-ganeti-\(getpid())"
+    let port = try freePort()
+    let lab = Lab(port: port, folder: folder, pin: "")
+    do {
+      // The first time packages are installed.
+      try await lab.run("up", "--nodes", "1", "--instances", "14", "--port", "\(port)", within: .seconds(400))
+      let key = "openssl x509 -in \(folder)/rapi-cert.pem -noout -pubkey | openssl pkey -pubin -outform DER"
+      let (_, pin, _) = try await ChildProcess.run(
+        ["sh", "-c", "\(key) | openssl dgst -sha256 -binary | base64"], within: .seconds(30))
+      return Lab(port: port, folder: folder, pin: "sha256//" + pin.prefix { $0 != "\n" })
+    } catch {
+      await lab.stop()
+      throw error
+    }
+  }
+
+  func stop() async { _ = try? await run("down") }
+
+  /// Makes a fault, or heals it: see `ganeti-lab help`.
+  func chaos(_ words: String...) async throws { try await run(["chaos"] + words, within: .seconds(60)) }
+
+  /// Runs a command on the master, as an operator would.
+  func outside(_ words: String...) async throws -> String { try await run(["outside"] + words, within: .seconds(60)) }
+
+  /// The jobs that were submitted with a mark of this service, each as `ID STATUS SUMMARY MARK`.
+  func markedJobs() async throws -> [(id: Int64, status: String, summary: String, mark: String)] {
+    let lines = try await outside(
+      "gnt-job", "list", "--no-headers", "--separator=|", "-o", "id,status,summary,ops")
+    return lines.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "|", maxSplits: 3).map(String.init)
+      guard fields.count == 4, let id = Int64(fields[0].filter(\.isNumber)) else { return nil }
+      guard let mark = fields[3].firstMatch(of: /gwm:[0-9a-f-]{36}:[0-9]+/) else { return nil }
+      return (id, fields[1], fields[2], String(mark.output))
+    }
+  }
+
+  @discardableResult
+  private func run(_ arguments: String..., within limit: Duration = .seconds(60)) async throws -> String {
+    try await run(arguments, within: limit)
+  }
+
+  @discardableResult
+  private func run(_ arguments: [String], within limit: Duration) async throws -> String {
+    let environment = [
+      "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "GANETI_LAB_DIR": folder, "GANETI_LAB_PASSWORD": Deployment.password,
+    ]
+    // Into files: what it leaves running keeps a pipe open.
+    let (output, errors) = ("\(folder).\(arguments[0]).out", "\(folder).\(arguments[0]).err")
+    unlink(output)
+    unlink(errors)
+    defer {
+      unlink(output)
+      unlink(errors)
+    }
+    let child = try ChildProcess.start(
+      [Lab.script] + arguments, environment: environment, output: .file(output), errors: .file(errors))
+    let exit = await child.exit(within: limit)
+    if exit == nil { await child.stop(SIGKILL) }
+    guard exit == .status(0) else { throw LabFailed(arguments: arguments, errors: text(of: errors) ?? "") }
+    return text(of: output) ?? ""
+  }
+
+  private static func freePort() throws -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isKnown = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        bind(descriptor, address, length) == 0 && getsockname(descriptor, address, &length) == 0
+      }
+    }
+    try #require(isKnown)
+    return Int(UInt16(bigEndian: address.sin_port))
+  }
+}
+
+struct LabFailed: Error, CustomStringConvertible {
+  let arguments: [String]
+  let errors: String
+
+  var description: String { "ganeti-lab \(arguments.joined(separator: " ")) failed: \(errors)" }
+}
+
+/// Gives the tests of a suite one real cluster.
+struct RealCluster: SuiteTrait, TestScoping {
+  @TaskLocal static var current: Lab?
+
+  func provideScope(
+    for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
+  ) async throws {
+    let lab = try await Lab.start()
+    let result: Result<Void, any Error>
+    do {
+      result = .success(try await RealCluster.$current.withValue(lab) { try await body() })
+    } catch {
+      result = .failure(error)
+    }
+    await lab.stop()
+    try result.get()
+  }
+}

@@ -1,0 +1,60 @@
+import GanetiSim
+import JSON
+import Testing
+
+/// A small simulated cluster with the password of the tests, whose jobs are quick.
+func simulation(_ name: String = "east.example.org", instances: Int = 4) throws -> SimulatedCluster {
+  var shape = SimulatedCluster.Shape(name: name, nodes: 2, instances: instances)
+  shape.users = [.init(name: "gwm", password: Deployment.password)]
+  let cluster = try SimulatedCluster.start(shape)
+  cluster.setTiming(JobTiming(queued: .milliseconds(50), waiting: .milliseconds(50), running: .milliseconds(100)))
+  return cluster
+}
+
+extension SimulatedCluster {
+  /// The jobs that the service has submitted and that did something: those that a fence has caught did nothing.
+  var effectiveJobs: [JobSummary] {
+    jobs.filter { ($0.reason?.hasPrefix("gwm:") ?? false) && $0.status != "canceled" }
+  }
+
+  /// The first instance that stands still, or runs.
+  func instance(thatIs status: String) throws -> String {
+    try #require(instanceNames.first { self.status(of: $0) == status })
+  }
+}
+
+/// A change that the tests ask for, and how to see what it does.
+enum Wish: String, CaseIterable, Sendable {
+  case startInstance, createInstance, deleteInstance
+
+  /// Asks for it, and gives the job's id.
+  func submit(to api: API, _ cluster: SimulatedCluster, registeredAs id: String) async throws -> String {
+    switch self {
+    case .startInstance:
+      let instance = try await api.id(of: try cluster.instance(thatIs: "ADMIN_down"))
+      return try await api.submit("POST", "/v1.0/instances/\(instance)/actions/start")
+    case .createInstance:
+      _ = try await api.id(of: cluster.instanceNames[0])
+      return try await api.submit("POST", "/v1.0/instances", creation(on: id))
+    case .deleteInstance:
+      let instance = try await api.id(of: try cluster.instance(thatIs: "running"))
+      return try await api.submit("DELETE", "/v1.0/instances/\(instance)")
+    }
+  }
+
+  private func creation(on cluster: String) -> String {
+    """
+    {"cluster_id": "\(cluster)", "name": "fresh.example.org", "operating_system": "debootstrap+bookworm",
+     "disk_template": "plain", "disks": [{"size_mib": 1024}], "nics": [{}], "memory_mib": {"maximum": 512}}
+    """
+  }
+
+  /// Whether that is what the service then shows of the instance; nil where it shows none.
+  func isFulfilled(by instance: JSONValue?) -> Bool {
+    switch self {
+    case .startInstance, .createInstance:
+      instance?["live"]?["status"]?.string == "running" && instance?["pending_job"]?.isNull == true
+    case .deleteInstance: instance == nil
+    }
+  }
+}
