@@ -25,7 +25,7 @@ struct TaskRunner: Sendable {
     switch TaskDecision(task, now: .now) {
     case .submit(let attempt): try await submit(task, attempt: attempt)
     case .wait(let until): try await store.leave(task, until: until, message: "an earlier attempt may be on its way")
-    case .lookFor(let attempt): try await lookFor(task, attempt: attempt)
+    case .lookFor(let attempt): try await lookFor(task, attempt: attempt, deadline: task.deadline ?? .now)
     case .follow(let job): try await follow(task, job: job, attempt: task.attempt)
     case .nothing: break
     }
@@ -45,19 +45,19 @@ struct TaskRunner: Sendable {
     do {
       job = try await client.submit(change, reason: mark.reason, dryRun: task.isDryRun)
     } catch {
-      return try await handle(error, task, attempt: attempt)
+      return try await handle(error, task, attempt: attempt, deadline: deadline)
     }
     await checkpoint(.submitted)
     try await note(task, job: job, attempt: attempt)
   }
 
-  private func handle(_ error: RAPIError, _ task: TaskRow, attempt: Int) async throws {
+  private func handle(_ error: RAPIError, _ task: TaskRow, attempt: Int, deadline: Timestamp) async throws {
     try Task.checkCancellation()
     if error.mayHaveBeenSubmitted {
       logger.warning(
         "an answer was lost; looking for the job",
         metadata: ["task": "\(task.id)", "attempt": "\(attempt)", "cause": "\(error)"])
-      return try await lookFor(task, attempt: attempt)
+      return try await lookFor(task, attempt: attempt, deadline: deadline)
     }
     switch error {
     case .unauthorized, .forbidden, .refused, .notFound, .tlsRefused:
@@ -82,7 +82,9 @@ struct TaskRunner: Sendable {
 
   /// Finds the job of an attempt whose answer nobody got; where there is none, makes sure that none can come any more
   /// and makes the next attempt.
-  private func lookFor(_ task: TaskRow, attempt: Int) async throws {
+  ///
+  /// - Parameter deadline: until when the attempt may have been sent.
+  private func lookFor(_ task: TaskRow, attempt: Int, deadline: Timestamp) async throws {
     let mark = SubmissionMark(task: task.id, attempt: attempt)
     do {
       if let job = try await client.findJobs(reason: mark.reason).first {
@@ -92,7 +94,7 @@ struct TaskRunner: Sendable {
         if let job = try await client.findJobs(reason: mark.reason).first {
           return try await note(task, job: job, attempt: attempt)
         }
-      } else if let deadline = task.deadline, Timestamp.now < deadline + settings.serverTimeout {
+      } else if Timestamp.now < deadline + settings.serverTimeout {
         // Filters are refused: only time can tell that the attempt is dead.
         return try await store.leave(
           task, until: deadline + settings.serverTimeout, message: "waiting until an earlier attempt must be dead")
