@@ -6,6 +6,10 @@ final class Bell: Sendable {
     /// A ring that nobody waited for.
     var isRung = false
     var waiter: CheckedContinuation<Void, Never>?
+    /// Counts the waits, so that the clock of one that is over does not end the next one.
+    var turn = 0
+    /// The last wait that was let go, which may be one that has not begun to wait.
+    var released = 0
   }
 
   private let state = Mutex(State())
@@ -22,28 +26,34 @@ final class Bell: Sendable {
 
   /// Returns at the next ring, after `limit`, or when the task is cancelled.
   func wait(atMost limit: Duration) async {
+    let turn = state.withLock { state in
+      state.turn += 1
+      return state.turn
+    }
     let clock = Task {
       try? await Task.sleep(for: limit)
-      self.release()
+      self.release(turn)
     }
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let isRung = state.withLock { state in
           defer { state.isRung = false }
-          if !state.isRung, !Task.isCancelled { state.waiter = continuation }
+          if !state.isRung, state.released < turn { state.waiter = continuation }
           return state.waiter == nil
         }
         if isRung { continuation.resume() }
       }
     } onCancel: {
-      release()
+      release(turn)
     }
     clock.cancel()
   }
 
   /// Lets go who waits, without leaving a ring behind.
-  private func release() {
-    let waiter = state.withLock { state in
+  private func release(_ turn: Int) {
+    let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+      guard state.turn == turn else { return nil }
+      state.released = turn
       defer { state.waiter = nil }
       return state.waiter
     }

@@ -8,11 +8,20 @@ public final class JobAnnouncements: Service {
   private struct Waiter {
     let job: UUID
     let continuation: CheckedContinuation<Void, Never>
+    let clock: Task<Void, Never>
+
+    func resume() {
+      clock.cancel()
+      continuation.resume()
+    }
   }
 
   private let listener: Listener
   private let waiters = Mutex<[Int: Waiter]>([:])
   private let lastKey = Atomic<Int>(0)
+
+  /// Whether the process stops: nobody shall wait any more, but answer with what is known by now.
+  public var isStopping: Bool { Task.isShuttingDownGracefully }
 
   public init(listener: Listener) { self.listener = listener }
 
@@ -30,26 +39,28 @@ public final class JobAnnouncements: Service {
     wake(nil)
   }
 
-  /// Returns when the job moves, after `limit` at the latest.
+  /// Returns when the job moves, when the process stops, after `limit` at the latest.
   public func wait(for job: UUID, atMost limit: Duration) async {
     let key = lastKey.wrappingAdd(1, ordering: .relaxed).newValue
-    let clock = Task {
-      try? await Task.sleep(for: limit)
+    await withTaskCancellationOrGracefulShutdownHandler {
+      await withCheckedContinuation { continuation in
+        // Under the lock, so that the clock cannot run out before there is someone to be woken.
+        waiters.withLock { waiters in
+          let clock = Task {
+            try? await Task.sleep(for: limit)
+            self.resume(key)
+          }
+          waiters[key] = Waiter(job: job, continuation: continuation, clock: clock)
+        }
+        if Task.isCancelled || isStopping { resume(key) }
+      }
+    } onCancelOrGracefulShutdown: {
       self.resume(key)
     }
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        waiters.withLock { $0[key] = Waiter(job: job, continuation: continuation) }
-        if Task.isCancelled { resume(key) }
-      }
-    } onCancel: {
-      resume(key)
-    }
-    clock.cancel()
   }
 
   private func resume(_ key: Int) {
-    waiters.withLock { $0.removeValue(forKey: key) }?.continuation.resume()
+    waiters.withLock { $0.removeValue(forKey: key) }?.resume()
   }
 
   private func wake(_ job: UUID?) {
@@ -57,6 +68,6 @@ public final class JobAnnouncements: Service {
       let keys = all.filter { job == nil || $0.value.job == job }.map(\.key)
       return keys.compactMap { all.removeValue(forKey: $0) }
     }
-    for waiter in woken { waiter.continuation.resume() }
+    for waiter in woken { waiter.resume() }
   }
 }

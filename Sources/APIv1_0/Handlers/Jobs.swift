@@ -28,7 +28,7 @@ extension Handlers: JobsHandlers {
         throw HTTPService.Problem.nothingSuch
       }
       let left = ContinuousClock.now.duration(to: deadline)
-      guard !row.isOver, left > .zero, !Task.isCancelled else {
+      guard !row.isOver, left > .zero, !Task.isCancelled, !announcements.isStopping else {
         return .ok(Job(row), etag: ETag.of(version: row.version), retryAfter: row.isOver ? nil : 1)
       }
       // The announcement may come between the read and the wait, so nobody waits longer than two seconds blindly.
