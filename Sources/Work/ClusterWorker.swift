@@ -20,7 +20,7 @@ final class ClusterWorker: Sendable {
   private let bell = Bell()
 
   private struct State {
-    var runningTasks = 0
+    var runningTasks: Set<UUID> = []
     var isSweeping = false
   }
   private let state = Mutex(State())
@@ -42,6 +42,9 @@ final class ClusterWorker: Sendable {
 
   /// There may be a new task, or the registration has changed.
   func wake() { bell.ring() }
+
+  /// The tasks that are worked on now; others that are claimed for this worker are nobody's.
+  var tasks: [UUID] { state.withLock { Array($0.runningTasks) } }
 
   /// Returns when the task is cancelled or the cluster is gone.
   func run() async {
@@ -93,11 +96,11 @@ final class ClusterWorker: Sendable {
   private func step(
     _ endpoint: ClusterEndpointRow, _ session: Session, _ group: inout DiscardingTaskGroup
   ) async throws -> Duration {
-    let room = settings.tasksPerCluster - state.withLock { $0.runningTasks }
+    let room = settings.tasksPerCluster - state.withLock { $0.runningTasks.count }
     if room > 0 {
       for task in try await store.claimTasks(under: lease, for: settings.lease, limit: room) {
         state.withLock { state in
-          state.runningTasks += 1
+          state.runningTasks.insert(task.id)
           // A read that was asked for comes before one that is due, and does for both.
           if task.kind == .sync { state.isSweeping = true }
         }
@@ -122,7 +125,7 @@ final class ClusterWorker: Sendable {
   private func perform(_ task: TaskRow, _ endpoint: ClusterEndpointRow, _ session: Session) async {
     defer {
       state.withLock { state in
-        state.runningTasks -= 1
+        state.runningTasks.remove(task.id)
         if task.kind == .sync { state.isSweeping = false }
       }
       bell.ring()

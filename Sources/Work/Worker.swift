@@ -63,7 +63,7 @@ public struct Worker: Service {
     while !Task.isCancelled {
       do {
         let held = await workers.leases()
-        let kept = Set(try await store.renew(held, for: settings.lease))
+        let kept = Set(try await store.renew(held, tasks: await workers.tasks(), for: settings.lease))
         await workers.stop(held.filter { !kept.contains($0) })
         let room = settings.clusters - kept.count
         if room > 0 {
@@ -102,6 +102,9 @@ private actor ClusterWorkers {
   private let news = Bell()
 
   func leases() -> [ClusterLease] { Array(running.keys) }
+
+  /// The tasks that are worked on.
+  func tasks() -> [UUID] { running.values.flatMap { $0.worker.tasks } }
 
   func start(_ worker: ClusterWorker) {
     running[worker.lease] = (worker, Task { await worker.run() })

@@ -41,7 +41,12 @@ extension Store {
   }
 
   /// Renews leases and those of the tasks under them; what comes back is still held.
-  public func renew(_ leases: [ClusterLease], for duration: Duration) async throws(StoreError) -> [ClusterLease] {
+  ///
+  /// - Parameter tasks: those that are really worked on; nil for all. The claim of one that was given up, or whose
+  ///   claim never reached who asked for it, must run out.
+  public func renew(
+    _ leases: [ClusterLease], tasks: [UUID]? = nil, for duration: Duration
+  ) async throws(StoreError) -> [ClusterLease] {
     guard !leases.isEmpty else { return [] }
     return try await run {
       try await pool.query(
@@ -53,11 +58,13 @@ extension Store {
           RETURNING c.id, c.lease_fence),
         tasks AS (
           UPDATE tasks t SET lease_until = now() + $3 * interval '1 second'
-          FROM held WHERE t.cluster_id = held.id AND t.step <> 'ended' AND t.lease_until IS NOT NULL)
+          FROM held WHERE t.cluster_id = held.id AND t.step <> 'ended' AND t.lease_until IS NOT NULL
+            AND ($4 OR t.id = ANY($5)))
         SELECT id, lease_fence FROM held
         """,
         [
           .uuids(leases.map(\.cluster)), .int8s(leases.map(\.fence)), .float8(duration / .seconds(1)),
+          .bool(tasks == nil), .uuids(tasks ?? []),
         ]
       ) { rows in
         try (0..<rows.count).map { ClusterLease(cluster: try rows.uuid($0, 0), fence: try rows.int($0, 1)) }
