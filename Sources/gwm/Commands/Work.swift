@@ -33,14 +33,15 @@ struct Work: AsyncParsableCommand {
     let settings = try store.settings()
     let logger = try store.logger(settings)
     let database = try store.database(settings)
+    // All settings first: who has made a mistake hears of it at once, whether or not the database answers.
+    let (workSettings, clients, checkpoint) = (try workSettings(settings), try key.clients(settings), try checkpoint())
     let pool = ConnectionPool(configuration: database, logger: logger)
     let store = Store(pool: pool, logger: logger)
     try await Migrations.check(store, logger)
     let http = HTTPClient(logger: logger)
     let worker = Worker(
       store: store, http: http, listener: Listener(configuration: database, logger: logger),
-      clients: try key.clients(settings), settings: try workSettings(settings), holder: Self.holder, logger: logger,
-      checkpoint: try checkpoint())
+      clients: clients, settings: workSettings, holder: Self.holder, logger: logger, checkpoint: checkpoint)
     logger.notice("working", metadata: ["holder": "\(Self.holder)"])
     try await Running.run([worker], logger: logger)
     await http.close()
