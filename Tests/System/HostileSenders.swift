@@ -103,15 +103,21 @@ extension WholeService {
       }
     }
 
-    @Test("garbage after a good request: that one is answered, the garbage is a problem, and the connection ends")
+    @Test("garbage behind a good request is a problem and ends the connection, whether or not that one was answered")
     func pipelinedGarbage() async throws {
       try await withAPI { api in
-        let connection = try RawConnection(port: api.port)
-        connection.send("GET /health HTTP/1.1\r\nHost: here\r\n\r\n\u{1}\u{2}\u{3} this is not HTTP\r\n\r\n")
-        let answer = await connection.receive()
-        #expect(answer.text.hasPrefix("HTTP/1.1 200 "))
+        let good = "GET /health HTTP/1.1\r\nHost: here\r\n\r\n"
+        let garbage = "\u{1}\u{2}\u{3} this is not HTTP\r\n\r\n"
+        let together = try RawConnection(port: api.port)
+        together.send(good + garbage)
+        let answer = await together.receive()
         #expect(answer.text.contains("HTTP/1.1 400 ") && answer.text.contains("/docs/problems/malformed-request"))
         #expect(answer.isClosed)
+        let apart = try RawConnection(port: api.port)
+        apart.send(good)
+        #expect(await apart.receive { $0.contains("{\"status\":\"ok\"}") }.text.hasPrefix("HTTP/1.1 200 "))
+        apart.send(garbage)
+        expectProblem(await apart.receive().text, 400, "malformed-request")
       }
     }
 

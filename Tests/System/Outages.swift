@@ -77,6 +77,10 @@ extension WholeService {
           #expect(end["status"]?.string == "succeeded", "\(end.text)")
           #expect(cluster.effectiveJobs.count == 1)
           #expect(worker.exit == nil)
+          // It waits between its attempts.
+          let complaints = deployment.logText(of: "work").split(separator: "\n")
+            .count { $0.contains("cannot look after the cluster now") }
+          #expect(complaints < 30, "\(complaints)")
         }
       }
     }

@@ -64,8 +64,6 @@ extension WholeService {
         try await eventually("it is being read") { east.faults.hits(slow) > 0 }
         #expect(try await api.send("DELETE", "/v1.0/clusters/\(id)").status == 204)
         #expect(try await api.get("/v1.0/clusters/\(id)").status == 404)
-        // Time for the answer to come that nobody wants any more.
-        try await eventually("the read is over") { east.requests.contains { $0.path.hasSuffix("query/instance") && $0.status == 200 } }
         let end = try await api.end(of: try await api.submit("POST", "/v1.0/clusters/\(other)/actions/sync"))
         #expect(end["status"]?.string == "succeeded")
         let items = try await api.get("/v1.0/instances?limit=100").json["items"]?.array ?? []

@@ -25,7 +25,8 @@ struct Lab: Sendable {
     "skipped: a real Ganeti needs root and the right to make namespaces (or GWM_GANETI_LAB=no is set)"
 
   static func start() async throws -> Lab {
-    let folder = "/var/tmp/gwm-ganeti-\(getpid())"
+    await removeLeftOvers()
+    let folder = "\(prefix)\(getpid())"
     let port = try freePort()
     let lab = Lab(port: port, folder: folder, pin: "")
     do {
@@ -38,6 +39,21 @@ struct Lab: Sendable {
     } catch {
       await lab.stop()
       throw error
+    }
+  }
+
+  private static let prefix = "/var/tmp/gwm-ganeti-"
+
+  /// Ends the clusters of test runs that were killed.
+  private static func removeLeftOvers() async {
+    guard let stream = opendir("/var/tmp") else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard "/var/tmp/\(name)".hasPrefix(prefix), let owner = pid_t(name.split(separator: "-").last ?? ""),
+        kill(owner, 0) != 0
+      else { continue }
+      await Lab(port: 0, folder: prefix + "\(owner)", pin: "").stop()
     }
   }
 
@@ -72,9 +88,8 @@ struct Lab: Sendable {
       "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "GANETI_LAB_DIR": folder, "GANETI_LAB_PASSWORD": Deployment.password,
     ]
     // Into files: what it leaves running keeps a pipe open.
-    let (output, errors) = ("\(folder).\(arguments[0]).out", "\(folder).\(arguments[0]).err")
-    unlink(output)
-    unlink(errors)
+    let call = "\(folder).\(UInt32.random(in: 0 ... .max))"
+    let (output, errors) = (call + ".out", call + ".err")
     defer {
       unlink(output)
       unlink(errors)

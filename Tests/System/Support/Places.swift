@@ -31,9 +31,12 @@ actor Places {
 }
 
 /// Runs `body` with a PostgreSQL of its own, for what would disturb other tests.
-func withPostgreSQL<Answer>(_ body: (LocalPostgreSQL) async throws -> Answer) async throws -> Answer {
+/// - Parameter durable: whether it keeps what was committed when it is killed.
+func withPostgreSQL<Answer>(
+  durable: Bool = true, _ body: (LocalPostgreSQL) async throws -> Answer
+) async throws -> Answer {
   try await withTemporaryFolder { folder in
-    let server = try await LocalPostgreSQL.start(in: folder + "/postgresql", durable: false, logger: quiet)
+    let server = try await LocalPostgreSQL.start(in: folder + "/postgresql", durable: durable, logger: quiet)
     let result: Result<Answer, any Error>
     do {
       result = .success(try await body(server))
@@ -52,7 +55,7 @@ struct SharedPostgreSQL: SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
   ) async throws {
-    try await withPostgreSQL { server in
+    try await withPostgreSQL(durable: false) { server in
       try await SharedPostgreSQL.$current.withValue(server) { try await body() }
     }
   }

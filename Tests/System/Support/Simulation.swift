@@ -4,7 +4,9 @@ import Testing
 
 /// A small simulated cluster with the password of the tests, whose jobs are quick.
 func simulation(_ name: String = "east.example.org", instances: Int = 4) throws -> SimulatedCluster {
-  var shape = SimulatedCluster.Shape(name: name, nodes: 2, instances: instances)
+  // Another seed for each, since no two clusters have the same UUID.
+  let seed = name.utf8.reduce(UInt64(1)) { $0 &* 31 &+ UInt64($1) }
+  var shape = SimulatedCluster.Shape(name: name, nodes: 2, instances: instances, seed: seed)
   shape.users = [.init(name: "gwm", password: Deployment.password)]
   let cluster = try SimulatedCluster.start(shape)
   cluster.setTiming(JobTiming(queued: .milliseconds(50), waiting: .milliseconds(50), running: .milliseconds(100)))
