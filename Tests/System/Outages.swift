@@ -25,7 +25,9 @@ extension WholeService {
       }
     }
 
-    @Test("the API says 503 with Retry-After in time, stays healthy, is not ready, and recovers by itself", arguments: Outage.allCases)
+    @Test(
+      "the API says 503 with Retry-After in time, stays healthy, is not ready, and recovers by itself",
+      arguments: Outage.allCases)
     func serve(_ outage: Outage) async throws {
       try await withPostgreSQL { server in
         try await Deployment.with(server) { deployment in

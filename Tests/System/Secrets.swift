@@ -38,7 +38,7 @@ extension WholeService {
         let key = String((text(of: "\(deployment.folder)/key") ?? "").prefix { $0 != "\n" })
         try #require(key.utf8.count > 20)
         for text in texts {
-          #expect(!text.contains(Deployment.password) && !text.contains(deployment.token) && !text.contains(key), "\(text)")
+          #expect(![Deployment.password, deployment.token, key].contains { text.contains($0) }, "\(text)")
         }
       }
     }

@@ -134,7 +134,8 @@ extension WholeService {
       defer { closedir(stream) }
       var names: [String] = []
       while let entry = readdir(stream) {
-        names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        names.append(String(decoding: bytes, as: UTF8.self))
       }
       return names
     }
