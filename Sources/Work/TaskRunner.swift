@@ -39,6 +39,8 @@ struct TaskRunner: Sendable {
     }
     let deadline = Timestamp.now + settings.requestTimeout + .seconds(5)
     try await store.begin(task, attempt: attempt, deadline: deadline)
+    var task = task
+    (task.step, task.attempt, task.deadline) = (.submitting, attempt, deadline)
     await checkpoint(.begun)
     let mark = SubmissionMark(task: task.id, attempt: attempt)
     let job: Int64
@@ -90,6 +92,7 @@ struct TaskRunner: Sendable {
       if let job = try await client.findJobs(reason: mark.reason).first {
         return try await note(task, job: job, attempt: attempt)
       }
+      if isLate(task) { return try await endUnknown(task) }
       if try await fence(mark, of: task) {
         if let job = try await client.findJobs(reason: mark.reason).first {
           return try await note(task, job: job, attempt: attempt)
@@ -101,10 +104,17 @@ struct TaskRunner: Sendable {
       }
     } catch let error as RAPIError {
       try Task.checkCancellation()
+      if isLate(task) { return try await endUnknown(task) }
       return try await store.leave(
         task, until: .now + TaskDecision.pause(afterFailures: task.failures), message: "\(error)")
     }
     try await submit(task, attempt: attempt + 1)
+  }
+
+  /// Whether the job of the present attempt may have ended so long ago that Ganeti no longer lists it: then that it is
+  /// not found tells nothing.
+  private func isLate(_ task: TaskRow) -> Bool {
+    task.deadline.map { Timestamp.now - $0 > settings.jobsListedFor } ?? false
   }
 
   /// Has Ganeti reject whatever still comes of an attempt; false where it takes no filters.
@@ -128,12 +138,7 @@ struct TaskRunner: Sendable {
   private func follow(_ task: TaskRow, job: Int64, attempt: Int) async throws {
     var last: JobRecord?
     for await record in await follower.changes(of: job) {
-      guard let record else {
-        return try await end(
-          task, JobEnd(
-            status: "unknown", ganetiStatus: nil, summary: [], problem: Problem(.outcomeUnknown).json(),
-            startedAt: nil, endedAt: .now))
-      }
+      guard let record else { return try await endUnknown(task) }
       last = record
       if record.status.isOver { break }
       try await store.note(
@@ -164,6 +169,13 @@ struct TaskRunner: Sendable {
     } catch let error as RAPIError {
       logger.warning("a changed instance cannot be read now", metadata: ["instance": "\(name)", "cause": "\(error)"])
     }
+  }
+
+  private func endUnknown(_ task: TaskRow) async throws {
+    try await end(
+      task, JobEnd(
+        status: "unknown", ganetiStatus: nil, summary: [], problem: Problem(.outcomeUnknown).json(), startedAt: nil,
+        endedAt: .now))
   }
 
   private func fail(_ task: TaskRow, _ problem: Problem) async throws {

@@ -12,13 +12,16 @@ public struct WorkSettings: Sendable {
   public var serverTimeout: Duration
   /// How long a change is tried while its cluster cannot be reached.
   public var giveUpAfter: Duration
+  /// How long Ganeti lists a job that is over, at least: its watcher archives those of six hours ago.
+  public var jobsListedFor: Duration
   /// How often the jobs of a cluster are looked at while any runs.
   public var followInterval: Duration
 
   public init(
     lease: Duration = .seconds(30), clusters: Int = 1000, tasksPerCluster: Int = 8,
     requestTimeout: Duration = .seconds(30), serverTimeout: Duration = .seconds(60),
-    giveUpAfter: Duration = .seconds(900), followInterval: Duration = .seconds(1)
+    giveUpAfter: Duration = .seconds(900), jobsListedFor: Duration = .seconds(5 * 3600),
+    followInterval: Duration = .seconds(1)
   ) {
     self.lease = lease
     self.clusters = clusters
@@ -26,6 +29,7 @@ public struct WorkSettings: Sendable {
     self.requestTimeout = requestTimeout
     self.serverTimeout = serverTimeout
     self.giveUpAfter = giveUpAfter
+    self.jobsListedFor = jobsListedFor
     self.followInterval = followInterval
   }
 }

@@ -7,6 +7,8 @@ import Values
 struct Arranged: Sendable {
   let store: Store
   let pool: ConnectionPool
+  /// Where the store's database is.
+  let database: PostgreSQLConfiguration
 
   /// A registered cluster without tasks, that somebody holds the lease of.
   func cluster(_ name: String = "alpha", id: UUID = .version7()) async throws -> ClusterLease {

@@ -50,15 +50,21 @@ enum OnServer {
   static func withPool<Answer>(
     connections: Int = 4, _ body: (ConnectionPool) async throws -> Answer
   ) async throws -> Answer {
+    try await withDatabase(connections: connections) { pool, _ in try await body(pool) }
+  }
+
+  private static func withDatabase<Answer>(
+    connections: Int, _ body: (ConnectionPool, PostgreSQLConfiguration) async throws -> Answer
+  ) async throws -> Answer {
     let server = try #require(PrivateServer.current)
     let database = "test_\(UInt64.random(in: 0 ... .max))"
     try await server.createDatabase(database)
-    let pool = ConnectionPool(
-      configuration: PostgreSQLConfiguration(
-        connection: server.connection(database: database), connections: connections,
-        acquireTimeout: .seconds(30), statementTimeout: .seconds(30)), logger: quiet)
+    let configuration = PostgreSQLConfiguration(
+      connection: server.connection(database: database), connections: connections, acquireTimeout: .seconds(30),
+      statementTimeout: .seconds(30))
+    let pool = ConnectionPool(configuration: configuration, logger: quiet)
     do {
-      let answer = try await body(pool)
+      let answer = try await body(pool, configuration)
       await pool.close()
       return answer
     } catch {
@@ -71,10 +77,10 @@ enum OnServer {
   static func withStore<Answer>(
     connections: Int = 4, _ body: (Arranged) async throws -> Answer
   ) async throws -> Answer {
-    try await withPool(connections: connections) { pool in
+    try await withDatabase(connections: connections) { pool, database in
       let store = Store(pool: pool, logger: quiet)
       try await store.migrate()
-      return try await body(Arranged(store: store, pool: pool))
+      return try await body(Arranged(store: store, pool: pool, database: database))
     }
   }
 }

@@ -1,0 +1,1 @@
+../Sync/Simulated.swift
