@@ -60,7 +60,8 @@ final class ClusterWorker: Sendable {
           } else {
             if present?.version != endpoint.version {
               let session = try self.session(endpoint)
-              // Whoever follows a job by the old address goes on with it; new work goes by the new one.
+              // The old address may be dead: what is followed there is handed back, and followed by the new one.
+              await present?.session.follower.stop()
               present = (endpoint.version, session)
             }
             if let session = present?.session { pause = try await step(endpoint, session, &group) }
@@ -115,7 +116,9 @@ final class ClusterWorker: Sendable {
       group.addTask { await self.sweep(endpoint, session) }
     }
     try await removeFences(session)
-    let nextTask = try await store.nextTaskDue(of: lease.cluster)
+    // Without room the end of a task is the next thing to happen, and that rings.
+    let hasRoom = state.withLock { $0.runningTasks } < settings.tasksPerCluster
+    let nextTask = hasRoom ? try await store.nextTaskDue(of: lease.cluster) : nil
     let next = min(nextTask ?? endpoint.liveDueAt, max(endpoint.liveDueAt, now + .seconds(1)))
     return min(max(next - now, .milliseconds(50)), .seconds(5))
   }
@@ -140,11 +143,25 @@ final class ClusterWorker: Sendable {
       case .sync: try await sync(task, endpoint, session)
       }
     } catch is CancellationError {
-      // The lease is handed back with the cluster's.
+      // This worker stops, and the claim is handed back with the cluster's lease; or its follower was stopped.
+      await handBack(task)
     } catch StoreError.fenced {
       logger.info("another worker has taken a task over", metadata: ["task": "\(task.id)"])
     } catch {
-      logger.error("a task failed; it is tried again when its lease ends", metadata: ["task": "\(task.id)", "cause": "\(error)"])
+      logger.error("a task failed; it is tried again", metadata: ["task": "\(task.id)", "cause": "\(error)"])
+      try? await Task.sleep(for: .seconds(1))
+      await handBack(task)
+    }
+  }
+
+  /// Lets a task be claimed again; its claim would otherwise be renewed for as long as this worker lives.
+  private func handBack(_ task: TaskRow) async {
+    while !Task.isCancelled {
+      do {
+        return try await store.release(task)
+      } catch {
+        try? await Task.sleep(for: .seconds(1))
+      }
     }
   }
 

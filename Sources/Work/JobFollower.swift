@@ -12,6 +12,9 @@ actor JobFollower {
   private let logger: Logger
   private var followed: [Int64: Followed] = [:]
   private var loop: Task<Void, Never>?
+  /// The wait on the server's side, while there is one.
+  private var poll: Task<Bool, Never>?
+  private var isStopped = false
 
   private struct Followed {
     var status: JobStatus?
@@ -25,17 +28,27 @@ actor JobFollower {
   }
 
   /// How the job stands, each time that changed, to its end; nil once Ganeti has no record of it.
+  ///
+  /// A stream that ends before the job does tells that this follower was stopped.
   func changes(of job: Int64) -> AsyncStream<JobRecord?> {
     let (stream, sink) = AsyncStream<JobRecord?>.makeStream(bufferingPolicy: .bufferingNewest(8))
+    guard !isStopped else {
+      sink.finish()
+      return stream
+    }
     followed[job]?.sink.finish()
     followed[job] = Followed(status: nil, sink: sink)
+    // Whoever waits for one job to move would not look at this one meanwhile.
+    poll?.cancel()
     if loop == nil { loop = Task { await self.run() } }
     return stream
   }
 
-  /// Stops following; the streams end.
+  /// Stops following for good; the streams end.
   func stop() {
+    isStopped = true
     loop?.cancel()
+    poll?.cancel()
     loop = nil
     for each in followed.values { each.sink.finish() }
     followed = [:]
@@ -89,7 +102,12 @@ actor JobFollower {
     if followed.count == 1, let (id, each) = followed.first, let status = each.status {
       let started = ContinuousClock.now
       // It answers at once where the job has moved, and holds one connection for ten seconds at most.
-      if (try? await client.waitForChange(job: id, since: status)) != nil { return }
+      let client = client
+      let poll = Task { (try? await client.waitForChange(job: id, since: status)) != nil }
+      self.poll = poll
+      let hasMoved = await poll.value
+      self.poll = nil
+      if hasMoved { return }
       let left = interval - started.duration(to: .now)
       if left > .zero { try await Task.sleep(for: left) }
       return
