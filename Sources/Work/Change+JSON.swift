@@ -25,7 +25,12 @@ extension Change {
   /// Reads what `json` wrote; nil for anything else, such as the change of a later release.
   public init?(json: String) {
     guard let value = try? JSONValue(parsing: json), let kind = value["kind"]?.string else { return nil }
-    let instance = value["instance"]?.string ?? ""
+    if kind == "create" {
+      guard let creation = value["creation"].flatMap(InstanceCreation.init) else { return nil }
+      self = .create(creation)
+      return
+    }
+    guard let instance = value["instance"]?.string else { return nil }
     switch kind {
     case "startup": self = .startup(instance: instance)
     case "shutdown":
@@ -34,9 +39,6 @@ extension Change {
     case "reboot":
       guard let type = value["type"]?.string.flatMap(RebootType.init(rawValue:)) else { return nil }
       self = .reboot(instance: instance, type: type)
-    case "create":
-      guard let creation = value["creation"].flatMap(InstanceCreation.init) else { return nil }
-      self = .create(creation)
     case "remove":
       self = .remove(instance: instance, shutdownTimeoutSeconds: value.int("shutdown_timeout_seconds") ?? 120)
     default: return nil
