@@ -79,17 +79,21 @@ public struct ClusterCopier: Sendable {
   private func copyInstances(_ outcome: inout Outcome) async throws {
     let observedAt = Timestamp.now
     let records = try await client.instances(live: true)
+    let known = try await store.instanceFingerprints(of: lease.cluster)
     let difference = Difference(
       read: records.map {
         ($0.uuid, Int64(bitPattern: $0.fingerprint), Int64(bitPattern: $0.live?.fingerprint ?? 0))
-      }, known: try await store.instanceFingerprints(of: lease.cluster))
+      }, known: known)
     // A first read of a large cluster is written in pieces, so that no statement grows without bounds.
     for piece in stride(from: 0, to: difference.changed.count, by: 1000) {
       let indices = difference.changed[piece..<min(piece + 1000, difference.changed.count)]
       try await store.copy(
         instances: indices.map { InstanceCopy(records[$0]) }, under: lease, observedAt: observedAt)
     }
-    if !difference.gone.isEmpty { try await store.markMissing(instances: difference.gone, under: lease) }
+    // Also where nothing is newly gone: what has been missing for long enough is forgotten.
+    if !difference.gone.isEmpty || known.values.contains(where: \.isMissing) {
+      try await store.markMissing(instances: difference.gone, under: lease)
+    }
     outcome.instances = records.count
     outcome.written += difference.changed.count + difference.gone.count
   }
@@ -106,6 +110,22 @@ public struct ClusterCopier: Sendable {
       try await store.copy(jobs: copies, ganetiCluster: ganetiUUID, under: lease)
       written += copies.count
     }
-    return written
+    let unlisted = try await unlistedJobs(ganetiUUID, listed: Set(statuses.map(\.id)))
+    try await store.copy(jobs: unlisted, ganetiCluster: ganetiUUID, under: lease)
+    return written + unlisted.count
+  }
+
+  /// Jobs that are not over as far as the copy knows and that Ganeti no longer lists: they ended and were archived in
+  /// between, and are asked for one by one, a few each time.
+  private func unlistedJobs(_ ganetiUUID: UUID, listed ids: Set<Int64>) async throws -> [JobCopy] {
+    var copies: [JobCopy] = []
+    for id in try await store.openGanetiJobs(of: ganetiUUID).filter({ !ids.contains($0) }).prefix(20) {
+      if let record = try await client.job(id) {
+        if let copy = JobCopy(record) { copies.append(copy) }
+      } else {
+        copies.append(.gone(id))
+      }
+    }
+    return copies
   }
 }

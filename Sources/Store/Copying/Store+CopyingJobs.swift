@@ -52,6 +52,19 @@ extension Store {
     }
   }
 
+  /// The jobs of other tools that are not over as far as the copy knows.
+  public func openGanetiJobs(of ganetiCluster: UUID) async throws(StoreError) -> [Int64] {
+    try await run {
+      try await pool.query(
+        """
+        SELECT ganeti_job_id FROM jobs
+        WHERE ganeti_cluster_uuid = $1 AND origin = 'ganeti' AND status IN ('queued', 'waiting', 'running')
+        ORDER BY ganeti_job_id
+        """, [.uuid(ganetiCluster)]
+      ) { rows in try (0..<rows.count).map { try rows.int($0, 0) } }
+    }
+  }
+
   /// Writes jobs of other tools that are new or have changed; jobs asked for here are left to who follows them.
   public func copy(
     jobs: [JobCopy], ganetiCluster: UUID, under lease: ClusterLease
@@ -83,7 +96,7 @@ extension Store {
           WHERE c.id = $1
           ON CONFLICT (ganeti_cluster_uuid, ganeti_job_id) DO UPDATE SET
             status = excluded.status, ganeti_status = excluded.ganeti_status, problem = excluded.problem,
-            started_at = excluded.started_at, ended_at = excluded.ended_at, version = j.version + 1
+            started_at = coalesce(excluded.started_at, j.started_at), ended_at = excluded.ended_at, version = j.version + 1
           WHERE j.origin = 'ganeti'
           """,
           [

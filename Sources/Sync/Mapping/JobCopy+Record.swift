@@ -19,6 +19,13 @@ extension JobCopy {
       startedAt: record.startedAt,
       endedAt: record.endedAt)
   }
+
+  /// A job that Ganeti has no record of any more.
+  static func gone(_ id: Int64) -> JobCopy {
+    JobCopy(
+      ganetiJobID: id, operation: "OP_UNKNOWN", status: "unknown", ganetiStatus: "unknown", summary: [], instance: nil,
+      problem: Problem(.outcomeUnknown).json(), acceptedAt: .now, startedAt: nil, endedAt: .now)
+  }
 }
 
 extension JobStatus {
