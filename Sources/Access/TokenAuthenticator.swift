@@ -10,7 +10,13 @@ import Values
 public final class TokenAuthenticator: Authenticator {
   private let store: Store
   private let rememberFor: Duration
-  private let remembered = Mutex<[[UInt8]: Memory]>([:])
+  private let memory = Mutex(Memories())
+
+  private struct Memories {
+    var principals: [[UInt8]: Memory] = [:]
+    /// How often something was forgotten: what was looked up before that is not remembered after it.
+    var generation = 0
+  }
 
   private struct Memory {
     let principal: Principal
@@ -29,9 +35,10 @@ public final class TokenAuthenticator: Authenticator {
     // Compared by hash, so that neither time nor a log tells anything of the token.
     let hash = TokenSecret.hash(token)
     let now = ContinuousClock.now
-    if let memory = remembered.withLock({ $0[hash] }), memory.until > now {
-      if let end = memory.principal.expiresAt, end <= .now { return nil }
-      return memory.principal
+    let (known, generation) = memory.withLock { ($0.principals[hash], $0.generation) }
+    if let known, known.until > now {
+      if let end = known.principal.expiresAt, end <= .now { return nil }
+      return known.principal
     }
     let row: TokenRow?
     do {
@@ -40,20 +47,27 @@ public final class TokenAuthenticator: Authenticator {
       throw Problem.unavailable("the token cannot be checked now")
     }
     guard let row else {
-      remembered.withLock { _ = $0.removeValue(forKey: hash) }
+      memory.withLock { _ = $0.principals.removeValue(forKey: hash) }
       return nil
     }
     let principal = Principal(row)
-    remembered.withLock { all in
-      if all.count >= Self.capacity { all = all.filter { $0.value.until > now } }
-      if all.count < Self.capacity { all[hash] = Memory(principal: principal, until: now + rememberFor) }
+    memory.withLock { memory in
+      if memory.principals.count >= Self.capacity {
+        memory.principals = memory.principals.filter { $0.value.until > now }
+      }
+      if memory.principals.count < Self.capacity, memory.generation == generation {
+        memory.principals[hash] = Memory(principal: principal, until: now + rememberFor)
+      }
     }
     return principal
   }
 
   /// Forgets a token that was revoked here.
   public func forget(_ id: UUID) {
-    remembered.withLock { all in all = all.filter { $0.value.principal.id != id } }
+    memory.withLock { memory in
+      memory.generation += 1
+      memory.principals = memory.principals.filter { $0.value.principal.id != id }
+    }
   }
 }
 
