@@ -7,8 +7,9 @@ struct RequestTarget {
 
   /// - Throws: `Problem` where the target cannot be decoded.
   init(_ target: String) throws(Problem) {
-    guard target.hasPrefix("/") else { throw Problem(.malformedRequest, "the target of the request must begin with /") }
-    let withoutFragment = target.prefix { $0 != "#" }
+    let origin = RequestTarget.originForm(target)
+    guard origin.hasPrefix("/") else { throw Problem(.malformedRequest, "the target of the request must begin with /") }
+    let withoutFragment = origin.prefix { $0 != "#" }
     let pathEnd = withoutFragment.firstIndex(of: "?") ?? withoutFragment.endIndex
     let path = withoutFragment[..<pathEnd].dropFirst()
     var segments: [String] = []
@@ -34,6 +35,14 @@ struct RequestTarget {
       }
     }
     self.query = query
+  }
+
+  /// The target without scheme and authority, which a client may send (RFC 9112, section 3.2.2).
+  private static func originForm(_ target: String) -> String {
+    let lowered = target.prefix(8).lowercased()
+    guard let scheme = ["http://", "https://"].first(where: { lowered.hasPrefix($0) }) else { return target }
+    let rest = target.dropFirst(scheme.count).drop { $0 != "/" && $0 != "?" && $0 != "#" }
+    return rest.hasPrefix("/") ? String(rest) : "/" + rest
   }
 
   /// The text that percent-encoding stands for; nil where it is cut short or not UTF-8.

@@ -116,7 +116,9 @@ public struct Responder: Sendable {
   ) async throws -> HTTPAnswer {
     do {
       return try await respond()
-    } catch let problem as Problem where !operation.problems.contains(problem.type.name) {
+    } catch {
+      let told = error as? Problem ?? (error as? any ProblemConvertible)?.problem
+      guard let problem = told, !operation.problems.contains(problem.type.name) else { throw error }
       logger.error(
         "a handler raised a problem that its operation does not declare",
         metadata: [
