@@ -87,7 +87,10 @@ extension JSONReader {
     case .boolean: return .bool(try bool() ?? false)
     case .string:
       let place = at
-      guard let text = try string() else { throw failure("half of a surrogate pair is no character", at: place) }
+      guard let text = try string() else {
+        let isNUL = faults.last?.rule == "pattern"
+        throw failure(isNUL ? "U+0000 cannot be kept" : "half of a surrogate pair is no character", at: place)
+      }
       return .string(text)
     case .number:
       let first = at
