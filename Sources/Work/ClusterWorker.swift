@@ -117,7 +117,7 @@ final class ClusterWorker: Sendable {
     }
     try await removeFences(session)
     // Without room the end of a task is the next thing to happen, and that rings.
-    let hasRoom = state.withLock { $0.runningTasks } < settings.tasksPerCluster
+    let hasRoom = state.withLock { $0.runningTasks.count } < settings.tasksPerCluster
     let nextTask = hasRoom ? try await store.nextTaskDue(of: lease.cluster) : nil
     let next = min(nextTask ?? endpoint.liveDueAt, max(endpoint.liveDueAt, now + .seconds(1)))
     return min(max(next - now, .milliseconds(50)), .seconds(5))

@@ -39,8 +39,6 @@ struct TaskRunner: Sendable {
     }
     let deadline = Timestamp.now + settings.requestTimeout + .seconds(5)
     try await store.begin(task, attempt: attempt, deadline: deadline)
-    var task = task
-    (task.step, task.attempt, task.deadline) = (.submitting, attempt, deadline)
     await checkpoint(.begun)
     let mark = SubmissionMark(task: task.id, attempt: attempt)
     let job: Int64
@@ -92,7 +90,7 @@ struct TaskRunner: Sendable {
       if let job = try await client.findJobs(reason: mark.reason).first {
         return try await note(task, job: job, attempt: attempt)
       }
-      if isLate(task) { return try await endUnknown(task) }
+      if isLate(deadline) { return try await endUnknown(task) }
       if try await fence(mark, of: task) {
         if let job = try await client.findJobs(reason: mark.reason).first {
           return try await note(task, job: job, attempt: attempt)
@@ -104,7 +102,7 @@ struct TaskRunner: Sendable {
       }
     } catch let error as RAPIError {
       try Task.checkCancellation()
-      if isLate(task) { return try await endUnknown(task) }
+      if isLate(deadline) { return try await endUnknown(task) }
       return try await store.leave(
         task, until: .now + TaskDecision.pause(afterFailures: task.failures), message: "\(error)")
     }
@@ -113,9 +111,7 @@ struct TaskRunner: Sendable {
 
   /// Whether the job of the present attempt may have ended so long ago that Ganeti no longer lists it: then that it is
   /// not found tells nothing.
-  private func isLate(_ task: TaskRow) -> Bool {
-    task.deadline.map { Timestamp.now - $0 > settings.jobsListedFor } ?? false
-  }
+  private func isLate(_ deadline: Timestamp) -> Bool { Timestamp.now - deadline > settings.jobsListedFor }
 
   /// Has Ganeti reject whatever still comes of an attempt; false where it takes no filters.
   private func fence(_ mark: SubmissionMark, of task: TaskRow) async throws -> Bool {
