@@ -97,21 +97,44 @@ let package = Package(
     .target(name: "Generator", dependencies: ["JSON", "Pattern", "Values", "YAML"], path: "Generator", exclude: ["Command"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 
+    tests(
+      "Access",
+      [
+        "Access", "ChildProcess", "Cryptography", "HTTPService", "LocalPostgreSQL", "PostgreSQL", "Store", "Values",
+        logging,
+      ]),
     tests("ChildProcess", ["ChildProcess"]),
+    tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
     tests("Contract", ["ChildProcess", "GanetiSim", "Generator", "JSON", "LocalPostgreSQL", "Values", "gwm", logging]),
+    tests("Cryptography", ["Cryptography", "Values"]),
     tests("Ganeti", ["Ganeti", "HTTPClient", "JSON", "Values", logging], exclude: ["Recordings", "replay.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
       "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
       exclude: ["expected", "negative", "positive"]),
     tests("HTTPClient", ["HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
+    tests(
+      "HTTPService",
+      ["Codec", "HTTPService", "JSON", "Pattern", "Values", logging, lifecycle, nioCore, nioPosix, httpTypes]),
     tests("JSON", ["JSON"]),
     tests("LocalPostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", logging]),
     tests("Pattern", ["Pattern"]),
     tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Reference", ["Generator", "JSON"]),
     tests("Store", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", logging]),
+    tests(
+      "Sync",
+      [
+        "ChildProcess", "Ganeti", "GanetiSim", "HTTPClient", "HTTPService", "JSON", "LocalPostgreSQL", "PostgreSQL",
+        "Store", "Sync", "Values", logging,
+      ]),
     tests("System", ["ChildProcess", "GanetiSim", "HTTPClient", "JSON", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Values", ["Values"]),
+    tests(
+      "Work",
+      [
+        "ChildProcess", "Cryptography", "Ganeti", "GanetiSim", "HTTPClient", "HTTPService", "JSON", "LocalPostgreSQL",
+        "PostgreSQL", "Store", "Sync", "Values", "Work", logging, lifecycle,
+      ]),
     tests("YAML", ["YAML"]),
   ])

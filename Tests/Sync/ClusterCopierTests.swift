@@ -81,7 +81,7 @@ extension OnServer {
         .htmlAnswer, .hang, .wrongTLS,
       ])
     func faults(fault: Fault) async throws {
-      try await Simulated.run(timeout: .seconds(1)) { simulated in
+      try await Simulated.run(timeout: .seconds(4)) { simulated in
         try await simulated.sweep()
         let before = try await everything(simulated)
         simulated.cluster.churn(percent: 50)

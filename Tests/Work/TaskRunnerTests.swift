@@ -126,10 +126,17 @@ extension OnServer {
       try await stopping(timeout: .seconds(1)) { stopping in
         try stopping.cluster.faults.add(.slow(milliseconds: 2500), matching: Self.shutdown, times: 1)
         try await stopping.run()
-        #expect(stopping.jobs(ofAttempt: 2) == ["success"])
+        // On a busy machine other requests may take too long as well, and are then made again later.
+        await eventually {
+          guard try await !stopping.job().isOver else { return true }
+          try await stopping.simulated.arranged.sql("UPDATE tasks SET deadline = now() - interval '1 second'")
+          try await stopping.run(try await stopping.claimAgain())
+          return false
+        }
         #expect(try await stopping.job().status == "succeeded")
-        await eventually { stopping.submissions == 2 }
+        await eventually { stopping.cluster.requests.contains { $0.path.hasSuffix("/shutdown") && $0.status != nil } }
         await eventually { stopping.jobs(ofAttempt: 1).allSatisfy { $0 == "canceled" } }
+        #expect(stopping.ganetiJobs.filter { $0 == "success" }.count == 1)
       }
     }
 
