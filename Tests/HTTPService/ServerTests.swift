@@ -235,6 +235,17 @@ struct ServerTests {
     }
   }
 
+  @Test("What is not HTTP is answered after the requests before it")
+  func malformedInTurn() async throws {
+    try await LiveServer.run(Self.routes) { server in
+      let connection = try WireConnection(port: server.port)
+      let good = ["/open", "/nothing", "/open"].map { "GET \($0) HTTP/1.1\r\nHost: localhost\r\n\r\n" }.joined()
+      try await connection.send(good + "GARBAGE\r\n\r\n")
+      for status in [200, 404, 200, 400] { #expect(try await connection.answer().status == status) }
+      #expect(try await connection.closes())
+    }
+  }
+
   @Test("A target that cannot be decoded is refused, and the connection goes on")
   func badTarget() async throws {
     try await LiveServer.run(Self.routes) { server in
