@@ -114,6 +114,10 @@ struct ScenarioRunning {
       let reading = [("Authorization", "Bearer \(service.admin)")]
       let read = WireRequest(method: "GET", target: OperationCases.filled(path, given), headers: reading)
       guard let tag = try await Wire.send(read, port: service.port).header("ETag") else { return ["\(path) has no ETag"] }
+      let weak = try await send([.header("If-Match", "W/\(tag)")], given)
+      if let wrong = judgement.complaint(weak, .problem(412, "precondition-failed"), to: cases.method) {
+        return ["a weak If-Match: \(wrong)"]
+      }
       let answer = try await send([.header("If-Match", "\"ffffffffffffffff\", \(tag)")], given)
       if answer.status != 412 { return try await complaints(answer, [200, 202, 204], "the right If-Match") }
     }

@@ -80,7 +80,7 @@ extension OnServer {
           try await arranged.store.accept(.plain(on: lease.cluster), instance: .version7()).isGone)
         #expect(
           try await arranged.store.accept(.plain(of: instance, on: lease.cluster), instance: instance, version: 7)
-            .isGone)
+            .isChanged)
         #expect(
           try await arranged.store.accept(.plain(of: instance, on: lease.cluster), instance: instance, version: 1)
             .newJob != nil)

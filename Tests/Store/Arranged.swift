@@ -133,6 +133,7 @@ extension Accepted {
   var repeatedJob: JobRow? { if case .repeated(let job) = self { job } else { nil } }
   var busyJob: UUID? { if case .busy(let job) = self { job } else { nil } }
   var isGone: Bool { if case .gone = self { true } else { false } }
+  var isChanged: Bool { if case .changed = self { true } else { false } }
   var isNameTaken: Bool { if case .nameTaken = self { true } else { false } }
   var isKeyTaken: Bool { if case .keyTaken = self { true } else { false } }
 }

@@ -59,7 +59,7 @@ extension OnServer {
         try await arranged.store.end(task, .plain("succeeded"))
         let sync = try await arranged.store.acceptSync(.plain("syncCluster", on: lease.cluster, change: nil)).newJob
         let syncID = try #require(sync?.id)
-        #expect(try await arranged.store.deleteCluster(lease.cluster, version: 99) == .gone)
+        #expect(try await arranged.store.deleteCluster(lease.cluster, version: 99) == .changed)
         #expect(try await arranged.store.deleteCluster(lease.cluster, version: nil) == .deleted)
         #expect(try await arranged.store.deleteCluster(lease.cluster, version: nil) == .gone)
         #expect(try await arranged.count("instances") + arranged.count("tasks") == 0)

@@ -15,7 +15,7 @@ extension Acceptance {
       operation: operation, subjectType: subject.type, subjectID: subject.id, subjectName: subject.name,
       clusterID: cluster.id, clusterName: cluster.name, requestedBy: context.principal?.id,
       requestedByName: context.principal?.name, requestID: context.id, reason: reason, isDryRun: isDryRun,
-      idempotencyKey: idempotencyKey, 
+      idempotencyKey: idempotencyKey,
       requestHash: idempotencyKey == nil ? nil : Self.hash(operation, subject.id, isDryRun, input),
       change: change?.json)
   }
@@ -46,6 +46,7 @@ extension Accepted {
         throw HTTPService.Problem(
           .conflict, "another job works on it", job: .init(id: job, status: "running"))
       case .gone: throw HTTPService.Problem.nothingSuch
+      case .changed: throw HTTPService.Problem.changedMeanwhile
       case .nameTaken: throw HTTPService.Problem(.conflict, "the cluster has an instance of this name")
       }
     }

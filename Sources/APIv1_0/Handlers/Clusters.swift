@@ -48,7 +48,9 @@ extension Handlers: ClustersHandlers {
   public func updateCluster(_ call: UpdateCluster.Call) async throws -> UpdateCluster.Answer {
     // What Ganeti says of itself moves the version too, so a change that says no `If-Match` is made again on top.
     for _ in 0..<3 {
-      let row = try await clusterToChange(call.id, call.scope, ifMatch: call.ifMatch)
+      let row = try await clusterToChange(call.id, call.scope)
+      // The store compares the version all the same.
+      _ = try versionToKeep(ifMatch: call.ifMatch, version: row.version)
       let changed = try apply(call.body, to: row)
       let password = try call.body.password.map { try clients.seal(Secret($0), of: call.id) }
       do {
@@ -63,17 +65,19 @@ extension Handlers: ClustersHandlers {
   }
 
   public func deleteCluster(_ call: DeleteCluster.Call) async throws -> DeleteCluster.Answer {
-    let row = try await clusterToChange(call.id, call.scope, ifMatch: call.ifMatch)
-    switch try await store.deleteCluster(call.id, version: call.ifMatch == nil ? nil : row.version) {
+    let row = try await clusterToChange(call.id, call.scope)
+    let version = try versionToKeep(ifMatch: call.ifMatch, version: row.version)
+    switch try await store.deleteCluster(call.id, version: version) {
     case .deleted: return .noContent
     case .gone: throw HTTPService.Problem.nothingSuch
+    case .changed: throw HTTPService.Problem.changedMeanwhile
     case .busy(let job):
       throw HTTPService.Problem(.conflict, "a job still works on it", job: .init(id: job, status: "running"))
     }
   }
 
   public func syncCluster(_ call: SyncCluster.Call) async throws -> SyncCluster.Answer {
-    let row = try await clusterToChange(call.id, call.scope, ifMatch: nil)
+    let row = try await clusterToChange(call.id, call.scope)
     if row.isDisabled { throw HTTPService.Problem(.wrongState, "the cluster is disabled") }
     let job = try await store.acceptSync(
       Acceptance(
@@ -91,12 +95,9 @@ extension Handlers: ClustersHandlers {
 
   // MARK: Registrations
 
-  private func clusterToChange(_ id: UUID, _ scope: Scope, ifMatch: String?) async throws -> ClusterRow {
+  private func clusterToChange(_ id: UUID, _ scope: Scope) async throws -> ClusterRow {
     guard let row = try await store.cluster(id, visible: scope.visibility) else {
       throw HTTPService.Problem.nothingSuch
-    }
-    if let ifMatch, !ETag.matches(ifMatch, ETag.of(version: row.version)) {
-      throw HTTPService.Problem(.preconditionFailed, "the cluster's ETag is \(ETag.of(version: row.version)) now")
     }
     return row
   }

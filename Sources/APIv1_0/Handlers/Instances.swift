@@ -71,13 +71,8 @@ extension Handlers: InstancesHandlers {
     let timeout = call.shutdownTimeoutSeconds
     let request = InstanceRequest(
       operation: "deleteInstance", instance: call.id, scope: call.scope, context: call.context, reason: call.reason,
-      isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "\(timeout)")
-    let job = try await accept(request) { row in
-      if let ifMatch = call.ifMatch, !ETag.matches(ifMatch, ETag.of(version: row.version)) {
-        throw HTTPService.Problem(.preconditionFailed, "the instance's ETag is \(ETag.of(version: row.version)) now")
-      }
-      return .remove(instance: row.name, shutdownTimeoutSeconds: timeout)
-    }
+      isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "\(timeout)", ifMatch: call.ifMatch)
+    let job = try await accept(request) { .remove(instance: $0.name, shutdownTimeoutSeconds: timeout) }
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
 
@@ -139,6 +134,8 @@ extension Handlers: InstancesHandlers {
     let idempotencyKey: String?
     /// What it asks for besides the instance: part of what its idempotency key stands for.
     let input: String
+    /// What the instance's entity tag must be.
+    var ifMatch: String?
   }
 
   /// The job of `request`, whose change `change` gives for the instance as it is now.
@@ -150,11 +147,12 @@ extension Handlers: InstancesHandlers {
       if let known = try await store.accepted(under: key, of: asker, requestHash: hash) { return try known.job }
     }
     let row = try await instanceToChange(request.instance, request.scope)
+    let version = try versionToKeep(ifMatch: request.ifMatch, version: row.version)
     let acceptance = Acceptance(
       operation: request.operation, subject: ("instance", row.id, row.name), cluster: (row.clusterID, row.clusterName),
       context: request.context, reason: request.reason, isDryRun: request.isDryRun,
       idempotencyKey: request.idempotencyKey, input: request.input, change: try change(row))
-    return try await store.accept(acceptance, instance: row.id).job
+    return try await store.accept(acceptance, instance: row.id, version: version).job
   }
 
   /// The instance, where it may be changed now.

@@ -8,12 +8,17 @@ public enum ETag {
     return "\"" + String(repeating: "0", count: 16 - digits.utf8.count) + digits + "\""
   }
 
-  /// Whether an `If-Match` or `If-None-Match` names `tag`; `*` names every tag.
-  public static func matches(_ condition: String, _ tag: String) -> Bool {
-    if condition.trimmed() == "*" { return true }
-    return condition.split(separator: ",").contains { candidate in
-      let candidate = String(candidate).trimmed()
-      return candidate == tag || candidate == "W/" + tag
-    }
+  /// Whether an `If-Match` names `tag`, by the strong comparison (section 13.1.1); `*` names every tag.
+  public static func matches(ifMatch condition: String, _ tag: String) -> Bool {
+    condition.trimmed() == "*" || candidates(condition).contains(tag)
+  }
+
+  /// Whether an `If-None-Match` names `tag`, by the weak comparison (section 13.1.2); `*` names every tag.
+  public static func matches(ifNoneMatch condition: String, _ tag: String) -> Bool {
+    matches(ifMatch: condition, tag) || candidates(condition).contains("W/" + tag)
+  }
+
+  private static func candidates(_ condition: String) -> [String] {
+    condition.split(separator: ",").map { String($0).trimmed() }
   }
 }

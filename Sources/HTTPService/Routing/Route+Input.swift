@@ -21,7 +21,7 @@ extension Route.Input {
 
   /// `304` where `If-None-Match` names the tag of what would be answered.
   public func notModified(_ tag: String) -> HTTPAnswer? {
-    guard let ifNoneMatch, ETag.matches(ifNoneMatch, tag) else { return nil }
+    guard let ifNoneMatch, ETag.matches(ifNoneMatch: ifNoneMatch, tag) else { return nil }
     return HTTPAnswer(status: 304, headers: [HeaderField("etag", tag)])
   }
 }

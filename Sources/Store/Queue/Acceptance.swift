@@ -85,7 +85,10 @@ public enum Accepted: Sendable {
   case keyTaken
   /// Another job works on the object.
   case busy(job: UUID)
-  /// What it is about is gone, or its name is taken (where it was to be made).
+  /// What it is about is gone.
   case gone
+  /// What it is about has another version than it must have.
+  case changed
+  /// The name of what was to be made is taken.
   case nameTaken
 }

@@ -5,16 +5,18 @@ extension Store {
   /// Accepts a change of an instance: job, audit entry and task together, and the instance shows its pending job.
   ///
   /// - Parameter version: the version that the instance must still have; nil where any will do.
-  public func accept(_ acceptance: Acceptance, instance: UUID, version: Int64? = nil) async throws(StoreError) -> Accepted {
+  public func accept(
+    _ acceptance: Acceptance, instance: UUID, version: Int64? = nil
+  ) async throws(StoreError) -> Accepted {
     try await accepting(acceptance) { transaction in
       // A dry run changes nothing, so it needs no turn.
       if acceptance.isDryRun { return nil }
-      let (exists, pending) = try await transaction.query(
-        "SELECT pending_job_id FROM instances WHERE id = $1 AND ($2::bigint IS NULL OR version = $2) FOR UPDATE",
-        [.uuid(instance), .int8(version)]
-      ) { rows in (rows.count > 0, rows.count > 0 ? try rows.optionalUUID(0, 0) : nil) }
-      guard exists else { return .gone }
-      if let pending { return .busy(job: pending) }
+      let present = try await transaction.query(
+        "SELECT version, pending_job_id FROM instances WHERE id = $1 FOR UPDATE", [.uuid(instance)]
+      ) { rows in rows.count == 0 ? nil : (version: try rows.int(0, 0), pending: try rows.optionalUUID(0, 1)) }
+      guard let present else { return .gone }
+      if let version, present.version != version { return .changed }
+      if let pending = present.pending { return .busy(job: pending) }
       try await transaction.execute(
         """
         UPDATE instances SET pending_job_id = $2, pending_operation = $3, version = version + 1,

@@ -130,28 +130,35 @@ extension Store {
   public enum Deletion: Sendable, Equatable {
     case deleted
     case gone
+    /// It has another version than it must have.
+    case changed
     /// This job still works on it.
     case busy(job: UUID)
   }
 
   /// Forgets a cluster and its copy, unless a job asked for here still works on it.
+  ///
+  /// - Parameter version: the version that the cluster must still have; nil where any will do.
   public func deleteCluster(_ id: UUID, version: Int64?) async throws(StoreError) -> Deletion {
     try await run {
       try await pool.transaction { transaction in
-        let exists = try await transaction.query(
-          "SELECT 1 FROM clusters WHERE id = $1 AND ($2::bigint IS NULL OR version = $2) FOR UPDATE",
-          [.uuid(id), .int8(version)]
-        ) { $0.count > 0 }
-        guard exists else { return .gone }
+        let present = try await transaction.query(
+          "SELECT version FROM clusters WHERE id = $1 FOR UPDATE", [.uuid(id)]
+        ) { $0.count == 0 ? nil : try $0.int(0, 0) }
+        guard let present else { return .gone }
+        if let version, present != version { return .changed }
         let job = try await transaction.query(
           "SELECT job_id FROM tasks WHERE cluster_id = $1 AND step <> 'ended' AND kind = 'ganeti' LIMIT 1", [.uuid(id)]
         ) { $0.count == 0 ? nil : try $0.uuid(0, 0) }
         if let job { return .busy(job: job) }
-        // A first read that never ended goes with its cluster.
+        // A first read that never ended goes with its cluster; who waits for it is told.
         try await transaction.execute(
           """
-          UPDATE jobs SET status = 'canceled', ended_at = now(), version = version + 1
-          WHERE cluster_id = $1 AND ended_at IS NULL AND origin = 'gwm'
+          WITH canceled AS (
+            UPDATE jobs SET status = 'canceled', ended_at = now(), version = version + 1
+            WHERE cluster_id = $1 AND ended_at IS NULL AND origin = 'gwm'
+            RETURNING id)
+          SELECT pg_notify('gwm_jobs', id::text) FROM canceled
           """, [.uuid(id)])
         try await transaction.execute("DELETE FROM clusters WHERE id = $1", [.uuid(id)])
         return .deleted

@@ -1,0 +1,21 @@
+import HTTPService
+
+/// The version that an object must still have when it is changed; nil where any will do.
+///
+/// - Parameters:
+///   - ifMatch: the request's `If-Match` (RFC 9110, section 13.1.1).
+///   - version: that of the object as it was read.
+/// - Throws: `Problem` where the object has another entity tag already.
+func versionToKeep(ifMatch: String?, version: Int64) throws -> Int64? {
+  guard let ifMatch, ifMatch != "*" else { return nil }
+  let tag = ETag.of(version: version)
+  guard ETag.matches(ifMatch: ifMatch, tag) else {
+    throw HTTPService.Problem(.preconditionFailed, "the object's ETag is \(tag) now")
+  }
+  return version
+}
+
+extension HTTPService.Problem {
+  /// The object changed between its check and its change.
+  static let changedMeanwhile = HTTPService.Problem(.preconditionFailed, "the object has changed meanwhile")
+}
