@@ -24,27 +24,22 @@ public struct ClusterCopier: Sendable {
     public var nodes = 0
     public var instances = 0
     public var written = 0
-    /// Ganeti's id of the cluster.
-    public var ganetiUUID: UUID?
   }
 
   /// Reads the cluster and writes what changed.
   ///
-  /// - Parameter configuration: whether to read also what only changes by jobs of the cluster itself: its own
-  ///   settings and its node groups.
+  /// What the cluster says of itself is read each time: behind the same address there may be another cluster by now,
+  /// whose jobs have the same numbers.
+  /// - Parameter configuration: whether to read also what only changes by jobs of the cluster itself: its node groups.
   /// - Throws: `RAPIError` where the cluster cannot be read, `StoreError` where the copy cannot be written.
-  public func sweep(configuration: Bool, ganetiUUID: UUID?) async throws -> Outcome {
+  public func sweep(configuration: Bool) async throws -> Outcome {
     var outcome = Outcome()
-    outcome.ganetiUUID = ganetiUUID
-    if configuration || ganetiUUID == nil {
-      let info = try await client.info()
-      outcome.ganetiUUID = info.uuid
-      try await store.copy(cluster: ClusterCopy(info), under: lease)
-      outcome.written += try await copyGroups()
-    }
+    let info = try await client.info()
+    let isOther = try await store.copy(cluster: ClusterCopy(info), under: lease)
+    if configuration || isOther { outcome.written += try await copyGroups() }
     try await copyNodes(&outcome)
     try await copyInstances(&outcome)
-    if let uuid = outcome.ganetiUUID { outcome.written += try await copyJobs(uuid) }
+    outcome.written += try await copyJobs(info.uuid)
     return outcome
   }
 
@@ -78,6 +73,7 @@ public struct ClusterCopier: Sendable {
 
   private func copyInstances(_ outcome: inout Outcome) async throws {
     let observedAt = Timestamp.now
+    let unseen = try await store.unseenInstances(of: lease.cluster)
     let records = try await client.instances(live: true)
     let known = try await store.instanceFingerprints(of: lease.cluster)
     let difference = Difference(
@@ -91,8 +87,8 @@ public struct ClusterCopier: Sendable {
         instances: indices.map { InstanceCopy(records[$0]) }, under: lease, observedAt: observedAt)
     }
     // Also where nothing is newly gone: what has been missing for long enough is forgotten.
-    if !difference.gone.isEmpty || known.values.contains(where: \.isMissing) {
-      try await store.markMissing(instances: difference.gone, under: lease)
+    if !difference.gone.isEmpty || !unseen.isEmpty || known.values.contains(where: \.isMissing) {
+      try await store.markMissing(instances: difference.gone, unseen: unseen, under: lease)
     }
     outcome.instances = records.count
     outcome.written += difference.changed.count + difference.gone.count
@@ -106,25 +102,26 @@ public struct ClusterCopier: Sendable {
     // A first read of a long queue is taken in pieces, so that no answer grows without bounds.
     for piece in stride(from: 0, to: changed.count, by: 200) {
       let records = try await client.jobs(ids: Array(changed[piece..<min(piece + 200, changed.count)]))
-      let copies = records.compactMap { JobCopy($0) }
-      try await store.copy(jobs: copies, ganetiCluster: ganetiUUID, under: lease)
-      written += copies.count
+      written += try await store.copy(jobs: records.map { JobCopy($0) }, ganetiCluster: ganetiUUID, under: lease)
     }
-    let unlisted = try await unlistedJobs(ganetiUUID, listed: Set(statuses.map(\.id)))
-    try await store.copy(jobs: unlisted, ganetiCluster: ganetiUUID, under: lease)
-    return written + unlisted.count
+    let listed = Set(statuses.map(\.id))
+    for (cluster, ids) in try await store.openGanetiJobs(of: lease.cluster) {
+      let copies =
+        cluster == ganetiUUID
+        ? try await unlistedJobs(ids.filter { !listed.contains($0) })
+        // The cluster has been built anew, and its former jobs went with it.
+        : ids.map { JobCopy.gone($0) }
+      written += try await store.copy(jobs: copies, ganetiCluster: cluster, under: lease)
+    }
+    return written
   }
 
   /// Jobs that are not over as far as the copy knows and that Ganeti no longer lists: they ended and were archived in
   /// between, and are asked for one by one, a few each time.
-  private func unlistedJobs(_ ganetiUUID: UUID, listed ids: Set<Int64>) async throws -> [JobCopy] {
+  private func unlistedJobs(_ ids: [Int64]) async throws -> [JobCopy] {
     var copies: [JobCopy] = []
-    for id in try await store.openGanetiJobs(of: ganetiUUID).filter({ !ids.contains($0) }).prefix(20) {
-      if let record = try await client.job(id) {
-        if let copy = JobCopy(record) { copies.append(copy) }
-      } else {
-        copies.append(.gone(id))
-      }
+    for id in ids.prefix(20) {
+      copies.append(try await client.job(id).map { JobCopy($0) } ?? .gone(id))
     }
     return copies
   }

@@ -18,10 +18,13 @@ final class ClusterWorker: Sendable {
   private let logger: Logger
   private let checkpoint: @Sendable (Checkpoint) async -> Void
   private let bell = Bell()
+  /// Of two reads at a time the older one could be written last.
+  private let readTurns = Turns()
 
   private struct State {
     var runningTasks: Set<UUID> = []
-    var isSweeping = false
+    /// Reads of the cluster that run or wait for their turn.
+    var reads = 0
   }
   private let state = Mutex(State())
 
@@ -103,16 +106,13 @@ final class ClusterWorker: Sendable {
         state.withLock { state in
           state.runningTasks.insert(task.id)
           // A read that was asked for comes before one that is due, and does for both.
-          if task.kind == .sync { state.isSweeping = true }
+          if task.kind == .sync { state.reads += 1 }
         }
         group.addTask { await self.perform(task, endpoint, session) }
       }
     }
     let now = Timestamp.now
-    if endpoint.liveDueAt <= now, state.withLock({ state in
-      defer { state.isSweeping = true }
-      return !state.isSweeping
-    }) {
+    if endpoint.liveDueAt <= now, beginSweep() {
       group.addTask { await self.sweep(endpoint, session) }
     }
     try await removeFences(session)
@@ -129,7 +129,7 @@ final class ClusterWorker: Sendable {
     defer {
       state.withLock { state in
         state.runningTasks.remove(task.id)
-        if task.kind == .sync { state.isSweeping = false }
+        if task.kind == .sync { state.reads -= 1 }
       }
       bell.ring()
     }
@@ -169,7 +169,7 @@ final class ClusterWorker: Sendable {
   private func sync(_ task: TaskRow, _ endpoint: ClusterEndpointRow, _ session: Session) async throws {
     let started = Timestamp.now
     do {
-      try await read(endpoint, session, configuration: true)
+      try await readTurns.inTurn { try await read(endpoint, session, configuration: true) }
       try await store.end(
         task, JobEnd(
           status: "succeeded", ganetiStatus: nil, summary: [], problem: nil, startedAt: started, endedAt: .now))
@@ -186,6 +186,9 @@ final class ClusterWorker: Sendable {
     for filter in try await store.fencesToRemove(of: lease.cluster) {
       do {
         try await session.client.unfence(filter)
+      } catch RAPIError.forbidden {
+        // Who may not take one away could not make one: it was only noted.
+        logger.warning("filters of jobs are refused by now", metadata: ["filter": "\(filter)"])
       } catch {
         logger.warning("a filter cannot be taken away now", metadata: ["filter": "\(filter)", "cause": "\(error)"])
         return
@@ -196,13 +199,24 @@ final class ClusterWorker: Sendable {
 
   // MARK: The copy
 
+  /// False where a read is under way already.
+  private func beginSweep() -> Bool {
+    state.withLock { state in
+      guard state.reads == 0 else { return false }
+      state.reads = 1
+      return true
+    }
+  }
+
   private func sweep(_ endpoint: ClusterEndpointRow, _ session: Session) async {
     defer {
-      state.withLock { $0.isSweeping = false }
+      state.withLock { $0.reads -= 1 }
       bell.ring()
     }
     do {
-      try await read(endpoint, session, configuration: endpoint.configurationDueAt <= .now)
+      try await readTurns.inTurn {
+        try await read(endpoint, session, configuration: endpoint.configurationDueAt <= .now)
+      }
     } catch is RAPIError {
       // Noted with the cluster.
     } catch {
@@ -215,11 +229,11 @@ final class ClusterWorker: Sendable {
     let observedAt = Timestamp.now
     let schedule = SweepSchedule(endpoint)
     do {
-      let outcome = try await session.copier.sweep(configuration: configuration, ganetiUUID: endpoint.ganetiUUID)
+      let outcome = try await session.copier.sweep(configuration: configuration)
       let next = schedule.next(after: .now)
       try await store.noteSuccess(
         under: lease, observedAt: observedAt, nodes: outcome.nodes, instances: outcome.instances,
-        configurationDue: configuration || endpoint.ganetiUUID == nil ? next.configuration : nil, liveDue: next.live)
+        configurationDue: configuration ? next.configuration : nil, liveDue: next.live)
       logger.debug("swept", metadata: ["written": "\(outcome.written)"])
     } catch let error as RAPIError {
       try Task.checkCancellation()

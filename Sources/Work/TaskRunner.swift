@@ -115,15 +115,18 @@ struct TaskRunner: Sendable {
 
   /// Has Ganeti reject whatever still comes of an attempt; false where it takes no filters.
   private func fence(_ mark: SubmissionMark, of task: TaskRow) async throws -> Bool {
+    let filter = UUID.version7()
+    try await store.noteFence(
+      of: task, filter: filter, reason: mark.reason,
+      removeAfter: .now + settings.requestTimeout + settings.serverTimeout)
     do {
-      let filter = try await client.fence(reason: mark.reason)
-      try await store.noteFence(
-        cluster: task.clusterID, filter: filter, reason: mark.reason,
-        removeAfter: .now + settings.requestTimeout + settings.serverTimeout)
+      try await client.fence(reason: mark.reason, as: filter)
       return true
-    } catch let error as RAPIError {
+    } catch {
       switch error {
-      case .forbidden, .notFound, .refused, .fault(status: 501, _): return false
+      case .forbidden, .notFound, .refused, .fault(status: 501, _):
+        try await store.forgetFence(cluster: task.clusterID, filter: filter)
+        return false
       default: throw error
       }
     }
@@ -134,7 +137,8 @@ struct TaskRunner: Sendable {
   private func follow(_ task: TaskRow, job: Int64, attempt: Int) async throws {
     var last: JobRecord?
     for await record in await follower.changes(of: job) {
-      guard let record else { return try await endUnknown(task) }
+      // Another job of that number is one of a cluster that was built anew.
+      guard let record, SubmissionMark(in: record)?.task == task.id else { return try await endUnknown(task) }
       last = record
       if record.status.isOver { break }
       try await store.note(

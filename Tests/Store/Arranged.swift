@@ -126,6 +126,14 @@ extension JobCopy {
   }
 }
 
+extension JobEnd {
+  static func plain(_ status: String) -> JobEnd {
+    JobEnd(
+      status: status, ganetiStatus: nil, summary: [], problem: status == "failed" ? "{}" : nil, startedAt: nil,
+      endedAt: .now)
+  }
+}
+
 extension Accepted {
   /// The job that was accepted now.
   var newJob: JobRow? { if case .job(let job) = self { job } else { nil } }

@@ -100,16 +100,16 @@ extension OnServer {
           ganetiName: "alpha.example.org", ganetiUUID: .version7(), softwareVersion: "3.0.2", master: "node1",
           defaultHypervisor: nil, hypervisors: ["kvm"], diskTemplates: ["plain", "drbd"], defaultAllocator: "hail",
           tags: [])
-        try await arranged.store.copy(cluster: copy, under: lease)
+        #expect(try await arranged.store.copy(cluster: copy, under: lease))
         let row = try #require(try await arranged.store.cluster(lease.cluster, visible: .everything))
         #expect(row.version == 2)
         #expect(row.ganetiName == "alpha.example.org")
         #expect(row.ganetiUUID == copy.ganetiUUID)
         #expect(row.diskTemplates == ["plain", "drbd"])
-        try await arranged.store.copy(cluster: copy, under: lease)
+        #expect(try await !arranged.store.copy(cluster: copy, under: lease))
         #expect(try await arranged.store.cluster(lease.cluster, visible: .everything)?.version == 2)
         copy.master = "node2"
-        try await arranged.store.copy(cluster: copy, under: lease)
+        #expect(try await arranged.store.copy(cluster: copy, under: lease))
         #expect(try await arranged.store.cluster(lease.cluster, visible: .everything)?.version == 3)
       }
     }

@@ -209,30 +209,5 @@ extension OnServer {
         #expect(try await arranged.text("live_status", ofInstance: instance) == "running")
       }
     }
-
-    @Test("Fences in Ganeti are remembered until they may be taken away, and then no more")
-    func fences() async throws {
-      try await OnServer.withStore { arranged in
-        let lease = try await arranged.cluster()
-        let store = arranged.store
-        let (early, late) = (UUID.version7(), UUID.version7())
-        try await store.noteFence(cluster: lease.cluster, filter: early, reason: "r1", removeAfter: .now)
-        try await store.noteFence(cluster: lease.cluster, filter: late, reason: "r2", removeAfter: .now + .seconds(60))
-        #expect(try await store.wasFenced(cluster: lease.cluster, reason: "r1"))
-        #expect(try await !store.wasFenced(cluster: lease.cluster, reason: "r3"))
-        #expect(try await store.fencesToRemove(of: lease.cluster) == [early])
-        try await store.forgetFence(cluster: lease.cluster, filter: early)
-        #expect(try await store.fencesToRemove(of: lease.cluster) == [])
-        #expect(try await !store.wasFenced(cluster: lease.cluster, reason: "r1"))
-      }
-    }
-  }
-}
-
-extension JobEnd {
-  static func plain(_ status: String) -> JobEnd {
-    JobEnd(
-      status: status, ganetiStatus: nil, summary: [], problem: status == "failed" ? "{}" : nil, startedAt: nil,
-      endedAt: .now)
   }
 }

@@ -34,7 +34,6 @@ extension OnServer {
         let outcome = try await simulated.sweep()
         #expect(outcome.nodes == 4)
         #expect(outcome.instances == 30)
-        #expect(outcome.ganetiUUID == simulated.uuid)
         #expect(try await Set(rows("instances", simulated).keys) == Set(simulated.cluster.instanceNames))
         #expect(try await Set(rows("nodes", simulated).keys) == Set(simulated.cluster.nodeNames))
         #expect(try await simulated.arranged.count("instances", where: "primary_node_id IS NULL OR group_id IS NULL") == 0)
@@ -188,12 +187,13 @@ extension OnServer {
         let jobs = try await simulated.arranged.count("jobs", where: "origin = 'ganeti'")
         simulated.cluster.rebuild()
         _ = try await simulated.client.startup(name)
-        for _ in 0..<2 { try await simulated.sweep() }
+        for _ in 0..<2 { try await simulated.sweep(configuration: false) }
         let names = simulated.cluster.instanceNames
         #expect(try await simulated.arranged.count("instances", where: "missing_since IS NOT NULL") == names.count - 1)
         #expect(
           try await simulated.arranged.count("instances", where: "missing_since IS NULL AND id <> '\(former)'") == names.count)
         #expect(try await simulated.arranged.count("nodes") == simulated.cluster.nodeNames.count)
+        #expect(try await simulated.arranged.count("instances", where: "missing_since IS NULL AND group_id IS NULL") == 0)
         #expect(try await simulated.arranged.count("jobs", where: "origin = 'ganeti'") == jobs + simulated.cluster.jobs.count)
       }
     }
@@ -241,14 +241,53 @@ extension OnServer {
       }
     }
 
-    @Test("Jobs that carry our mark are not copied")
-    func ours() async throws {
+    @Test("A job that carries the mark of a task is left to who follows it; that of another service is another tool's")
+    func marked() async throws {
       try await Simulated.run { simulated in
-        let before = simulated.cluster.jobs.count
-        let name = try #require(simulated.cluster.instanceNames.first)
-        _ = try await simulated.client.startup(name, reason: SubmissionMark(task: .version7(), attempt: 1).reason)
         try await simulated.sweep()
-        #expect(try await simulated.arranged.count("jobs") == before)
+        let name = try #require(simulated.cluster.instanceNames.first)
+        let instance = try await simulated.arranged.id(of: name, on: simulated.lease)
+        let task = try await simulated.arranged.claimedTask(of: instance, on: simulated.lease)
+        let before = try await simulated.arranged.count("jobs")
+        for owner in [task.id, .version7()] {
+          _ = try await simulated.client.startup(name, reason: SubmissionMark(task: owner, attempt: 1).reason)
+        }
+        await eventually { simulated.cluster.jobs.allSatisfy { $0.status == "success" } }
+        try await simulated.sweep()
+        #expect(try await simulated.arranged.count("jobs") == before + 1)
+        #expect(try await simulated.sweep().written == 0)
+      }
+    }
+
+    @Test("Open jobs of the cluster that was here before ended as nobody knows")
+    func formerJobs() async throws {
+      try await Simulated.run { simulated in
+        simulated.cluster.holdJobs(in: .running)
+        let id = try await simulated.client.startup(try #require(simulated.cluster.instanceNames.first))
+        try await simulated.sweep()
+        #expect(try await simulated.arranged.count("jobs", where: "ganeti_job_id = \(id) AND status = 'running'") == 1)
+        simulated.cluster.rebuild()
+        try await simulated.sweep(configuration: false)
+        let ended = "ganeti_job_id = \(id) AND status = 'unknown' AND ended_at IS NOT NULL AND problem IS NOT NULL"
+        #expect(try await simulated.arranged.count("jobs", where: ended) == 1)
+        #expect(try await simulated.sweep(configuration: false).written == 0)
+      }
+    }
+
+    @Test("An instance that was created here and removed by another tool before it was seen is forgotten")
+    func neverSeen() async throws {
+      try await Simulated.run { simulated in
+        try await simulated.sweep()
+        let lease = simulated.lease
+        let creations = ["gone.example.org", "under-way.example.org"].map { NewInstance.plain($0) }
+        for creation in creations {
+          _ = try await simulated.store.accept(.plain("createInstance", on: lease.cluster), creating: creation)
+        }
+        let tasks = try await simulated.store.claimTasks(under: lease, for: .seconds(60), limit: 1)
+        try await simulated.store.end(tasks[0], .plain("succeeded"))
+        try await simulated.sweep(configuration: false)
+        #expect(try await simulated.liveStatus(of: "gone.example.org") == nil)
+        #expect(try await simulated.liveStatus(of: "under-way.example.org") == "creating")
       }
     }
 

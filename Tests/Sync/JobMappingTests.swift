@@ -30,29 +30,29 @@ struct JobMappingTests {
     ])
   func statuses(status: JobStatus, ours: String) {
     #expect(status.ourWord == ours)
-    #expect(JobCopy(job(status))?.status == ours)
-    #expect(JobCopy(job(status))?.ganetiStatus == status.word)
+    #expect(JobCopy(job(status)).status == ours)
+    #expect(JobCopy(job(status)).ganetiStatus == status.word)
   }
 
   @Test("A job of another tool is copied with its instance; a failed one with its reason")
   func copying() throws {
-    let copy = try #require(JobCopy(job(.success, reason: "because")))
+    let copy = JobCopy(job(.success, reason: "because"))
     #expect(copy.ganetiJobID == 65)
     #expect(copy.operation == "OP_INSTANCE_STARTUP")
     #expect(copy.instance == "web1.example.org")
     #expect(copy.summary == ["INSTANCE_STARTUP(web1)"])
     #expect(copy.acceptedAt == Timestamp(microseconds: 5))
     #expect(copy.problem == nil)
-    let failed = try #require(JobCopy(job(.error, result: #"["OpPrereqError", ["no such node", "unknown_entity"]]"#)))
+    let failed = JobCopy(job(.error, result: #"["OpPrereqError", ["no such node", "unknown_entity"]]"#))
     let problem = try JSONValue(parsing: #require(failed.problem))
     #expect(problem["detail"]?.string == "no such node")
     #expect(problem["ganeti_error"]?["code"]?.string == "unknown_entity")
   }
 
-  @Test("A job that carries our mark is not copied: who submitted it follows it")
-  func ours() {
+  @Test("A job that carries the mark of a task is copied with it")
+  func marked() {
     let mark = SubmissionMark(task: .version7(), attempt: 3)
-    #expect(JobCopy(job(.running, reason: mark.reason)) == nil)
+    #expect(JobCopy(job(.running, reason: mark.reason)).task == mark.task)
     #expect(SubmissionMark(in: job(.running, reason: mark.reason)) == mark)
   }
 
@@ -64,7 +64,7 @@ struct JobMappingTests {
     ])
   func noMark(reason: String) {
     #expect(SubmissionMark(in: job(.running, reason: reason)) == nil)
-    #expect(JobCopy(job(.running, reason: reason)) != nil)
+    #expect(JobCopy(job(.running, reason: reason)).task == nil)
   }
 
   @Test(

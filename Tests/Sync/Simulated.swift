@@ -51,7 +51,7 @@ struct Simulated: Sendable {
   /// Reads the cluster in full.
   @discardableResult
   func sweep(configuration: Bool = true) async throws -> ClusterCopier.Outcome {
-    try await copier.sweep(configuration: configuration, ganetiUUID: configuration ? nil : uuid)
+    try await copier.sweep(configuration: configuration)
   }
 
   /// The first instance that Ganeti says this of.

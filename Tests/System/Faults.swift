@@ -144,7 +144,7 @@ extension WholeService {
         try cluster.faults.add(.slow(milliseconds: 700), matching: "^GET /2/jobs\\?bulk")
         let job = try await start(api, cluster)
         try await eventually("the attempt is fenced") {
-          cluster.requests.contains { $0.method == "POST" && $0.path == "/2/filters" && $0.status == 200 }
+          cluster.requests.contains { $0.method == "PUT" && $0.path.hasPrefix("/2/filters/") && $0.status == 200 }
         }
         let lost = try #require(cluster.requests.first { $0.path.hasSuffix("/startup") })
         try await send(lost, to: cluster)
@@ -156,7 +156,7 @@ extension WholeService {
     @Test("where Ganeti takes no filters, an attempt is waited for until it must be dead", arguments: [403, 404, 501])
     func noFilters(status: Int) async throws {
       try await withService { _, api, cluster in
-        try cluster.faults.add(.status(status), matching: "^POST /2/filters")
+        try cluster.faults.add(.status(status), matching: "^PUT /2/filters/")
         try cluster.faults.add(.cutBeforeRequest, matching: Faults.submission, times: 1)
         let job = try await start(api, cluster)
         try await eventually("it says that it waits") {

@@ -140,15 +140,30 @@ extension OnServer {
       }
     }
 
+    @Test("A filter that Ganeti may have, for its answer was lost, is known here, to be taken away")
+    func lostFilter() async throws {
+      try await stopping { stopping in
+        try stopping.cluster.faults.add(.cutBeforeRequest, matching: Self.shutdown, times: 1)
+        try stopping.cluster.faults.add(.cutBeforeAnswer, matching: "^PUT /2/filters/", times: 1)
+        try await stopping.run()
+        #expect(try await stopping.job().isOver == false)
+        let filter = try await stopping.simulated.arranged.pool.query("SELECT filter_uuid FROM fences") {
+          try $0.uuid(0, 0)
+        }
+        #expect(stopping.cluster.requests.contains { $0.path == "/2/filters/\(filter)" })
+      }
+    }
+
     @Test("Where Ganeti takes no filters, the next attempt waits until the one before must be dead")
     func filtersRefused() async throws {
       try await stopping { stopping in
         try stopping.cluster.faults.add(.cutBeforeRequest, matching: Self.shutdown, times: 1)
-        try stopping.cluster.faults.add(.status(501), matching: "^POST /2/filters")
+        try stopping.cluster.faults.add(.status(501), matching: "^PUT /2/filters/")
         try await stopping.run()
         #expect(stopping.submissions == 1)
         #expect(try await stopping.job().isOver == false)
         #expect(try await stopping.job().message != nil)
+        #expect(try await stopping.simulated.arranged.count("fences") == 0)
         let settings = WorkSettings.quick
         let due = try #require(try await stopping.simulated.store.nextTaskDue(of: stopping.simulated.lease.cluster))
         #expect(due > .now + settings.serverTimeout)
@@ -283,6 +298,17 @@ extension OnServer {
       }
     }
 
+    @Test("The job of that number of a cluster that was built anew is another's, and tells nothing of ours")
+    func otherJob() async throws {
+      try await stopping { stopping in
+        let other = try await stopping.simulated.client.startup(stopping.name)
+        try await stopping.simulated.store.submitted(
+          stopping.task, ganetiJob: other, ganetiCluster: stopping.simulated.uuid)
+        try await stopping.run(try await stopping.claimAgain())
+        #expect(try await stopping.job().status == "unknown")
+      }
+    }
+
     @Test("A sleeper that wakes after its successor came writes nothing and submits nothing")
     func sleeper() async throws {
       try await stopping { stopping in
@@ -302,9 +328,10 @@ extension OnServer {
       try await stopping { stopping in
         let mark = SubmissionMark(task: stopping.task.id, attempt: 1)
         try await stopping.simulated.store.begin(stopping.task, attempt: 1, deadline: .now + .seconds(-1))
-        let filter = try await stopping.simulated.client.fence(reason: mark.reason)
+        let filter = UUID.version7()
         try await stopping.simulated.store.noteFence(
-          cluster: stopping.simulated.lease.cluster, filter: filter, reason: mark.reason, removeAfter: .now)
+          of: stopping.task, filter: filter, reason: mark.reason, removeAfter: .now)
+        try await stopping.simulated.client.fence(reason: mark.reason, as: filter)
         _ = try await stopping.simulated.client.shutdown(stopping.name, reason: mark.reason)
         try await stopping.run(try await stopping.claimAgain())
         #expect(stopping.jobs(ofAttempt: 1) == ["canceled"])

@@ -8,14 +8,14 @@ extension RAPIClient {
     try await jobs().filter { $0.hasReason(reason) }.map(\.id).sorted()
   }
 
-  /// Makes Ganeti cancel every job that comes with this reason from now on (`POST /2/filters`).
+  /// Makes Ganeti cancel every job that comes with this reason from now on (`PUT /2/filters/UUID`).
   ///
-  /// Such a job still gets a number, and ends `canceled` within a moment without having done anything.
-  /// - Returns: the filter, to be given to `unfence`.
-  public func fence(reason: String) async throws(RAPIError) -> UUID {
-    let path = ResourcePath("filters").text
-    let call = Call(method: "POST", path: path, body: FenceBody(reason: reason).body)
-    return try Answer.read(await submit(call), Part.uuid)
+  /// Such a job still gets a number, and ends `canceled` within a moment without having done anything. The caller names
+  /// the filter, and so can note it before it exists; a second call with the same name changes nothing.
+  public func fence(reason: String, as filter: UUID) async throws(RAPIError) {
+    let path = ResourcePath("filters", filter.description).text
+    let call = Call(method: "PUT", path: path, body: FenceBody(reason: reason).body)
+    _ = try Answer.read(await submit(call), Part.uuid)
   }
 
   /// Takes a filter away (`DELETE /2/filters/UUID`). One that is gone already is no error.
@@ -24,14 +24,6 @@ extension RAPIClient {
       _ = try await submit(Call(method: "DELETE", path: ResourcePath("filters", filter.description).text))
     } catch {
       guard error.saysGone("does not exist") else { throw error }
-    }
-  }
-
-  /// Every filter of the job queue (`/2/filters?bulk=1`).
-  public func filters() async throws(RAPIError) -> [JobFilter] {
-    let body = try await read(Call(path: ResourcePath("filters").adding("bulk", if: true).text))
-    return try Answer.read(body) { (reader) throws(JSONSyntaxError) -> [JobFilter]? in
-      try Part.list(of: JobFilter.read, &reader).compactMap(\.self)
     }
   }
 
@@ -51,49 +43,6 @@ extension RAPIClient {
       }
       return answer
     }
-  }
-}
-
-/// A rule of the job queue.
-public struct JobFilter: Sendable, Equatable {
-  public var uuid: UUID
-  public var priority: Int64
-  /// As JSON: `"REJECT"`, `["RATE_LIMIT", 2]`, …
-  public var action: String
-  /// As JSON.
-  public var predicates: String
-
-  /// The reason that `fence` made this filter for; nil for any other filter.
-  public var fencedReason: String? {
-    guard action == "\"REJECT\"", let value = try? JSONValue(parsing: predicates), let all = value.array,
-      all.count == 1, all[0][0]?.string == "reason", let test = all[0][1]?.array, test.count == 3,
-      test[0].string == "==", test[1].string == "reason"
-    else { return nil }
-    return test[2].string
-  }
-}
-
-extension JobFilter {
-  static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JobFilter? {
-    guard try reader.beginObject() else { return nil }
-    var filter = JobFilter(uuid: .none, priority: 0, action: "null", predicates: "[]")
-    var hasUUID = false
-    while try reader.nextName() {
-      if reader.nameIs("uuid") {
-        filter.uuid = try reader.uuid() ?? .none
-        hasUUID = true
-      } else if reader.nameIs("priority") {
-        filter.priority = try reader.integer() ?? 0
-      } else if reader.nameIs("action") {
-        filter.action = try Part.json(&reader) ?? "null"
-      } else if reader.nameIs("predicates") {
-        filter.predicates = try Part.json(&reader) ?? "[]"
-      } else {
-        try reader.skip()
-      }
-    }
-    if !hasUUID { reader.fault("required", at: "uuid", "is missing") }
-    return filter
   }
 }
 

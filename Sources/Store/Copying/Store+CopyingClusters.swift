@@ -31,7 +31,8 @@ public struct ClusterCopy: Sendable, Equatable {
 
 extension Store {
   /// Writes what a cluster says of itself, where that changed.
-  public func copy(cluster: ClusterCopy, under lease: ClusterLease) async throws(StoreError) {
+  /// - Returns: whether it changed.
+  public func copy(cluster: ClusterCopy, under lease: ClusterLease) async throws(StoreError) -> Bool {
     try await run {
       try await pool.execute(
         """
@@ -47,7 +48,7 @@ extension Store {
           .text(cluster.softwareVersion), .text(cluster.master), .text(cluster.defaultHypervisor),
           .texts(cluster.hypervisors), .texts(cluster.diskTemplates), .text(cluster.defaultAllocator),
           .texts(cluster.tags),
-        ])
+        ]) > 0
     }
   }
 

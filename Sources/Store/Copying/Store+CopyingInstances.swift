@@ -45,8 +45,23 @@ extension Store {
     }
   }
 
+  /// The rows of instances whose creation is over and that no read has found yet.
+  public func unseenInstances(of cluster: UUID) async throws(StoreError) -> [UUID] {
+    try await run {
+      try await pool.query(
+        "SELECT id FROM instances WHERE cluster_id = $1 AND ganeti_uuid IS NULL AND pending_job_id IS NULL",
+        [.uuid(cluster)]
+      ) { rows in try (0..<rows.count).map { try rows.uuid($0, 0) } }
+    }
+  }
+
   /// Marks instances that Ganeti no longer has, and forgets those that it has not had for a day.
-  public func markMissing(instances: [UUID], under lease: ClusterLease) async throws(StoreError) {
+  ///
+  /// - Parameter unseen: rows without an instance before the read that found none for them: their instances have been
+  ///   removed by other tools, and nobody will see them.
+  public func markMissing(
+    instances: [UUID], unseen: [UUID] = [], under lease: ClusterLease
+  ) async throws(StoreError) {
     try await run {
       try await pool.transaction { transaction in
         try await transaction.checkHeld(lease)
@@ -59,8 +74,11 @@ extension Store {
             """, [.uuid(lease.cluster), .uuids(instances)]
           ),
           (
-            "DELETE FROM instances WHERE cluster_id = $1 AND missing_since < now() - interval '1 day'",
-            [.uuid(lease.cluster)]
+            """
+            DELETE FROM instances
+            WHERE cluster_id = $1
+              AND (missing_since < now() - interval '1 day' OR id = ANY($2) AND ganeti_uuid IS NULL)
+            """, [.uuid(lease.cluster), .uuids(unseen)]
           ),
         ])
       }

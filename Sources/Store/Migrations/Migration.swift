@@ -5,5 +5,5 @@ struct Migration: Sendable {
   let name: String
   let sql: String
 
-  static let all = [first, second]
+  static let all = [first, second, third]
 }

@@ -119,40 +119,4 @@ extension Store {
       ])
     }
   }
-
-  // MARK: Fences in Ganeti
-
-  /// Notes a filter that fences an attempt, to be taken away later.
-  public func noteFence(cluster: UUID, filter: UUID, reason: String, removeAfter: Timestamp) async throws(StoreError) {
-    try await run {
-      try await pool.execute(
-        "INSERT INTO fences (cluster_id, filter_uuid, reason, remove_after) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-        [.uuid(cluster), .uuid(filter), .text(reason), .timestamptz(removeAfter)])
-    }
-  }
-
-  /// Whether an attempt with that reason has been fenced.
-  public func wasFenced(cluster: UUID, reason: String) async throws(StoreError) -> Bool {
-    try await run {
-      try await pool.query(
-        "SELECT 1 FROM fences WHERE cluster_id = $1 AND reason = $2", [.uuid(cluster), .text(reason)]
-      ) { $0.count > 0 }
-    }
-  }
-
-  /// The filters of a cluster that may be taken away now.
-  public func fencesToRemove(of cluster: UUID) async throws(StoreError) -> [UUID] {
-    try await run {
-      try await pool.query(
-        "SELECT filter_uuid FROM fences WHERE cluster_id = $1 AND remove_after <= now()", [.uuid(cluster)]
-      ) { rows in try (0..<rows.count).map { try rows.uuid($0, 0) } }
-    }
-  }
-
-  public func forgetFence(cluster: UUID, filter: UUID) async throws(StoreError) {
-    try await run {
-      try await pool.execute(
-        "DELETE FROM fences WHERE cluster_id = $1 AND filter_uuid = $2", [.uuid(cluster), .uuid(filter)])
-    }
-  }
 }

@@ -4,11 +4,11 @@ import Store
 import Values
 
 extension JobCopy {
-  /// What is copied of a job that another tool gave to Ganeti; nil for one that was asked for here.
-  init?(_ record: JobRecord) {
-    guard SubmissionMark(in: record) == nil else { return nil }
+  /// What is copied of a job.
+  init(_ record: JobRecord) {
     self.init(
       ganetiJobID: record.id,
+      task: SubmissionMark(in: record)?.task,
       operation: record.opcodes.first?.opcode ?? "OP_UNKNOWN",
       status: record.status.ourWord,
       ganetiStatus: record.status.word,
