@@ -38,22 +38,10 @@ extension Store {
   ) async throws(StoreError) -> Page<[ClusterRow]> {
     var conditions = Conditions()
     conditions.add(visible, on: "c.id")
-    let counted = conditions
-    try conditions.add(after: page.after, key: "c.name", id: "c.id", descending: descending)
-    let order = descending ? " DESC" : ""
-    let statement = Statement(
-      """
-      SELECT \(ClusterRow.columns) FROM clusters c
-      \(conditions.clause)
-      ORDER BY c.name\(order), c.id\(order)
-      LIMIT \(page.limit + 1)
-      """)
-    return try await run {
-      let rows = try await pool.query(statement, conditions.parameters) { rows in
-        try (0..<rows.count).map { try ClusterRow(rows, $0) }
-      }
-      return self.page(rows, page, total: try await total(page, "clusters c", counted)) { PageRequest.Position(key: $0.name, id: $0.id) }
-    }
+    return try await list(
+      ClusterRow.columns, from: "clusters c", where: conditions,
+      in: RowOrder(by: "c.name", id: "c.id", descending: descending), page: page
+    ) { try ClusterRow($0, $1) } position: { PageRequest.Position(key: $0.name, id: $0.id) }
   }
 
   /// The cluster of that id, where it may be seen.

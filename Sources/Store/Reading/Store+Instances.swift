@@ -28,6 +28,14 @@ public struct InstanceFilter: Sendable {
 public enum InstanceOrder: Sendable {
   case name(descending: Bool)
   case createdAt(descending: Bool)
+
+  fileprivate var rows: RowOrder {
+    switch self {
+    case .name(let descending): RowOrder(by: "i.name", id: "i.id", descending: descending)
+    case .createdAt(let descending):
+      RowOrder(byTime: "coalesce(i.created_at, 'infinity'::timestamptz)", id: "i.id", descending: descending)
+    }
+  }
 }
 
 extension Store {
@@ -51,22 +59,17 @@ extension Store {
     conditions.add(filter.adminState, { .text($0) }) { "i.admin_state = \($0)" }
     conditions.add(filter.tag, { .text($0) }) { "i.tags @> ARRAY[\($0)]" }
     let counted = conditions
-    let (key, isTime, descending) =
-      switch order {
-      case .name(let descending): ("i.name", false, descending)
-      case .createdAt(let descending): ("coalesce(i.created_at, 'infinity'::timestamptz)", true, descending)
-      }
-    try conditions.add(after: page.after, key: key, isTime: isTime, id: "i.id", descending: descending)
-    let direction = descending ? " DESC" : ""
+    let order = order.rows
+    try conditions.add(after: page.after, in: order)
     let columns = rendered.keepsNothing ? InstanceRow.columns : VersionedRow.columns
     // The limit stands in the text, for a plan that does not know it is made anew each time.
-    let shape = "\(direction) \(page.limit) \(rendered.keepsNothing)"
-    let statement = statements.statement(key: key, shape, conditions.clause) {
+    let shape = "\(page.limit) \(rendered.keepsNothing)"
+    let statement = statements.statement(key: order.clause, shape, conditions.clause) {
       """
       SELECT \(columns)
       FROM instances i JOIN clusters c ON c.id = i.cluster_id
       \(conditions.clause)
-      ORDER BY \(key)\(direction), i.id\(direction)
+      \(order.clause)
       LIMIT \(page.limit + 1)
       """
     }
@@ -82,14 +85,14 @@ extension Store {
             found.made[view.id] = try render(view)
             if row == count - 1 {
               found.last =
-                isTime
+                order.isByTime
                 ? PageRequest.Position(time: view.createdAt, id: view.id)
                 : PageRequest.Position(key: view.name.string, id: view.id)
             }
           } else {
             let versioned = try VersionedRow(rows, row)
             found.rows.append(versioned)
-            if row == count - 1 { found.last = try VersionedRow.position(rows, row, byTime: isTime) }
+            if row == count - 1 { found.last = try VersionedRow.position(rows, row, byTime: order.isByTime) }
           }
         }
         if rows.count == count { found.last = nil }
@@ -157,40 +160,5 @@ extension Store {
   /// What a change must know of the instance of that id, where it may be seen.
   public func instance(_ id: UUID, visible: Visibility) async throws(StoreError) -> InstanceSummary? {
     try await instance(id, visible: visible) { InstanceSummary($0) }
-  }
-
-  /// The page of rows that was read with one more than its limit.
-  func page<Row: Sendable>(
-    _ rows: [Row], _ request: PageRequest, total: Int64?, _ position: (Row) -> PageRequest.Position
-  ) -> Page<[Row]> {
-    guard rows.count > request.limit else { return Page(content: rows, next: nil, total: total) }
-    let content = Array(rows.prefix(request.limit))
-    return Page(content: content, next: content.last.map(position), total: total)
-  }
-
-  /// How many rows match; only where the page wants it.
-  func total(_ page: PageRequest, _ table: String, _ conditions: Conditions) async throws -> Int64? {
-    guard page.counting else { return nil }
-    let statement = Statement("SELECT count(*) FROM \(table) \(conditions.clause)")
-    return try await pool.query(statement, conditions.parameters) { try $0.int(0, 0) }
-  }
-}
-
-extension Conditions {
-  /// Keyset paging: what comes after the position, by key and id together, so that an index on both serves it.
-  /// - Throws: `StoreError.invalidPosition` where the key is none that such an order has.
-  mutating func add(
-    after position: PageRequest.Position?, key: String, isTime: Bool = false, id: String, descending: Bool = false
-  ) throws(StoreError) {
-    guard let position else { return }
-    let bound: String
-    if isTime {
-      bound = try position.time().map { bind(.timestamptz($0)) } ?? "'infinity'::timestamptz"
-    } else {
-      // A text of PostgreSQL cannot hold it, so no key does.
-      guard !position.key.utf8.contains(0) else { throw .invalidPosition }
-      bound = bind(.text(position.key))
-    }
-    add("(\(key), \(id)) \(descending ? "<" : ">") (\(bound), \(bind(.uuid(position.id))))")
   }
 }

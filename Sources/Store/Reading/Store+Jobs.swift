@@ -27,21 +27,10 @@ extension Store {
     conditions.add(filter.instance, { .uuid($0) }) { "j.subject_id = \($0)" }
     conditions.add(filter.status, { .text($0) }) { "j.status = \($0)" }
     conditions.add(filter.origin, { .text($0) }) { "j.origin = \($0)" }
-    let counted = conditions
-    try conditions.add(after: page.after, key: "j.accepted_at", isTime: true, id: "j.id", descending: true)
-    let statement = Statement(
-      """
-      SELECT \(JobRow.columns) FROM jobs j
-      \(conditions.clause)
-      ORDER BY j.accepted_at DESC, j.id DESC
-      LIMIT \(page.limit + 1)
-      """)
-    return try await run {
-      let rows = try await pool.query(statement, conditions.parameters) { rows in
-        try (0..<rows.count).map { try JobRow(rows, $0) }
-      }
-      return self.page(rows, page, total: try await total(page, "jobs j", counted)) { PageRequest.Position(time: $0.acceptedAt, id: $0.id) }
-    }
+    return try await list(
+      JobRow.columns, from: "jobs j", where: conditions,
+      in: RowOrder(byTime: "j.accepted_at", id: "j.id", descending: true), page: page
+    ) { try JobRow($0, $1) } position: { PageRequest.Position(time: $0.acceptedAt, id: $0.id) }
   }
 
   /// The job of that id, where `asker` asked for it or may see it.

@@ -33,23 +33,10 @@ extension Store {
     conditions.add(filter.name, { .text($0) }) { "lower(n.name) = lower(\($0))" }
     conditions.add(filter.role, { .text($0) }) { "n.role = \($0)" }
     conditions.add(filter.tag, { .text($0) }) { "n.tags @> ARRAY[\($0)]" }
-    let counted = conditions
-    try conditions.add(after: page.after, key: "n.name", id: "n.id", descending: descending)
-    let order = descending ? " DESC" : ""
-    let statement = Statement(
-      """
-      SELECT \(NodeRow.columns)
-      FROM \(Self.nodeTables)
-      \(conditions.clause)
-      ORDER BY n.name\(order), n.id\(order)
-      LIMIT \(page.limit + 1)
-      """)
-    return try await run {
-      let rows = try await pool.query(statement, conditions.parameters) { rows in
-        try (0..<rows.count).map { try NodeRow(rows, $0) }
-      }
-      return self.page(rows, page, total: try await total(page, "nodes n", counted)) { PageRequest.Position(key: $0.name, id: $0.id) }
-    }
+    return try await list(
+      NodeRow.columns, from: Self.nodeTables, counting: "nodes n", where: conditions,
+      in: RowOrder(by: "n.name", id: "n.id", descending: descending), page: page
+    ) { try NodeRow($0, $1) } position: { PageRequest.Position(key: $0.name, id: $0.id) }
   }
 
   /// The node of that id, where it may be seen.

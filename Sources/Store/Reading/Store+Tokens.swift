@@ -70,16 +70,9 @@ extension Store {
       let placeholder = conditions.bind(.uuid(asker))
       conditions.add("(t.id = \(placeholder) OR t.created_by = \(placeholder))")
     }
-    let counted = conditions
-    try conditions.add(after: page.after, key: "t.created_at", isTime: true, id: "t.id")
-    let statement = Statement(
-      "SELECT \(TokenRow.columns) FROM tokens t \(conditions.clause) ORDER BY t.created_at, t.id LIMIT \(page.limit + 1)")
-    return try await run {
-      let rows = try await pool.query(statement, conditions.parameters) { rows in
-        try (0..<rows.count).map { try TokenRow(rows, $0) }
-      }
-      return self.page(rows, page, total: try await total(page, "tokens t", counted)) { PageRequest.Position(time: $0.createdAt, id: $0.id) }
-    }
+    return try await list(
+      TokenRow.columns, from: "tokens t", where: conditions, in: RowOrder(byTime: "t.created_at", id: "t.id"), page: page
+    ) { try TokenRow($0, $1) } position: { PageRequest.Position(time: $0.createdAt, id: $0.id) }
   }
 
   /// The valid token of that id, where `asker` may see it.
