@@ -103,7 +103,7 @@ struct ClusterCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await store.withStore { store, _ in
-        guard let row = try await store.cluster(named: name) else { throw CommandFailure("no cluster is called \(name)") }
+        let row = try await store.registeredCluster(name)
         _ = try await store.acceptSync(Acceptance(operation: "syncCluster", cluster: (row.id, row.name)))
       }
       print("a worker reads \(name) now")
@@ -120,13 +120,21 @@ struct ClusterCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await store.withStore { store, _ in
-        guard let row = try await store.cluster(named: name) else { throw CommandFailure("no cluster is called \(name)") }
+        let row = try await store.registeredCluster(name)
         if case .busy(let job) = try await store.deleteCluster(row.id, version: nil) {
           throw CommandFailure("the job \(job) still works on \(name)")
         }
       }
       print("forgot \(name)")
     }
+  }
+}
+
+extension Store {
+  /// The cluster of that name.
+  fileprivate func registeredCluster(_ name: String) async throws -> ClusterRow {
+    guard let row = try await cluster(named: name) else { throw CommandFailure("no cluster is called \(name)") }
+    return row
   }
 }
 

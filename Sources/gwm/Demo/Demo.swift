@@ -29,9 +29,7 @@ struct Demo: AsyncParsableCommand {
   var logLevel = "warning"
 
   func run() async throws {
-    var logger = Logger(label: "gwm") { StreamLogHandler.standardError(label: $0) }
-    guard let level = Logger.Level(rawValue: logLevel) else { throw ValidationError("--log-level names no level") }
-    logger.logLevel = level
+    let logger = try Logger.standardError(level: logLevel)
     let folder = try DemoFolder(state)
     defer { folder.remove() }
     let server = try await LocalPostgreSQL.start(in: folder.database, durable: false, logger: logger)

@@ -23,13 +23,7 @@ struct StoreOptions: ParsableArguments {
   func settings() throws -> Settings { try Settings(file: config) }
 
   func logger(_ settings: Settings) throws -> Logger {
-    let name = settings.text("log-level", flag: logLevel) ?? "info"
-    guard let level = Logger.Level(rawValue: name) else {
-      throw ValidationError("log-level must be trace, debug, info, notice, warning, error or critical, is \"\(name)\"")
-    }
-    var logger = Logger(label: "gwm") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = level
-    return logger
+    try .standardError(level: settings.text("log-level", flag: logLevel) ?? "info")
   }
 
   func database(_ settings: Settings) throws -> PostgreSQLConfiguration {
