@@ -17,17 +17,3 @@ extension JSONReader {
     return items
   }
 }
-
-extension JSONWriter {
-  /// An array whose elements `write` writes.
-  @inlinable
-  public mutating func array<Items: Sequence>(_ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void) {
-    raw("[")
-    var isFirst = true
-    for item in items {
-      if isFirst { isFirst = false } else { raw(",") }
-      write(&self, item)
-    }
-    raw("]")
-  }
-}

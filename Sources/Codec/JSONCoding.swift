@@ -45,7 +45,7 @@ extension JSONWritable {
   public var json: [UInt8] {
     var writer = JSONWriter()
     write(to: &writer)
-    return writer.array()
+    return writer.utf8()
   }
 }
 

@@ -6,21 +6,11 @@ extension RAPIClient {
   /// For reading again what a job has touched: it costs the cluster a call to the nodes of these instances alone.
   public func instances(named names: [String]) async throws(RAPIError) -> [InstanceRecord] {
     guard !names.isEmpty else { return [] }
-    var writer = JSONWriter(capacity: 2048)
-    writer.raw("{\"fields\":[")
-    for (index, field) in (InstanceRecord.configurationFields + InstanceLive.fields).enumerated() {
-      if index > 0 { writer.raw(",") }
-      writer.string(field)
-    }
-    writer.raw("],\"qfilter\":[\"|\"")
-    for name in names {
-      writer.raw(",[\"==\",\"name\",")
-      writer.string(name)
-      writer.raw("]")
-    }
-    writer.raw("]}")
+    let query = QueryBody(
+      fields: InstanceRecord.configurationFields + InstanceLive.fields, key: "name", values: names
+    ) { $0.string($1) }
     let path = ResourcePath("query", "instance").text
-    let body = try await read(Call(method: "PUT", path: path, body: writer.array()))
+    let body = try await read(Call(method: "PUT", path: path, body: query.utf8))
     return try Answer.rows(body) { (row, bytes) throws(JSONSyntaxError) in
       try InstanceRecord(&row, bytes, live: true)
     }

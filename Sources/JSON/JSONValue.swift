@@ -129,22 +129,15 @@ extension JSONWriter {
     case .integer(let whole): integer(whole)
     case .number(let double): number(double)
     case .string(let text): string(text)
-    case .array(let elements):
-      raw(UInt8(ascii: "["))
-      for (index, element) in elements.enumerated() {
-        if index > 0 { raw(UInt8(ascii: ",")) }
-        self.value(element)
-      }
-      raw(UInt8(ascii: "]"))
+    case .array(let elements): array(elements) { $0.value($1) }
     case .object(let members):
-      raw(UInt8(ascii: "{"))
-      for (index, member) in members.enumerated() {
-        if index > 0 { raw(UInt8(ascii: ",")) }
-        string(member.name)
-        raw(UInt8(ascii: ":"))
-        self.value(member.value)
+      raw("{")
+      self.elements(members) { writer, member in
+        writer.string(member.name)
+        writer.raw(":")
+        writer.value(member.value)
       }
-      raw(UInt8(ascii: "}"))
+      raw("}")
     }
   }
 }

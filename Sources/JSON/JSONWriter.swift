@@ -24,16 +24,13 @@ public struct JSONWriter: ~Copyable {
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: length) }
 
   /// A copy of the bytes written so far.
-  public func array() -> [UInt8] { Array(bytes) }
+  public func utf8() -> [UInt8] { Array(bytes) }
 
   /// A copy of the bytes written so far, as text.
   public func text() -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// Forgets what was written and keeps the room.
   public mutating func removeAll() { length = 0 }
-
-  /// Forgets what was written after the first `count` bytes.
-  public mutating func truncate(to count: Int) { length = min(length, count) }
 
   @inline(never)
   @usableFromInline

@@ -6,8 +6,6 @@ public struct TransactionMode: Sendable {
 
   /// PostgreSQL's default: each statement sees what was committed before it.
   public static let readCommitted = TransactionMode(begin: "BEGIN ISOLATION LEVEL READ COMMITTED")
-  /// All statements see one state of the database.
-  public static let repeatableRead = TransactionMode(begin: "BEGIN ISOLATION LEVEL REPEATABLE READ")
   /// As if transactions ran one after the other; the loser of a conflict gets SQLSTATE 40001.
   public static let serializable = TransactionMode(begin: "BEGIN ISOLATION LEVEL SERIALIZABLE")
   /// All statements see one state of the database and change nothing.

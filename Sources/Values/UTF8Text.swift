@@ -9,9 +9,4 @@ public struct UTF8Text {
 
   /// A copy that may be kept.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Whether it is this literal.
-  public func equals(_ literal: StaticString) -> Bool {
-    bytes.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-  }
 }

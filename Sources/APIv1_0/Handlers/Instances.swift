@@ -26,7 +26,7 @@ extension Handlers: InstancesHandlers {
     ) { row in
       var writer = JSONWriter(capacity: 2048)
       Instance.writeContent(to: &writer, row)
-      return writer.array()
+      return writer.utf8()
     }
     let next = page.address(ofNext: call.listing, limit: call.limit)
     let list = Encoded<InstanceList>(capacity: 1024 + 1536 * page.content.count) { writer in

@@ -22,7 +22,10 @@ extension RAPIClient {
   public func jobs(ids: [Int64], withLog: Bool = false) async throws(RAPIError) -> [JobRecord] {
     guard !ids.isEmpty else { return [] }
     let path = ResourcePath("query", "job").text
-    let body = try await read(Call(method: "PUT", path: path, body: JobQuery(ids: ids, withLog: withLog).body))
+    let query = QueryBody(
+      fields: JobParts.fields + (withLog ? [JobParts.logField] : []), key: "id", values: ids
+    ) { $0.integer($1) }
+    let body = try await read(Call(method: "PUT", path: path, body: query.utf8))
     return try Answer.rows(body) { (row, _) throws(JSONSyntaxError) in
       try JobParts.row(&row, withLog: withLog)
     }.compactMap(\.self)

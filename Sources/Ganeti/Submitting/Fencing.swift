@@ -54,6 +54,6 @@ struct FenceBody {
     writer.raw("{\"priority\":0,\"predicates\":[[\"reason\",[\"==\",\"reason\",")
     writer.string(reason)
     writer.raw("]]],\"action\":\"REJECT\",\"reason\":[]}")
-    return writer.array()
+    return writer.utf8()
   }
 }

@@ -7,17 +7,10 @@ extension InstanceCreation {
     writer.raw("{\"__version__\":1,\"mode\":\"create\",\"instance_name\":")
     writer.string(name)
     writer.member("disk_template", diskTemplate)
-    writer.raw(",\"disks\":[")
-    for (index, disk) in disks.enumerated() {
-      if index > 0 { writer.raw(",") }
-      disk.write(to: &writer)
-    }
-    writer.raw("],\"nics\":[")
-    for (index, nic) in nics.enumerated() {
-      if index > 0 { writer.raw(",") }
-      nic.write(to: &writer)
-    }
-    writer.raw("]")
+    writer.raw(",\"disks\":")
+    writer.array(disks) { $1.write(to: &$0) }
+    writer.raw(",\"nics\":")
+    writer.array(nics) { $1.write(to: &$0) }
     writer.member("os_type", operatingSystem)
     writer.member("hypervisor", hypervisor)
     writer.member("pnode", primaryNode)
@@ -34,30 +27,26 @@ extension InstanceCreation {
     writer.member("ip_check", ipCheck)
     writer.member("wait_for_sync", waitForSync)
     writer.raw("}")
-    return writer.array()
+    return writer.utf8()
   }
 
   private func writeBackendParameters(to writer: inout JSONWriter) {
-    let given = [("vcpus", vcpus), ("minmem", minimumMemory), ("maxmem", maximumMemory)].filter { $0.1 != nil }
+    let all = [("vcpus", vcpus), ("minmem", minimumMemory), ("maxmem", maximumMemory)]
+    let given = all.compactMap { name, value in value.map { (name: name, value: $0) } }
     guard !given.isEmpty else { return }
     writer.raw(",\"beparams\":{")
-    for (index, (name, value)) in given.enumerated() {
-      if index > 0 { writer.raw(",") }
-      writer.string(name)
+    writer.elements(given) { writer, member in
+      writer.string(member.name)
       writer.raw(":")
-      writer.integer(value ?? 0)
+      writer.integer(member.value)
     }
     writer.raw("}")
   }
 
   private func writeTags(to writer: inout JSONWriter) {
     guard !tags.isEmpty else { return }
-    writer.raw(",\"tags\":[")
-    for (index, tag) in tags.enumerated() {
-      if index > 0 { writer.raw(",") }
-      writer.string(tag)
-    }
-    writer.raw("]")
+    writer.raw(",\"tags\":")
+    writer.array(tags) { $0.string($1) }
   }
 }
 
@@ -77,17 +66,15 @@ extension InstanceCreation.Disk {
 
 extension InstanceCreation.NIC {
   fileprivate func write(to writer: inout JSONWriter) {
-    let members = [
+    let all = [
       ("mac", mac), ("ip", ip), ("mode", mode), ("link", link), ("vlan", vlan), ("network", network), ("name", name),
     ]
+    let given = all.compactMap { name, value in value.map { (name: name, value: $0) } }
     writer.raw("{")
-    var isFirst = true
-    for case (let name, let value?) in members {
-      if !isFirst { writer.raw(",") }
-      isFirst = false
-      writer.string(name)
+    writer.elements(given) { writer, member in
+      writer.string(member.name)
       writer.raw(":")
-      writer.string(value)
+      writer.string(member.value)
     }
     writer.raw("}")
   }

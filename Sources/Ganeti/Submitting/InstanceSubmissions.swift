@@ -89,6 +89,6 @@ struct ShutdownBody {
       writer.raw(timeoutSeconds == nil ? "\"force\":true" : ",\"force\":true")
     }
     writer.raw("}")
-    return writer.array()
+    return writer.utf8()
   }
 }

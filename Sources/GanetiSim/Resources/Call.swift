@@ -40,7 +40,6 @@ struct Refusal: Error, Sendable {
 
   static func badRequest(_ message: String) -> Refusal { Refusal(status: 400, message: message) }
   static let notFound = Refusal(status: 404, message: "Not Found")
-  static let notImplemented = Refusal(status: 501, message: "Not Implemented")
 
   /// A body that does not fit the opcode, in the words of Ganeti's validation.
   static func invalid(_ parameter: String, of kind: OpcodeKind) -> Refusal {

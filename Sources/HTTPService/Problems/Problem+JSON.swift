@@ -19,12 +19,8 @@ extension Problem {
       writer.string("urn:uuid:\(request)")
     }
     if !faults.isEmpty {
-      writer.raw(",\"errors\":[")
-      for (index, fault) in faults.enumerated() {
-        if index > 0 { writer.raw(",") }
-        fault.write(to: &writer)
-      }
-      writer.raw("]")
+      writer.raw(",\"errors\":")
+      writer.array(faults) { $1.write(to: &$0) }
     }
     if let ganetiError {
       writer.raw(",\"ganeti_error\":{\"class\":")

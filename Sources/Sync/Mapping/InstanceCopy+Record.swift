@@ -38,9 +38,8 @@ extension InstanceCopy {
 
   private static func json(_ disks: [InstanceRecord.Disk]) -> String {
     var writer = JSONWriter(capacity: 256)
-    writer.raw("[")
-    for (index, disk) in disks.enumerated() {
-      if index > 0 { writer.raw(",") }
+    writer.array(disks.enumerated()) { writer, element in
+      let (index, disk) = element
       writer.raw("{\"id\":")
       writer.uuid(disk.uuid ?? UUID(high: 0, low: UInt64(index)))
       writer.raw(",\"index\":")
@@ -52,15 +51,13 @@ extension InstanceCopy {
       // The RAPI's query has no field for the mode; `/info` does, at the price of a job.
       writer.raw(",\"mode\":\"read_write\"}")
     }
-    writer.raw("]")
     return writer.text()
   }
 
   private static func json(_ nics: [InstanceRecord.NIC]) -> String {
     var writer = JSONWriter(capacity: 256)
-    writer.raw("[")
-    for (index, nic) in nics.enumerated() {
-      if index > 0 { writer.raw(",") }
+    writer.array(nics.enumerated()) { writer, element in
+      let (index, nic) = element
       writer.raw("{\"id\":")
       writer.uuid(nic.uuid ?? UUID(high: 0, low: UInt64(index)))
       writer.raw(",\"index\":")
@@ -84,7 +81,6 @@ extension InstanceCopy {
         writer.raw("null}")
       }
     }
-    writer.raw("]")
     return writer.text()
   }
 }
