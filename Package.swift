@@ -107,12 +107,14 @@ let package = Package(
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
     tests("Contract", ["ChildProcess", "GanetiSim", "Generator", "JSON", "LocalPostgreSQL", "Values", "gwm", logging]),
     tests("Cryptography", ["Cryptography", "Values"]),
-    tests("Ganeti", ["Ganeti", "HTTPClient", "JSON", "Values", logging], exclude: ["Recordings", "replay.py"]),
+    tests(
+      "Ganeti", ["ChildProcess", "Ganeti", "HTTPClient", "JSON", "Values", logging],
+      exclude: ["Recordings", "replay.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
       "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
       exclude: ["expected", "negative", "positive"]),
-    tests("HTTPClient", ["HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
+    tests("HTTPClient", ["ChildProcess", "HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
     tests(
       "HTTPService",
       ["Codec", "HTTPService", "JSON", "Pattern", "Values", logging, lifecycle, nioCore, nioPosix, httpTypes]),

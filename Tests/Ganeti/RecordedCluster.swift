@@ -2,6 +2,7 @@ import Glibc
 import HTTPClient
 import JSON
 import Logging
+import Testing
 import Values
 
 @testable import Ganeti
@@ -16,15 +17,14 @@ enum RecordedCluster {
     _ recordings: String..., mode: String = "replay", _ body: (RAPIClient) async throws -> Void
   ) async throws {
     let files = recordings.map { "\(folder)/Recordings/\($0).json" }
-    let process = try ChildProcess(["python3", "\(folder)/replay.py", mode] + files)
-    let ready = try JSONValue(parsing: process.readLine())
-    let http = HTTPClient(logger: Logger(label: "test"))
-    let endpoint = RAPIEndpoint(
-      host: "127.0.0.1", port: Int(ready["port"]!.integer!), user: "gwm", password: Secret("gwm"),
-      trust: .pinnedPublicKey(ready["pin"]!.string!))
-    try await body(RAPIClient(endpoint: endpoint, http: http, logger: Logger(label: "test")))
-    await http.close()
-    withExtendedLifetime(process) {}
+    try await withScriptedServer(["\(folder)/replay.py", mode] + files) { ready in
+      let http = HTTPClient(logger: Logger(label: "test"))
+      let endpoint = RAPIEndpoint(
+        host: "127.0.0.1", port: Int(ready["port"]!.integer!), user: "gwm", password: Secret("gwm"),
+        trust: .pinnedPublicKey(ready["pin"]!.string!))
+      try await body(RAPIClient(endpoint: endpoint, http: http, logger: Logger(label: "test")))
+      await http.close()
+    }
   }
 }
 
@@ -35,7 +35,7 @@ func recordedBody(_ name: String) throws -> [UInt8] {
 }
 
 private func contents(of path: String) throws -> [UInt8] {
-  guard let file = fopen(path, "r") else { throw SystemError(code: errno) }
+  let file = try #require(fopen(path, "r"))
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 65536)

@@ -21,22 +21,21 @@ struct TestServer {
     connectionsPerHost: Int = 4, _ body: (TestServer) async throws -> Void
   ) async throws {
     let script = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/server.py"
-    let process = try ChildProcess(["python3", script])
-    let ready = try JSONValue(parsing: process.readLine())
-    let client = HTTPClient(
-      configuration: .init(connectionsPerHost: connectionsPerHost), logger: Logger(label: "test"))
-    let server = TestServer(
-      plain: "http://127.0.0.1:\(ready["plain"]!.integer!)",
-      tls: "https://localhost:\(ready["tls"]!.integer!)",
-      silent: "https://localhost:\(ready["silent"]!.integer!)",
-      hangUp: "https://localhost:\(ready["hangUp"]!.integer!)",
-      leaves: "https://localhost:\(ready["leaves"]!.integer!)",
-      pin: ready["pin"]!.string!,
-      certificate: ready["certificate"]!.string!,
-      client: client)
-    try await body(server)
-    await client.close()
-    withExtendedLifetime(process) {}
+    try await withScriptedServer([script]) { ready in
+      let client = HTTPClient(
+        configuration: .init(connectionsPerHost: connectionsPerHost), logger: Logger(label: "test"))
+      let server = TestServer(
+        plain: "http://127.0.0.1:\(ready["plain"]!.integer!)",
+        tls: "https://localhost:\(ready["tls"]!.integer!)",
+        silent: "https://localhost:\(ready["silent"]!.integer!)",
+        hangUp: "https://localhost:\(ready["hangUp"]!.integer!)",
+        leaves: "https://localhost:\(ready["leaves"]!.integer!)",
+        pin: ready["pin"]!.string!,
+        certificate: ready["certificate"]!.string!,
+        client: client)
+      try await body(server)
+      await client.close()
+    }
   }
 
   func get(_ path: String) async throws -> HTTPResponse {
