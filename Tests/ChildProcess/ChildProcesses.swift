@@ -78,15 +78,13 @@ import Testing
 
   @Test("Output to a file is added to it")
   func file() async throws {
-    var template = Array("/tmp/gwm-tests-XXXXXX".utf8CString)
-    let folder = String(cString: try #require(mkdtemp(&template)))
-    for word in ["one", "two"] {
-      let child = try ChildProcess.start(["echo", word], output: .file("\(folder)/log"))
-      #expect(await child.exit(within: .seconds(30)) == .status(0))
+    try await withTemporaryFolder { folder in
+      for word in ["one", "two"] {
+        let child = try ChildProcess.start(["echo", word], output: .file("\(folder)/log"))
+        #expect(await child.exit(within: .seconds(30)) == .status(0))
+      }
+      #expect(try await ChildProcess.run(["cat", "\(folder)/log"], within: .seconds(30)).output == "one\ntwo\n")
     }
-    #expect(try await ChildProcess.run(["cat", "\(folder)/log"], within: .seconds(30)).output == "one\ntwo\n")
-    unlink("\(folder)/log")
-    rmdir(folder)
   }
 
   @Test("A program that is not there is an error that names it")

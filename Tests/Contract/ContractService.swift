@@ -4,7 +4,6 @@ import Generator
 import Glibc
 import JSON
 import LocalPostgreSQL
-import Logging
 import Testing
 
 /// The service as it is shipped, with a database and simulated clusters of its own: `gwm migrate`, `serve` and `work`.
@@ -32,7 +31,6 @@ actor ContractService {
   static func start(in folder: String) async throws -> ContractService {
     let project = Project(root: root)
     let contract = try Contract(project.document("api/v1.0.yaml"))
-    let quiet = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
     let server = try await LocalPostgreSQL.start(in: "\(folder)/postgresql", durable: false, logger: quiet)
     do {
       try await server.createDatabase("gwm")

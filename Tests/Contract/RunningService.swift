@@ -1,5 +1,3 @@
-import ChildProcess
-import Glibc
 import Testing
 
 /// Gives the tests of a suite one running service.
@@ -9,24 +7,17 @@ struct RunningService: SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
   ) async throws {
-    var template = Array("/tmp/gwm-contract-XXXXXX".utf8CString)
-    let folder = String(cString: try #require(mkdtemp(&template)))
-    // The database's own user must get through; its data is its own.
-    chmod(folder, 0o755)
-    do {
+    try await withTemporaryFolder { folder in
       let service = try await ContractService.start(in: folder)
+      let result: Result<Void, any Error>
       do {
-        try await RunningService.$current.withValue(service) { try await body() }
+        result = .success(try await RunningService.$current.withValue(service) { try await body() })
       } catch {
-        await service.stop()
-        throw error
+        result = .failure(error)
       }
       await service.stop()
-    } catch {
-      _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(30))
-      throw error
+      try result.get()
     }
-    _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(30))
   }
 }
 

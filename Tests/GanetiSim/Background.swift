@@ -1,5 +1,4 @@
 import Glibc
-import Testing
 
 @testable import GanetiSim
 
@@ -9,13 +8,4 @@ func onThread<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result)
     let hasStarted = startThread { continuation.resume(with: Swift.Result(catching: body)) }
     if !hasStarted { continuation.resume(throwing: SimulationError.tls("no thread")) }
   }
-}
-
-/// Waits until the condition holds, twenty seconds at most.
-func eventually(_ condition: () -> Bool, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-  for _ in 0..<4000 {
-    if condition() { return }
-    try await Task.sleep(for: .milliseconds(5))
-  }
-  Issue.record("It did not happen within twenty seconds", sourceLocation: sourceLocation)
 }

@@ -95,7 +95,7 @@ import Testing
     #expect(try client.call("GET", "/version").status == 200)
     let client = client
     let other = Task { try await onThread { try client.call("GET", "/2/info").status } }
-    try await eventually { cluster.requests.count == 3 }
+    await eventually { cluster.requests.count == 3 }
     cluster.stop()
     await #expect(throws: Client.Failure.self) { try await other.value }
   }

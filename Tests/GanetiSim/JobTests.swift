@@ -198,7 +198,7 @@ import Testing
     }
     async let first = wait(former: ["queued"])
     // The other has asked before anything moves.
-    try await eventually { cluster.requests.contains { $0.path.hasSuffix("/wait") } }
+    await eventually { cluster.requests.contains { $0.path.hasSuffix("/wait") } }
     cluster.holdJobs(in: .waiting)
     #expect(try await first.json["job_info"] == ["waiting"])
     cluster.service.state.withLock { $0.longPollLimit = .milliseconds(200) }

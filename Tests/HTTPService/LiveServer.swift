@@ -19,7 +19,6 @@ struct LiveServer: Sendable {
   static func run(_ routes: [Route], limits: RequestLimits = RequestLimits(), _ body: (LiveServer) async throws -> Void) async throws {
     let log = LogLines()
     let logger = Logger(label: "tests") { _ in log.handler }
-    let quiet = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
     let (ports, listening) = AsyncStream<Int>.makeStream()
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let server = HTTPServer(

@@ -1,26 +1,13 @@
 import ChildProcess
 import Glibc
 @testable import LocalPostgreSQL
-import Logging
 import PostgreSQL
 import Testing
 
 @Suite struct LocalServers {
-  let quiet = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
-
   /// Runs `body` with the path of a folder that is not there yet, and removes it afterwards.
   func withFolder(_ name: String = "server", _ body: (String) async throws -> Void) async throws {
-    var template = Array("/tmp/gwm-tests-XXXXXX".utf8CString)
-    let parent = String(cString: try #require(mkdtemp(&template)))
-    // The server may run as another user, who has to get in.
-    chmod(parent, 0o755)
-    do {
-      try await body("\(parent)/\(name)")
-    } catch {
-      _ = try await ChildProcess.run(["rm", "-rf", parent], within: .seconds(30))
-      throw error
-    }
-    _ = try await ChildProcess.run(["rm", "-rf", parent], within: .seconds(30))
+    try await withTemporaryFolder { parent in try await body("\(parent)/\(name)") }
   }
 
   func numbers(_ server: LocalPostgreSQL, _ database: String, _ statements: [Statement]) async throws -> [Int] {
@@ -135,11 +122,11 @@ import Testing
         let owner = try ChildProcess.start(
           ["sh", "-c", "mkfifo hold; (\(command)) < hold & exec 4> hold; exec sleep 600"], directory: folder,
           output: .discarded, errors: .discarded)
-        #expect(await eventually { (try? await numbers(local, "postgres", ["SELECT 1"])) == [1] })
+        await eventually(within: .seconds(30)) { try await numbers(local, "postgres", ["SELECT 1"]) == [1] }
         let server = try #require(postmaster(folder))
         if isPaused { await local.pause() }
         await owner.stop(SIGKILL)
-        #expect(await eventually { kill(server, 0) != 0 })
+        await eventually(within: .seconds(30)) { kill(server, 0) != 0 }
         unlink("\(folder)/hold")
       }
     }
@@ -151,14 +138,5 @@ import Testing
     var line = [CChar](repeating: 0, count: 32)
     guard fgets(&line, 32, file) != nil else { return nil }
     return pid_t(atoi(line))
-  }
-
-  func eventually(_ condition: () async -> Bool) async -> Bool {
-    let end = ContinuousClock.now + .seconds(30)
-    while await !condition() {
-      guard ContinuousClock.now < end else { return false }
-      try? await Task.sleep(for: .milliseconds(20))
-    }
-    return true
   }
 }

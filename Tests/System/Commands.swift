@@ -31,7 +31,7 @@ extension WholeService {
     }
 
     private func database(for deployment: Deployment) async throws -> String {
-      let server = try #require(SharedPostgreSQL.current)
+      let server = try #require(PrivateServer.current)
       let name = "fresh_\(UInt64.random(in: 0 ... .max))"
       try await server.createDatabase(name)
       return server.connection(database: name)

@@ -29,7 +29,7 @@ extension WholeService {
       "the API says 503 with Retry-After in time, stays healthy, is not ready, and recovers by itself",
       arguments: Outage.allCases)
     func serve(_ outage: Outage) async throws {
-      try await withPostgreSQL { server in
+      try await withServer(durable: true) { server in
         try await Deployment.with(server) { deployment in
           let (api, process) = try await deployment.serve()
           #expect(try await api.get("/v1.0/clusters").status == 200)
@@ -58,7 +58,7 @@ extension WholeService {
 
     @Test("a job that was accepted before the database went ends after it came back", arguments: Outage.allCases)
     func work(_ outage: Outage) async throws {
-      try await withPostgreSQL { server in
+      try await withServer(durable: true) { server in
         try await Deployment.with(server) { deployment in
           let cluster = try simulation()
           defer { cluster.stop() }
@@ -89,7 +89,7 @@ extension WholeService {
 
     @Test("a process that starts while the database is away serves as soon as it is there")
     func startsBefore() async throws {
-      try await withPostgreSQL { server in
+      try await withServer(durable: true) { server in
         try await Deployment.with(server) { deployment in
           await server.kill()
           let (api, _) = try await deployment.serve()

@@ -1,1 +1,1 @@
-../Store/Arranged.swift
+../Shared/Arranged.swift

@@ -1,1 +1,1 @@
-../Store/PrivateStore.swift
+../Shared/PrivateStore.swift

@@ -1,1 +1,1 @@
-../Sync/Simulated.swift
+../Shared/Simulated.swift

@@ -48,7 +48,7 @@ final class Deployment: Sendable {
     do {
       result = .success(
         try await withTemporaryFolder { folder in
-          try await run(try #require(server ?? SharedPostgreSQL.current), in: folder, sourceLocation, body)
+          try await run(try #require(server ?? PrivateServer.current), in: folder, sourceLocation, body)
         })
     } catch {
       result = .failure(error)

@@ -1,10 +1,5 @@
-import ChildProcess
 import Glibc
-import Logging
 import Testing
-
-/// A silent logger.
-let quiet = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
 
 /// Waits until `condition` gives something, at most `limit`, and fails the test when it does not come to that.
 @discardableResult
@@ -33,21 +28,6 @@ struct Unfulfilled: Error, CustomStringConvertible {
   let limit: Duration
 
   var description: String { "this did not come to pass within \(limit): \(what)" }
-}
-
-/// Runs `body` with a fresh folder that everybody may look into, and removes it afterwards.
-func withTemporaryFolder<Answer>(_ body: (String) async throws -> Answer) async throws -> Answer {
-  var template = Array("/tmp/gwm-system-XXXXXX".utf8CString)
-  let folder = String(cString: try #require(mkdtemp(&template)))
-  chmod(folder, 0o755)
-  let result: Result<Answer, any Error>
-  do {
-    result = .success(try await body(folder))
-  } catch {
-    result = .failure(error)
-  }
-  _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(30))
-  return try result.get()
 }
 
 /// Small files, whole; nil for one that is not there.

@@ -1,0 +1,4 @@
+import Logging
+
+/// A silent logger.
+let quiet = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
