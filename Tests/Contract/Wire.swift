@@ -58,19 +58,10 @@ struct WireFailure: Error, CustomStringConvertible {
 /// One request over a connection of its own, byte by byte as a test wants it.
 enum Wire {
   static func send(_ request: WireRequest, port: Int, within limit: Duration = .seconds(30)) async throws -> WireAnswer {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    guard descriptor >= 0 else { throw WireFailure(description: "no socket is had") }
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
-    let connected = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
+    guard let descriptor = connectedSocket(port: port) else {
+      throw WireFailure(description: "the connection is refused")
     }
-    guard connected == 0 else { throw WireFailure(description: "the connection is refused") }
+    defer { close(descriptor) }
     var rest = request.bytes[...]
     var received: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65536)

@@ -67,20 +67,10 @@ struct Client {
   }
 
   private func exchange(_ request: [UInt8]) throws(Failure) -> [UInt8] {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard let descriptor = connectedSocket(to: cluster.address, port: cluster.port) else { throw .refused }
     defer { close(descriptor) }
     var limit = timeval(tv_sec: seconds, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    name.sin_port = in_port_t(cluster.port).bigEndian
-    inet_pton(AF_INET, cluster.address, &name.sin_addr)
-    let connected = withUnsafePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-    guard connected == 0 else { throw .refused }
     signal(SIGPIPE, SIG_IGN)
     guard let context = SSL_CTX_new(TLS_client_method()), let session = SSL_new(context) else { throw .tls }
     defer {

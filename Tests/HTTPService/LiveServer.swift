@@ -93,17 +93,8 @@ final class WireConnection {
   private(set) var isClosed = false
 
   init(port: Int) throws {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
-    let connected = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-    guard connected == 0 else { throw Failure(description: "the connection is refused") }
+    guard let descriptor = connectedSocket(port: port) else { throw Failure(description: "the connection is refused") }
+    self.descriptor = descriptor
   }
 
   deinit { close(descriptor) }
