@@ -1,4 +1,4 @@
-.PHONY: help run test fuzz bench generate
+.PHONY: help run test fuzz bench generate format
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -17,3 +17,6 @@ bench: ## measure speed and compare; keeps the results in docs/benchmarks.md
 
 generate: ## write what is generated from api/
 	@swift build --product gwm-api && .build/debug/gwm-api generate
+
+format: ## write hand-written Swift as .swift-format says
+	@Scripts/format

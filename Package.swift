@@ -65,11 +65,21 @@ let package = Package(
 
     // What generated code stands on.
     library("Codec", ["JSON", "Pattern", "Values"]),
-    library("HTTPService", ["Codec", "JSON", "Pattern", "Values", logging, lifecycle, httpServer, nioCore, nioPosix, nioHTTP1, nioHTTPTypes, httpTypes]),
+    library(
+      "HTTPService",
+      [
+        "Codec", "JSON", "Pattern", "Values", logging, lifecycle, httpServer, nioCore, nioPosix, nioHTTP1, nioHTTPTypes,
+        httpTypes,
+      ]),
 
     library("Store", ["PostgreSQL", "Values", logging]),
     library("Sync", ["Ganeti", "HTTPService", "JSON", "Store", "Values", logging]),
-    library("Work", ["Cryptography", "Ganeti", "HTTPClient", "HTTPService", "JSON", "PostgreSQL", "Store", "Sync", "Values", logging, lifecycle]),
+    library(
+      "Work",
+      [
+        "Cryptography", "Ganeti", "HTTPClient", "HTTPService", "JSON", "PostgreSQL", "Store", "Sync", "Values", logging,
+        lifecycle,
+      ]),
     library("Cryptography", ["COpenSSL", "Values"]),
     library("Access", ["Cryptography", "HTTPService", "Store", "Values", logging]),
     library(
@@ -94,7 +104,8 @@ let package = Package(
     // A simulated cluster for the bench to sweep.
     .executableTarget(name: "gwm-simulation", dependencies: ["GanetiSim"], path: "bench/Sweep"),
 
-    .target(name: "Generator", dependencies: ["JSON", "Pattern", "Values", "YAML"], path: "Generator", exclude: ["Command"]),
+    .target(
+      name: "Generator", dependencies: ["JSON", "Pattern", "Values", "YAML"], path: "Generator", exclude: ["Command"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 
     tests(
@@ -130,7 +141,8 @@ let package = Package(
         "ChildProcess", "Ganeti", "GanetiSim", "HTTPClient", "HTTPService", "JSON", "LocalPostgreSQL", "PostgreSQL",
         "Store", "Sync", "Values", logging,
       ]),
-    tests("System", ["ChildProcess", "GanetiSim", "HTTPClient", "JSON", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
+    tests(
+      "System", ["ChildProcess", "GanetiSim", "HTTPClient", "JSON", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Values", ["Values"]),
     tests(
       "Work",

@@ -10,7 +10,9 @@ struct Check: ParsableCommand {
   @Argument(help: "Contracts to judge by themselves. Without any: all of api/, and the generated files.")
   var files: [String] = []
 
-  @Flag(help: "Also print, for each keyword, how many constraints are enforced, shown and tried; one that is not is a fault.")
+  @Flag(
+    help:
+      "Also print, for each keyword, how many constraints are enforced, shown and tried; one that is not is a fault.")
   var coverage = false
 
   func run() throws {

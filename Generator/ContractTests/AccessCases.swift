@@ -98,7 +98,8 @@ struct AccessCases {
     guard hasID, let start = operation.path.firstIndex(of: "{"), let end = operation.path.firstIndex(of: "}") else {
       return []
     }
-    let path = operation.path.replacingCharacters(from: start, through: end, with: "01938f6e-7c1a-7d52-9b0e-ffffffffffff")
+    let path = operation.path.replacingCharacters(
+      from: start, through: end, with: "01938f6e-7c1a-7d52-9b0e-ffffffffffff")
     let unknown = ContractTestCase("an unknown id", [.path(path)], .problem(404, "not-found"))
     guard operation.method == "GET" else { return [unknown] }
     return [

@@ -40,7 +40,8 @@ struct MalformedBodyCases {
 
   private func sizes() -> [ContractTestCase] {
     [
-      ContractTestCase("the body nests 100,000 deep", [.nested(100_000)], .problem(400, "malformed-body", saying: "nested")),
+      ContractTestCase(
+        "the body nests 100,000 deep", [.nested(100_000)], .problem(400, "malformed-body", saying: "nested")),
       ContractTestCase(
         "the body is announced as too large", [.announced(Self.largest + 1)], .problem(413, "body-too-large")),
       ContractTestCase(

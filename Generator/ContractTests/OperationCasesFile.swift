@@ -55,7 +55,9 @@ struct OperationCasesFile {
         source.line("example: \(example(names)),")
         source.line("scenarios: [")
         source.indented { source in
-          for scenario in Scenarios(contract: contract, operation: operation).all() { source.line("\(scenario.swift),") }
+          for scenario in Scenarios(contract: contract, operation: operation).all() {
+            source.line("\(scenario.swift),")
+          }
         }
         source.line("],")
         source.line("groups: [")

@@ -22,7 +22,9 @@ struct RightValue {
 
   private func object(_ rules: Schema.ObjectRules) -> String {
     var chosen = rules.properties.filter(\.isRequired)
-    if chosen.isEmpty, (rules.minProperties ?? 0) > 0 { chosen = Array(rules.properties.prefix(rules.minProperties ?? 0)) }
+    if chosen.isEmpty, (rules.minProperties ?? 0) > 0 {
+      chosen = Array(rules.properties.prefix(rules.minProperties ?? 0))
+    }
     return "{" + chosen.map { "\(JSONValue.string($0.name).text):\(json($0.schema))" }.joined(separator: ",") + "}"
   }
 
@@ -60,7 +62,8 @@ struct RightValue {
       var edges: [(name: String, json: String)] = []
       if (rules.minItems ?? 0) == 0 { edges.append(("empty", "[]")) }
       if let most = rules.maxItems, most <= 100 {
-        edges.append(("as many items as it may have", "[" + Array(repeating: item, count: most).joined(separator: ",") + "]"))
+        edges.append(
+          ("as many items as it may have", "[" + Array(repeating: item, count: most).joined(separator: ",") + "]"))
       }
       return edges
     case .object: return [("as small as it may be", json(schema))]
@@ -78,7 +81,8 @@ struct RightValue {
   static func edgeTexts(_ rules: Schema.StringRules) -> [(name: String, text: String)] {
     switch rules.format {
     case "uuid": return [("a UUID", text(rules)), ("a UUID in upper case", text(rules).uppercased())]
-    case "date-time": return [("a date-time", text(rules)), ("a date-time of another zone", "2099-01-01T00:00:00+02:00")]
+    case "date-time":
+      return [("a date-time", text(rules)), ("a date-time of another zone", "2099-01-01T00:00:00+02:00")]
     default: break
     }
     var edges = [(name: "a text that fits", text: text(rules))]

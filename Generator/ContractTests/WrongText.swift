@@ -18,7 +18,8 @@ struct WrongText {
   static func all(_ rules: Schema.StringRules, isHeader: Bool = false) -> [WrongText] {
     switch rules.format {
     case "uuid":
-      return texts(.format, ["is no UUID": "not-a-uuid", "is empty": "", "is a UUID cut short": "01938f6e-7c1a-7d52-9b0e"])
+      return texts(
+        .format, ["is no UUID": "not-a-uuid", "is empty": "", "is a UUID cut short": "01938f6e-7c1a-7d52-9b0e"])
     case "date-time":
       return texts(
         .format,
@@ -31,7 +32,8 @@ struct WrongText {
     var wrong: [WrongText] = []
     let least = rules.minLength ?? 0
     if least > 0 {
-      wrong.append(WrongText(keyword: .minLength, name: least == 1 ? "is empty" : "is too short", form: .fill("a", least - 1)))
+      wrong.append(
+        WrongText(keyword: .minLength, name: least == 1 ? "is empty" : "is too short", form: .fill("a", least - 1)))
     }
     if let most = rules.maxLength {
       wrong.append(WrongText(keyword: .maxLength, name: "is too long", form: .fill("a", most + 1)))
@@ -47,7 +49,9 @@ struct WrongText {
     return wrong
   }
 
-  private static func texts(_ keyword: DeclaredConstraint.Keyword, _ texts: KeyValuePairs<String, String>) -> [WrongText] {
+  private static func texts(_ keyword: DeclaredConstraint.Keyword, _ texts: KeyValuePairs<String, String>)
+    -> [WrongText]
+  {
     texts.map { WrongText(keyword: keyword, name: $0.key, form: .text($0.value)) }
   }
 

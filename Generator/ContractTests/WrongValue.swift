@@ -77,7 +77,8 @@ struct WrongValues {
     var wrong: [WrongValue] = []
     for text in WrongText.all(rules) {
       switch text.form {
-      case .text(let value): wrong.append(WrongValue(text.keyword, text.name, JSONValue.string(value).text, rule: text.rule))
+      case .text(let value):
+        wrong.append(WrongValue(text.keyword, text.name, JSONValue.string(value).text, rule: text.rule))
       case .fill(let character, let count): wrong.append(WrongValue(text.keyword, text.name, .fill(character, count)))
       }
     }
@@ -103,8 +104,12 @@ struct WrongValues {
 
   private func bounds(_ rules: Schema.NumberRules) -> [WrongValue] {
     var wrong: [WrongValue] = []
-    if let minimum = rules.minimum { wrong.append(WrongValue(.minimum, "is below its minimum", String(Int(minimum) - 1))) }
-    if let maximum = rules.maximum { wrong.append(WrongValue(.maximum, "is above its maximum", String(Int(maximum) + 1))) }
+    if let minimum = rules.minimum {
+      wrong.append(WrongValue(.minimum, "is below its minimum", String(Int(minimum) - 1)))
+    }
+    if let maximum = rules.maximum {
+      wrong.append(WrongValue(.maximum, "is above its maximum", String(Int(maximum) + 1)))
+    }
     return wrong
   }
 

@@ -34,7 +34,9 @@ extension Contract {
     for operation in operations {
       for parameter in operation.parameters {
         // A path without its parameter is another path.
-        if parameter.isRequired, parameter.location != .path { walk.found.insert(DeclaredConstraint(required: parameter)) }
+        if parameter.isRequired, parameter.location != .path {
+          walk.found.insert(DeclaredConstraint(required: parameter))
+        }
         walk.visit(parameter.schema, isText: true)
       }
       for content in operation.body?.contents ?? [] {

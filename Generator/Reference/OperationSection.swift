@@ -36,11 +36,12 @@ struct OperationSection {
   private func parameters(_ location: Parameter.Location) -> HTML {
     let parameters = operation.parameters.filter { $0.location == location }
     guard !parameters.isEmpty else { return .none }
-    let title = switch location {
-    case .path: "In the path"
-    case .query: "In the query"
-    case .header: "In the headers"
-    }
+    let title =
+      switch location {
+      case .path: "In the path"
+      case .query: "In the query"
+      case .header: "In the headers"
+      }
     let anchor = Anchor.operation(operation.id, location.rawValue)
     return HTML.tag("h4", .id(anchor)) { Anchor.title(title, anchor) }
       + HTML.tag("ul", .class("tree")) { parameters.map(parameter) }

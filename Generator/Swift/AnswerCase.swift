@@ -11,7 +11,9 @@ struct AnswerCase {
     "307": "temporaryRedirect", "308": "permanentRedirect",
   ]
 
-  private var name: String { (Self.names[response.status] ?? "status\(response.status)") + (isEncoded ? "Encoded" : "") }
+  private var name: String {
+    (Self.names[response.status] ?? "status\(response.status)") + (isEncoded ? "Encoded" : "")
+  }
   private var content: Content? { response.contents.first }
 
   /// Whatever is not JSON is text, whatever its schema says of what the text means.
@@ -72,7 +74,9 @@ struct AnswerCase {
 
   private var answer: String {
     guard let content, bodyType != nil else { return "HTTPAnswer(status: \(response.status))" }
-    if content.mediaType == "application/json" { return "HTTPAnswer(status: \(response.status), \(isEncoded ? "encoded" : "json"): body)" }
+    if content.mediaType == "application/json" {
+      return "HTTPAnswer(status: \(response.status), \(isEncoded ? "encoded" : "json"): body)"
+    }
     return "HTTPAnswer(status: \(response.status), text: body, mediaType: \(SwiftName.literal(content.mediaType)))"
   }
 }

@@ -70,7 +70,8 @@ struct ParameterCode {
         Ledger.note(.format, of: schema)
         return "parameters.timestamp(\(place)\(required))"
       default:
-        let arguments = StringArguments(rules, of: schema, pattern: "\(owner).\(swift.patternName)", isSecret: false).text
+        let arguments = StringArguments(rules, of: schema, pattern: "\(owner).\(swift.patternName)", isSecret: false)
+          .text
         return "parameters.string(\(place)\(required)\(arguments.isEmpty ? "" : ", " + arguments))"
       }
     default: break

@@ -1,5 +1,5 @@
-public import Values
 import Cryptography
+public import Values
 
 /// The secret of a token: what a client sends. Only its hash is kept.
 public enum TokenSecret {

@@ -65,7 +65,8 @@ extension JSONReader {
     let (first, count, isEscaped) = try scanString()
     nameStart = first
     nameCount = count
-    decodedName = isEscaped ? Array(JSONReader.unescaped(UnsafeBufferPointer(start: start + first, count: count)).utf8) : nil
+    decodedName =
+      isEscaped ? Array(JSONReader.unescaped(UnsafeBufferPointer(start: start + first, count: count)).utf8) : nil
     path[depth &- 1].name = start + first
     path[depth &- 1].count = count
     skipSpace()
@@ -116,7 +117,9 @@ extension JSONReader {
   /// Whether the name last read is `literal`.
   @inline(__always)
   public func nameIs(_ literal: StaticString) -> Bool {
-    if let decodedName { return decodedName.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)) }
+    if let decodedName {
+      return decodedName.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
     let count = literal.utf8CodeUnitCount
     guard count == nameCount else { return false }
     let name = start + nameStart

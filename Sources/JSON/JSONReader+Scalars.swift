@@ -94,14 +94,18 @@ extension JSONReader {
     if at < end, start[at] == UInt8(ascii: ".") {
       isPlain = false
       at &+= 1
-      guard at < end, (48...57).contains(start[at]) else { throw failure("a digit must follow the '.', found \(found())") }
+      guard at < end, (48...57).contains(start[at]) else {
+        throw failure("a digit must follow the '.', found \(found())")
+      }
       skipDigits()
     }
     if at < end, start[at] | 0x20 == UInt8(ascii: "e") {
       isPlain = false
       at &+= 1
       if at < end, start[at] == UInt8(ascii: "+") || start[at] == UInt8(ascii: "-") { at &+= 1 }
-      guard at < end, (48...57).contains(start[at]) else { throw failure("the exponent has no digit, found \(found())") }
+      guard at < end, (48...57).contains(start[at]) else {
+        throw failure("the exponent has no digit, found \(found())")
+      }
       skipDigits()
     }
     return isPlain

@@ -112,7 +112,9 @@ extension JSONReader {
       guard try beginObject() else { return .null }
       while try nextName() {
         let name = name
-        guard names.insert(name).inserted else { throw failure("the name \"\(name)\" stands here twice", at: nameStart) }
+        guard names.insert(name).inserted else {
+          throw failure("the name \"\(name)\" stands here twice", at: nameStart)
+        }
         members.append(JSONValue.Member(name, try value()))
       }
       return .object(members)

@@ -76,8 +76,9 @@ private struct Compiler {
 
   mutating func append(_ instruction: Program.Instruction) throws(PatternError) {
     guard instructions.count < Limits.states else {
-      throw .tooLarge(reason: "the pattern takes more than \(Limits.states) states: make the repetitions smaller, "
-        + "or limit the length with maxLength")
+      throw .tooLarge(
+        reason: "the pattern takes more than \(Limits.states) states: make the repetitions smaller, "
+          + "or limit the length with maxLength")
     }
     instructions.append(instruction)
   }

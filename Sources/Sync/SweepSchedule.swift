@@ -17,7 +17,9 @@ public struct SweepSchedule: Sendable, Equatable {
   }
 
   /// After a success: both clocks are spread by up to a tenth, so that a thousand clusters do not fall into step.
-  public func next(after now: Timestamp, jitter: Double = .random(in: 0...0.1)) -> (configuration: Timestamp, live: Timestamp) {
+  public func next(after now: Timestamp, jitter: Double = .random(in: 0...0.1)) -> (
+    configuration: Timestamp, live: Timestamp
+  ) {
     (now + configurationInterval * (1 + jitter), now + liveInterval * (1 + jitter))
   }
 

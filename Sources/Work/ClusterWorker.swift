@@ -171,12 +171,14 @@ final class ClusterWorker: Sendable {
     do {
       try await readTurns.inTurn { try await read(endpoint, session, configuration: true) }
       try await store.end(
-        task, JobEnd(
+        task,
+        JobEnd(
           status: "succeeded", ganetiStatus: nil, summary: [], problem: nil, startedAt: started, endedAt: .now))
     } catch let error as RAPIError {
       try Task.checkCancellation()
       try await store.end(
-        task, JobEnd(
+        task,
+        JobEnd(
           status: "failed", ganetiStatus: nil, summary: [], problem: Problem(error).json(), startedAt: started,
           endedAt: .now))
     }

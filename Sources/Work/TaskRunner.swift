@@ -173,14 +173,16 @@ struct TaskRunner: Sendable {
 
   private func endUnknown(_ task: TaskRow) async throws {
     try await end(
-      task, JobEnd(
+      task,
+      JobEnd(
         status: "unknown", ganetiStatus: nil, summary: [], problem: Problem(.outcomeUnknown).json(), startedAt: nil,
         endedAt: .now))
   }
 
   private func fail(_ task: TaskRow, _ problem: Problem) async throws {
     try await end(
-      task, JobEnd(
+      task,
+      JobEnd(
         status: "failed", ganetiStatus: nil, summary: [], problem: problem.json(), startedAt: nil, endedAt: .now))
   }
 

@@ -7,7 +7,9 @@ struct Gwm: AsyncParsableCommand {
     commandName: "gwm",
     abstract: "One fast JSON API over all of your Ganeti clusters.",
     version: Release.name,
-    subcommands: [Demo.self, Serve.self, Work.self, Migrate.self, ClusterCommand.self, TokenCommand.self, KeyCommand.self])
+    subcommands: [
+      Demo.self, Serve.self, Work.self, Migrate.self, ClusterCommand.self, TokenCommand.self, KeyCommand.self,
+    ])
 }
 
 /// The release of this program.

@@ -95,7 +95,8 @@ extension OnServer {
           try await transaction.execute("SELECT 1 FROM tokens FOR UPDATE")
           let lookup = Task { try await authenticator.principal(ofToken: "gwm_secret") }
           await eventually {
-            try await arranged.count("pg_stat_activity", where: "wait_event_type = 'Lock' AND datname = current_database()") == 1
+            try await arranged.count(
+              "pg_stat_activity", where: "wait_event_type = 'Lock' AND datname = current_database()") == 1
           }
           try await transaction.execute("UPDATE tokens SET revoked_at = now() WHERE id = $1", [.uuid(id)])
           return lookup

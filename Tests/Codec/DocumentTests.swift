@@ -12,7 +12,11 @@ struct DocumentTests {
       guard try reader.beginObject() else { return nil }
       var x: Int?
       while try reader.nextName() {
-        if reader.nameIs("x") { x = try reader.integer(minimum: 0, maximum: 9) } else { try reader.unknown(knowing: ["x"]) }
+        if reader.nameIs("x") {
+          x = try reader.integer(minimum: 0, maximum: 9)
+        } else {
+          try reader.unknown(knowing: ["x"])
+        }
       }
       guard let x else {
         reader.missing("x")
@@ -39,7 +43,9 @@ struct DocumentTests {
     #expect(String(decoding: Point(x: 5).json, as: UTF8.self) == #"{"x":5}"#)
   }
 
-  @Test("A value with a fault is none: its faults are told", arguments: [#"{"x":10}"#, #"{"x":1,"y":2}"#, "{}", "[]", "null"])
+  @Test(
+    "A value with a fault is none: its faults are told",
+    arguments: [#"{"x":10}"#, #"{"x":1,"y":2}"#, "{}", "[]", "null"])
   func unfit(text: String) {
     guard case .unfit(let faults) = error(text) else {
       Issue.record("\(text) was taken")

@@ -23,7 +23,9 @@ struct ReadingTests {
     arguments: [
       ("[1,2]", [1, 2], []), ("[]", [], [" minItems: must have at least 1 item, has 0"]),
       ("[1,2,3,4]", [1, 2, 3, 4], [" maxItems: must have at most 3 items, has 4"]),
-      ("[1,99,\"x\"]", [1, 99], ["/1 maximum: must be at most 10, is 99", "/2 type: must be an integer, is a string"]),
+      (
+        "[1,99,\"x\"]", [1, 99], ["/1 maximum: must be at most 10, is 99", "/2 type: must be an integer, is a string"]
+      ),
       // What does not fit still counts.
       ("[null]", [], ["/0 type: must be an integer, is null"]),
     ])
@@ -74,7 +76,9 @@ struct ReadingTests {
   @Test("Text is measured in characters of Unicode, not in bytes")
   func lengths() throws {
     func check(_ text: String, minimum: Int?, maximum: Int?) -> String? {
-      Constraint.check(text: text, minLength: minimum, maxLength: maximum, pattern: nil).map { "\($0.rule): \($0.detail)" }
+      Constraint.check(text: text, minLength: minimum, maxLength: maximum, pattern: nil).map {
+        "\($0.rule): \($0.detail)"
+      }
     }
     #expect(check("äöü", minimum: 3, maximum: 3) == nil)
     #expect(check("👍", minimum: nil, maximum: 1) == nil)

@@ -41,7 +41,9 @@ struct BodyEditing {
     var tokens = BodyEditing.tokens(pointer)
     let name = tokens.removeLast()
     value = BodyEditing.changed(value, tokens) { object in
-      guard case .object(let members)? = object, let member = members.first(where: { $0.name == name }) else { return object }
+      guard case .object(let members)? = object, let member = members.first(where: { $0.name == name }) else {
+        return object
+      }
       return .object(members + [member])
     }
   }

@@ -38,7 +38,8 @@ actor ContractService {
       let key = ["--key-file", "\(folder)/key"]
       _ = try await run(["migrate"] + database)
       _ = try await run(["key", "create", "\(folder)/key"])
-      let admin = try await run(["token", "create", "--name", "contract tests", "--permission", "system:admin"] + database)
+      let admin = try await run(
+        ["token", "create", "--name", "contract tests", "--permission", "system:admin"] + database)
       let api = try start(["serve", "--port", "0"] + database + key, errors: .collected)
       let worker = try start(["work"] + database + key, errors: .discarded)
       let port = try await port(of: api)
@@ -56,7 +57,9 @@ actor ContractService {
     }
   }
 
-  private init(_ contract: Contract, _ port: Int, _ admin: String, _ server: LocalPostgreSQL, _ children: [ChildProcess]) {
+  private init(
+    _ contract: Contract, _ port: Int, _ admin: String, _ server: LocalPostgreSQL, _ children: [ChildProcess]
+  ) {
     self.contract = contract
     self.port = port
     self.admin = admin
@@ -175,7 +178,8 @@ actor ContractService {
       .init("name", .string(name)), .init("host", .string(simulation.address)),
       .init("port", .integer(Int64(simulation.port))), .init("username", .string("gwm")),
       .init("password", .string("gwm")),
-      .init("tls", .object([.init("mode", .string("pinned_key")), .init("pinned_key", .string(simulation.publicKeyPin))])),
+      .init(
+        "tls", .object([.init("mode", .string("pinned_key")), .init("pinned_key", .string(simulation.publicKeyPin))])),
     ])
     let job = try await post("/v1.0/clusters", creation)
     guard let id = job["id"]?.string, let cluster = job["subject"]?["id"]?.string else {
@@ -197,7 +201,9 @@ actor ContractService {
     return secret
   }
 
-  private func makeToken(_ permissions: [String], in cluster: String? = nil) async throws -> (id: String, secret: String) {
+  private func makeToken(_ permissions: [String], in cluster: String? = nil) async throws -> (
+    id: String, secret: String
+  ) {
     let made = try await post(
       "/v1.0/tokens",
       .object([

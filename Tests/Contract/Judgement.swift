@@ -39,13 +39,16 @@ struct Judgement: Sendable {
       let (told, wanted) = (Set(faults(problem)), Set(all))
       let (missing, more) = (wanted.subtracting(told).sorted(), told.subtracting(wanted).sorted())
       if missing.isEmpty, more.isEmpty { return nil }
-      return "expected every fault, missed \(missing.joined(separator: ", ")), got besides \(more.joined(separator: ", "))"
+      return
+        "expected every fault, missed \(missing.joined(separator: ", ")), got besides \(more.joined(separator: ", "))"
     case .problem(let status, let type, let saying):
       if answer.status != status { return "expected \(status), got \(got(answer, problem))" }
       return isHead ? nil : typed(problem, type, saying)
     case .challenge:
       if answer.status != 401 { return "expected 401, got \(got(answer, problem))" }
-      guard answer.header("WWW-Authenticate")?.hasPrefix("Bearer") == true else { return "401 without a Bearer challenge" }
+      guard answer.header("WWW-Authenticate")?.hasPrefix("Bearer") == true else {
+        return "401 without a Bearer challenge"
+      }
       return typed(problem, "unauthenticated", "")
     case .allowed(let methods):
       if answer.status != 405 { return "expected 405, got \(got(answer, problem))" }

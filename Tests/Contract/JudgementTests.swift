@@ -47,7 +47,9 @@ struct JudgementTests {
     #expect(
       complaint(422, invalid("\(one),\(one)"), .parameterFault("id", rule: "format"))
         == "expected 422 at id by format, got 422 at id by format, id by format")
-    #expect(complaint(422, invalid(one), .faults(["id by format", "zq by unknown"]))?.contains("missed zq by unknown") == true)
+    #expect(
+      complaint(422, invalid(one), .faults(["id by format", "zq by unknown"]))?.contains("missed zq by unknown") == true
+    )
   }
 
   @Test("What the operation does not declare is told")

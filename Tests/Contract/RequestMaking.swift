@@ -19,7 +19,9 @@ extension OperationCases {
       case .fill(let pointer, let character, let count):
         body?.set(pointer, JSONValue.string(String(repeating: character, count: count)).text)
       case .items(let pointer, let json, let count):
-        body?.set(pointer, "[" + Array(repeating: OperationCases.filled(json, given), count: count).joined(separator: ",") + "]")
+        body?.set(
+          pointer, "[" + Array(repeating: OperationCases.filled(json, given), count: count).joined(separator: ",") + "]"
+        )
       case .remove(let pointer): body?.remove(pointer)
       case .double(let pointer): body?.double(pointer)
       case .body(let text): whole = .bytes(Array(text.utf8))

@@ -113,7 +113,9 @@ struct ScenarioRunning {
     for _ in 0..<5 {
       let reading = [("Authorization", "Bearer \(service.admin)")]
       let read = WireRequest(method: "GET", target: OperationCases.filled(path, given), headers: reading)
-      guard let tag = try await Wire.send(read, port: service.port).header("ETag") else { return ["\(path) has no ETag"] }
+      guard let tag = try await Wire.send(read, port: service.port).header("ETag") else {
+        return ["\(path) has no ETag"]
+      }
       let weak = try await send([.header("If-Match", "W/\(tag)")], given)
       if let wrong = judgement.complaint(weak, .problem(412, "precondition-failed"), to: cases.method) {
         return ["a weak If-Match: \(wrong)"]

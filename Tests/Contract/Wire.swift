@@ -57,7 +57,8 @@ struct WireFailure: Error, CustomStringConvertible {
 
 /// One request over a connection of its own, byte by byte as a test wants it.
 enum Wire {
-  static func send(_ request: WireRequest, port: Int, within limit: Duration = .seconds(30)) async throws -> WireAnswer {
+  static func send(_ request: WireRequest, port: Int, within limit: Duration = .seconds(30)) async throws -> WireAnswer
+  {
     guard let descriptor = connectedSocket(port: port) else {
       throw WireFailure(description: "the connection is refused")
     }
@@ -92,7 +93,8 @@ enum Wire {
     let separator: [UInt8] = [13, 10, 13, 10]
     guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: separator) }) else {
       throw WireFailure(
-        description: bytes.isEmpty ? "the connection was closed without an answer" : "the headers of the answer do not end")
+        description: bytes.isEmpty
+          ? "the connection was closed without an answer" : "the headers of the answer do not end")
     }
     let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\r\n")
     guard let first = lines.first?.split(separator: " "), first.count > 1, let status = Int(first[1]) else {

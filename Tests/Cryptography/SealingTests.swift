@@ -68,7 +68,12 @@ struct SealingTests {
     }
   }
 
-  @Test("What is not 32 bytes is no key", arguments: ["", "abc", "====", "ä", String(repeating: "A", count: 42), String(repeating: "A", count: 44), String(repeating: "!", count: 43)])
+  @Test(
+    "What is not 32 bytes is no key",
+    arguments: [
+      "", "abc", "====", "ä", String(repeating: "A", count: 42), String(repeating: "A", count: 44),
+      String(repeating: "!", count: 43),
+    ])
   func noKeys(text: String) {
     #expect(throws: SealingError.invalidKey) { try SealingKey(text) }
   }

@@ -103,7 +103,8 @@ import Testing
   @Test("A request can be done and never answered", .timeLimit(.minutes(1)))
   func doneAndSilent() async throws {
     try cluster.faults.add(.hangBeforeAnswer, times: 1)
-    let impatient = Client(cluster: cluster, seconds: 1), target = shutdown
+    let impatient = Client(cluster: cluster, seconds: 1)
+    let target = shutdown
     await #expect(throws: Client.Failure.timedOut) {
       try await onThread { try impatient.call("PUT", target).status }
     }

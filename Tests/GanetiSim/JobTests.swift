@@ -43,7 +43,8 @@ import Testing
   func memory() throws {
     let name = try instance("running")
     let row = try client.get("/2/instances/\(name)")
-    let node = try #require(row["pnode"]?.string), memory = try #require(row["oper_ram"]?.integer)
+    let node = try #require(row["pnode"]?.string)
+    let memory = try #require(row["oper_ram"]?.integer)
     func free() throws -> Int64 { try client.get("/2/nodes/\(node)")["mfree"]?.integer ?? 0 }
     let before = try free()
     _ = try client.finished(client.submit("PUT", "/2/instances/\(name)/shutdown", body: ["timeout": 0]))
@@ -218,7 +219,8 @@ import Testing
     cluster.archiveJobs()
     #expect(try client.get("/2/jobs?bulk=1") == [])
     #expect(try client.get("/2/jobs/\(job)")["status"] == "success")
-    let uuid = cluster.uuid, names = cluster.instanceNames.count
+    let uuid = cluster.uuid
+    let names = cluster.instanceNames.count
     cluster.rebuild()
     #expect(cluster.uuid != uuid && cluster.instanceNames.count == names)
     #expect(try client.get("/2/jobs").array?.map { $0["id"] } == [1, 2, 3])

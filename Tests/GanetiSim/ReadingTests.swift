@@ -45,7 +45,8 @@ import Testing
   func references() throws {
     for (collection, key) in [("instances", "name"), ("nodes", "name"), ("groups", "name"), ("networks", "name")] {
       let first = try #require(client.get("/2/\(collection)?bulk=1")[0])
-      let name = try #require(first[key]?.string), uuid = try #require(first["uuid"]?.string)
+      let name = try #require(first[key]?.string)
+      let uuid = try #require(first["uuid"]?.string)
       #expect(try client.get("/2/\(collection)/\(name)") == client.get("/2/\(collection)/\(uuid)"))
       #expect(try client.get("/2/\(collection)/\(name)")["uuid"]?.string == uuid)
     }
@@ -63,7 +64,8 @@ import Testing
     "What an offline node would know is offline, what a silent one would know is no data, and both are null in lists")
   func unknownFacts() throws {
     let running = try #require(client.get("/2/instances?bulk=1").array?.first { $0["status"] == "running" })
-    let name = try #require(running["name"]?.string), node = try #require(running["pnode"]?.string)
+    let name = try #require(running["name"]?.string)
+    let node = try #require(running["pnode"]?.string)
     func row(_ fields: String) throws -> [JSONValue] {
       let filter: JSONValue = ["==", "name", .string(name)]
       let names = JSONValue.array(fields.split(separator: ",").map { .string(String($0)) })

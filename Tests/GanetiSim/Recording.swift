@@ -66,9 +66,11 @@ struct Comparison {
   mutating func compare(_ expected: JSONValue, _ found: JSONValue, at path: String = "", isVolatile: Bool = false) {
     switch (expected, found) {
     case (.object(let expectedMembers), .object(let foundMembers)):
-      let wanted = expectedMembers.map(\.name), present = foundMembers.map(\.name)
+      let wanted = expectedMembers.map(\.name)
+      let present = foundMembers.map(\.name)
       if Set(wanted) != Set(present) {
-        let missing = Set(wanted).subtracting(present).sorted(), extra = Set(present).subtracting(wanted).sorted()
+        let missing = Set(wanted).subtracting(present).sorted()
+        let extra = Set(present).subtracting(wanted).sorted()
         differences.append("\(path): missing \(missing), extra \(extra)")
       }
       for member in expectedMembers {
@@ -103,7 +105,8 @@ struct Comparison {
     var result = ""
     var rest = Substring(text)
     while let first = rest.first {
-      let long = rest.prefix(36), short = rest.prefix(17)
+      let long = rest.prefix(36)
+      let short = rest.prefix(17)
       if long.count == 36,
         long.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [8, 4, 4, 4, 12],
         long.allSatisfy({ isDigit($0) || $0 == "-" })

@@ -18,7 +18,8 @@ struct AnswerTests {
     "A condition names one tag, several or all",
     arguments: [
       ("\"0000000000000001\"", true), ("*", true), (" * ", true),
-      ("\"x\", \"0000000000000001\"", true), ("\"x\",\"0000000000000001\" ,\"y\"", true), ("\"0000000000000002\"", false),
+      ("\"x\", \"0000000000000001\"", true), ("\"x\",\"0000000000000001\" ,\"y\"", true),
+      ("\"0000000000000002\"", false),
       ("0000000000000001", false), ("", false), (",", false), ("\"\"", false), ("w/\"0000000000000001\"", false),
     ])
   func conditions(condition: String, matches: Bool) {
@@ -63,7 +64,8 @@ struct AnswerTests {
     #expect(bare.text == #"{"type":"/docs/problems/not-found","title":"Nothing here","status":404}"#)
     let id = UUID.version7()
     var full = Problem.invalid([
-      InputFault(.body(pointer: "/a/b"), "is \"wrong\"", rule: "type"), InputFault(.parameter("limit"), "is missing", rule: "required"),
+      InputFault(.body(pointer: "/a/b"), "is \"wrong\"", rule: "type"),
+      InputFault(.parameter("limit"), "is missing", rule: "required"),
     ])
     full.ganetiError = Problem.GanetiError(class: "OpPrereqError", code: nil)
     full.job = Problem.JobReference(id: id, status: "running")
@@ -78,7 +80,8 @@ struct AnswerTests {
     #expect(value["ganeti_error"]?["class"]?.string == "OpPrereqError")
     #expect(value["ganeti_error"]?["code"] == .null)
     #expect(value["job"]?["id"]?.string == id.description)
-    #expect(Problem.invalid([InputFault(.body(pointer: ""), "is missing", rule: "required")]).detail == "1 fault in the body")
+    #expect(
+      Problem.invalid([InputFault(.body(pointer: ""), "is missing", rule: "required")]).detail == "1 fault in the body")
   }
 
   @Test("Each type of problem has its own name and a page")

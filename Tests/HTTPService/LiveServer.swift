@@ -16,7 +16,9 @@ struct LiveServer: Sendable {
   let log: LogLines
 
   /// Runs `body` with a server, and ends it gracefully.
-  static func run(_ routes: [Route], limits: RequestLimits = RequestLimits(), _ body: (LiveServer) async throws -> Void) async throws {
+  static func run(_ routes: [Route], limits: RequestLimits = RequestLimits(), _ body: (LiveServer) async throws -> Void)
+    async throws
+  {
     let log = LogLines()
     let logger = Logger(label: "tests") { _ in log.handler }
     let (ports, listening) = AsyncStream<Int>.makeStream()
@@ -64,7 +66,8 @@ private struct Tokens: Authenticator {
     default: return nil
     }
     return Principal(
-      id: UUID(high: 1, low: 1), name: token, permissions: PermissionSet(permissions.map { Permission($0) }), clusters: nil,
+      id: UUID(high: 1, low: 1), name: token, permissions: PermissionSet(permissions.map { Permission($0) }),
+      clusters: nil,
       expiresAt: nil)
   }
 }
@@ -114,7 +117,9 @@ final class WireConnection {
     var rest = Array(text.utf8)[...]
     let end = ContinuousClock.now + .seconds(20)
     while !rest.isEmpty, ContinuousClock.now < end {
-      let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)) }
+      let count = rest.withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+      }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
@@ -156,7 +161,9 @@ final class WireConnection {
   }
 
   private func parsed(isHead: Bool) throws -> Answer? {
-    guard let end = received.indices.first(where: { received[$0...].starts(with: [13, 10, 13, 10]) }) else { return nil }
+    guard let end = received.indices.first(where: { received[$0...].starts(with: [13, 10, 13, 10]) }) else {
+      return nil
+    }
     let lines = String(decoding: received[..<end], as: UTF8.self).split(separator: "\r\n")
     guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {
       throw Failure(description: "no status in \(lines)")

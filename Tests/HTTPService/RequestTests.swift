@@ -38,7 +38,9 @@ struct RequestTests {
     #expect(try RequestTarget("/a?").query.isEmpty)
   }
 
-  @Test("What is not percent-encoded UTF-8 is refused", arguments: ["/%", "/%4", "/%zz", "/%ff", "/a?x=%", "/a?%c3=1", "", "a", "*"])
+  @Test(
+    "What is not percent-encoded UTF-8 is refused",
+    arguments: ["/%", "/%4", "/%zz", "/%ff", "/a?x=%", "/a?%c3=1", "", "a", "*"])
   func badTargets(target: String) {
     #expect(problem { _ = try RequestTarget(target) }?.type == .malformedRequest)
   }
@@ -98,7 +100,10 @@ struct RequestTests {
     let id = "01a20f1e-1ac4-7532-bcce-e1f512325d90"
     var reader = reader(
       path: ["id": id],
-      query: [("n", "-5"), ("flag", "true"), ("off", "false"), ("text", "ä b"), ("at", "2026-03-10T12:00:03Z"), ("order", "down")],
+      query: [
+        ("n", "-5"), ("flag", "true"), ("off", "false"), ("text", "ä b"), ("at", "2026-03-10T12:00:03Z"),
+        ("order", "down"),
+      ],
       headers: ["x-n": "7"])
     #expect(reader.uuid(.path, "id", required: true)?.description == id)
     #expect(reader.integer(.query, "n", minimum: -5, maximum: -5) == -5)
@@ -118,7 +123,8 @@ struct RequestTests {
     var reader = reader(
       path: ["id": "7"],
       query: [
-        ("n", "1.5"), ("big", "99999999999999999999"), ("low", "0"), ("flag", "TRUE"), ("text", "toolong"), ("code", "a1"),
+        ("n", "1.5"), ("big", "99999999999999999999"), ("low", "0"), ("flag", "TRUE"), ("text", "toolong"),
+        ("code", "a1"),
         ("at", "today"), ("order", "sideways"), ("twice", "1"), ("twice", "1"), ("limt", "1"), ("zzzzzz", ""),
       ])
     _ = reader.uuid(.path, "id", required: true)
@@ -149,7 +155,9 @@ struct RequestTests {
     #expect(refusal.faults.first { $0.rule == "enum" }?.detail == #"must be up or down, is "sideways""#)
   }
 
-  @Test("An integer is decimal digits with at most a minus before them", arguments: ["", "+1", "-", "1 ", " 1", "0x1", "1e3", "١", "--1"])
+  @Test(
+    "An integer is decimal digits with at most a minus before them",
+    arguments: ["", "+1", "-", "1 ", " 1", "0x1", "1e3", "١", "--1"])
   func integers(text: String) {
     var reader = reader(query: [("n", text)])
     #expect(reader.integer(.query, "n") == nil)

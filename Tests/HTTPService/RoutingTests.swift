@@ -31,12 +31,15 @@ struct RoutingTests {
   @Test(
     "A path and a method have one route; literals go before parameters",
     arguments: [
-      ("GET", "/v1/things", "listThings"), ("POST", "/v1/things", "createThing"), ("GET", "/v1/things/7", "getThing id=7"),
+      ("GET", "/v1/things", "listThings"), ("POST", "/v1/things", "createThing"),
+      ("GET", "/v1/things/7", "getThing id=7"),
       ("GET", "/v1/things/own", "getOwn"), ("GET", "/v1/things/a%2Fb", "getThing id=a/b"),
       ("GET", "/v1/things/7/parts/8", "getPart id=8 thing=7"), ("GET", "/", "root"),
-      ("DELETE", "/v1/things", "other: GET,POST"), ("get", "/v1/things/7", "other: GET"), ("POST", "/v1/things/own", "other: GET"),
+      ("DELETE", "/v1/things", "other: GET,POST"), ("get", "/v1/things/7", "other: GET"),
+      ("POST", "/v1/things/own", "other: GET"),
       ("GET", "/v1", "nothing"), ("GET", "/v1/things/", "nothing"), ("GET", "/v1//things", "nothing"),
-      ("GET", "/v1/things/7/parts", "nothing"), ("GET", "/V1/things", "nothing"), ("GET", "/v1/things/7/parts/8/9", "nothing"),
+      ("GET", "/v1/things/7/parts", "nothing"), ("GET", "/V1/things", "nothing"),
+      ("GET", "/v1/things/7/parts/8/9", "nothing"),
     ])
   func routes(method: String, path: String, expected: String) throws {
     #expect(try found(method, path) == expected)
@@ -60,7 +63,8 @@ struct RoutingTests {
   @Test("A cursor brings back the position that it was made for, in the list that it was made for")
   func cursors() throws {
     let query = [(name: "sort", value: "-name"), (name: "tag", value: "a&b=c")]
-    let listing = Listing(path: "/v1/things", query: query + [(name: "limit", value: "5"), (name: "total", value: "true")])
+    let listing = Listing(
+      path: "/v1/things", query: query + [(name: "limit", value: "5"), (name: "total", value: "true")])
     let next = listing.next(after: position, limit: 5)
     let target = try RequestTarget(next)
     #expect(target.segments == ["v1", "things"])

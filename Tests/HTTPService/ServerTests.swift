@@ -17,7 +17,11 @@ struct ServerTests {
       guard try reader.beginObject() else { return nil }
       var size: Int?
       while try reader.nextName() {
-        if reader.nameIs("size") { size = try reader.integer(maximum: 9) } else { try reader.unknown(knowing: ["size"]) }
+        if reader.nameIs("size") {
+          size = try reader.integer(maximum: 9)
+        } else {
+          try reader.unknown(knowing: ["size"])
+        }
       }
       if size == nil { reader.missing("size") }
       return size.map { Size(size: $0) }
@@ -31,8 +35,10 @@ struct ServerTests {
   private struct Defect: Error {}
 
   private static func operation(
-    _ id: String, _ method: Operation.Method, _ path: String, access: Operation.Access = .permission(Permission("instance:write")),
-    consumes: [String] = [], requiresBody: Bool = false, problems: Set<String> = ["not-found", "invalid-request", "malformed-body"]
+    _ id: String, _ method: Operation.Method, _ path: String,
+    access: Operation.Access = .permission(Permission("instance:write")),
+    consumes: [String] = [], requiresBody: Bool = false,
+    problems: Set<String> = ["not-found", "invalid-request", "malformed-body"]
   ) -> Operation {
     Operation(
       id: id, method: method, path: path, access: access, produces: ["application/json"], consumes: consumes,
@@ -42,7 +48,9 @@ struct ServerTests {
   private static let routes: [Route] = [
     Route(operation("getThing", .get, "/things/{id}", access: .permission(Permission("instance:read")))) { input in
       if input.scope == .nothing { throw Problem.nothingSuch }
-      return HTTPAnswer(status: 200, headers: [HeaderField("content-type", "application/json"), HeaderField("etag", "\"1\"")], body: .init(string: "{\"a\":1}"))
+      return HTTPAnswer(
+        status: 200, headers: [HeaderField("content-type", "application/json"), HeaderField("etag", "\"1\"")],
+        body: .init(string: "{\"a\":1}"))
     },
     Route(
       operation("changeThing", .post, "/things/{id}", consumes: ["application/json"], requiresBody: true),
@@ -57,7 +65,9 @@ struct ServerTests {
       return HTTPAnswer(status: 200, text: "\(body?.size ?? 0)", mediaType: "application/json")
     },
     Route(operation("startThing", .post, "/things/{id}/start")) { _ in HTTPAnswer(status: 204) },
-    Route(operation("undeclared", .get, "/undeclared", access: .anyone)) { _ in throw Problem(.conflict, "a secret detail") },
+    Route(operation("undeclared", .get, "/undeclared", access: .anyone)) { _ in
+      throw Problem(.conflict, "a secret detail")
+    },
     Route(operation("converted", .get, "/converted", access: .anyone)) { _ in throw Outage() },
     Route(operation("told", .get, "/told", access: .anyone, problems: ["conflict"])) { _ in throw Outage() },
     Route(operation("defect", .get, "/defect", access: .anyone)) { _ in throw Defect() },
@@ -90,7 +100,8 @@ struct ServerTests {
       #expect(try await server.send("POST", thing, token: "reader", html, body: "x").problem == "not-acceptable")
       let plain = ["Content-Type": "text/plain"]
       #expect(try await server.send("POST", thing, token: "reader", plain, body: "x").problem == "forbidden")
-      #expect(try await server.send("POST", thing, token: "writer", plain, body: "x").problem == "unsupported-media-type")
+      #expect(
+        try await server.send("POST", thing, token: "writer", plain, body: "x").problem == "unsupported-media-type")
       #expect(try await server.send("POST", thing, token: "writer", body: "{}").problem == "unsupported-media-type")
       let json = ["Content-Type": "application/json; charset=utf-8"]
       #expect(try await server.send("POST", thing, token: "writer", json, body: "x").problem == "malformed-body")
@@ -103,7 +114,8 @@ struct ServerTests {
   func allFaults() async throws {
     try await LiveServer.run(Self.routes) { server in
       let answer = try await server.send(
-        "POST", "/things/7?count=x", token: "writer", ["Content-Type": "application/json"], body: #"{"size":10,"sise":1}"#)
+        "POST", "/things/7?count=x", token: "writer", ["Content-Type": "application/json"],
+        body: #"{"size":10,"sise":1}"#)
       #expect(answer.status == 422)
       let faults = answer.json?["errors"]?.array ?? []
       #expect(faults.map { $0["parameter"]?.string ?? $0["pointer"]?.string } == ["id", "count", "/size", "/sise"])
@@ -147,7 +159,9 @@ struct ServerTests {
 
   // MARK: Failures
 
-  @Test("What an operation does not declare becomes 500 and is logged, without a word of it to the client", arguments: ["/undeclared", "/converted", "/defect"])
+  @Test(
+    "What an operation does not declare becomes 500 and is logged, without a word of it to the client",
+    arguments: ["/undeclared", "/converted", "/defect"])
   func undeclared(path: String) async throws {
     try await LiveServer.run(Self.routes) { server in
       let id = UUID.version7()
@@ -174,7 +188,9 @@ struct ServerTests {
   @Test("HEAD is answered as GET is, without the body")
   func head() async throws {
     try await LiveServer.run(Self.routes) { server in
-      for (target, token) in [("/things/\(Self.visible)", "reader"), ("/things/\(Self.visible)", "nobody"), ("/nothing", "reader")] {
+      for (target, token) in [
+        ("/things/\(Self.visible)", "reader"), ("/things/\(Self.visible)", "nobody"), ("/nothing", "reader"),
+      ] {
         let connection = try WireConnection(port: server.port)
         let same = ["X-Request-Id": UUID.version7().description]
         try await connection.send("HEAD", target, token: token, same)
@@ -197,9 +213,11 @@ struct ServerTests {
       let json = ["Content-Type": "application/json"]
       for (method, target, token, body, status) in [
         ("GET", "/nothing", nil, nil, 404), ("POST", "/things/\(Self.visible)", nil, #"{"size":1}"#, 401),
-        ("PUT", "/things/\(Self.visible)", nil, "whatever", 405), ("POST", "/things/\(Self.visible)", "reader", #"{"size":1}"#, 403),
+        ("PUT", "/things/\(Self.visible)", nil, "whatever", 405),
+        ("POST", "/things/\(Self.visible)", "reader", #"{"size":1}"#, 403),
         ("POST", "/things/\(Self.visible)", "writer", "{", 400), ("GET", "/defect", nil, nil, 500),
-        ("POST", "/things/\(Self.visible)/start", "writer", nil, 204), ("POST", "/things/\(Self.visible)", "writer", #"{"size":1}"#, 200),
+        ("POST", "/things/\(Self.visible)/start", "writer", nil, 204),
+        ("POST", "/things/\(Self.visible)", "writer", #"{"size":1}"#, 200),
       ] as [(String, String, String?, String?, Int)] {
         try await connection.send(method, target, token: token, json, body: body)
         #expect(try await connection.answer().status == status, "\(method) \(target)")
@@ -279,7 +297,8 @@ struct ServerTests {
     try await LiveServer.run(Self.routes, limits: limits) { server in
       let target = "/things/\(Self.visible)"
       let announced = try WireConnection(port: server.port)
-      try await announced.send("POST", target, token: "writer", ["Content-Type": "application/json", "Content-Length": "1001"])
+      try await announced.send(
+        "POST", target, token: "writer", ["Content-Type": "application/json", "Content-Length": "1001"])
       #expect(try await announced.answer().problem == "body-too-large")
       let chunked = try WireConnection(port: server.port)
       try await chunked.send(
@@ -287,7 +306,9 @@ struct ServerTests {
       try await chunked.send("400\r\n\(String(repeating: " ", count: 1024))\r\n0\r\n\r\n")
       #expect(try await chunked.answer().problem == "body-too-large")
       let fitting = #"{"size":1}"# + String(repeating: " ", count: 990)
-      #expect(try await server.send("POST", target, token: "writer", ["Content-Type": "application/json"], body: fitting).status == 200)
+      #expect(
+        try await server.send("POST", target, token: "writer", ["Content-Type": "application/json"], body: fitting)
+          .status == 200)
     }
   }
 
@@ -298,7 +319,8 @@ struct ServerTests {
     try await LiveServer.run(Self.routes, limits: limits) { server in
       let connection = try WireConnection(port: server.port)
       try await connection.send(
-        "POST", "/things/\(Self.visible)", token: "writer", ["Content-Type": "application/json", "Content-Length": "100"])
+        "POST", "/things/\(Self.visible)", token: "writer",
+        ["Content-Type": "application/json", "Content-Length": "100"])
       try await connection.send("{")
       #expect(try await connection.answer().problem == "request-timeout")
     }

@@ -6,10 +6,12 @@ struct JSONReaderTests {
   @Test(
     "What RFC 8259 allows is read",
     arguments: [
-      ("null", "null"), (" [1,\t-2.5e3 , 0, 1E400000000000000000000]".replacing(", 1E400000000000000000000", with: ""), "[1,-2500,0]"),
+      ("null", "null"),
+      (" [1,\t-2.5e3 , 0, 1E400000000000000000000]".replacing(", 1E400000000000000000000", with: ""), "[1,-2500,0]"),
       (#"{"a":{"b":[true,false]},"":""}"#, #"{"a":{"b":[true,false]},"":""}"#),
       (#""\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00""#, #""\"\\/\b\f\n\r\té😀""#),
-      ("123456789012345678901234567890", "1.2345678901234568e+29"), ("-0", "0"), ("9223372036854775807", "9223372036854775807"),
+      ("123456789012345678901234567890", "1.2345678901234568e+29"), ("-0", "0"),
+      ("9223372036854775807", "9223372036854775807"),
     ])
   func accepted(_ text: String, _ written: String) throws {
     #expect(try JSONValue(parsing: text).text == written)
@@ -33,7 +35,10 @@ struct JSONReaderTests {
 
   @Test("Bytes that are not UTF-8 are refused where they stand")
   func utf8() {
-    for (bytes, offset) in [([0x22, 0xff, 0x22], 1), ([0x22, 0xc0, 0x80, 0x22], 1), ([0x22, 0xed, 0xa0, 0x80, 0x22], 1), ([0x22, 0x61, 0xe2, 0x82], 2)] as [([UInt8], Int)] {
+    for (bytes, offset) in [
+      ([0x22, 0xff, 0x22], 1), ([0x22, 0xc0, 0x80, 0x22], 1), ([0x22, 0xed, 0xa0, 0x80, 0x22], 1),
+      ([0x22, 0x61, 0xe2, 0x82], 2),
+    ] as [([UInt8], Int)] {
       #expect(throws: JSONSyntaxError.self) { try JSONValue(parsing: bytes) }
       do { _ = try JSONValue(parsing: bytes) } catch { #expect(error.offset == offset) }
     }
@@ -91,7 +96,8 @@ struct JSONReaderTests {
   @Test("Half a surrogate pair and, where it cannot be kept, U+0000 are faults")
   func unkeepable() throws {
     for text in [#""\ud800""#, #""\udc00x""#, #""a\u0000b""#] {
-      let fault = try JSONReader.read(Array(text.utf8), allowsNUL: false) { (reader) throws(JSONSyntaxError) -> JSONFault? in
+      let fault = try JSONReader.read(Array(text.utf8), allowsNUL: false) {
+        (reader) throws(JSONSyntaxError) -> JSONFault? in
         _ = try reader.string()
         return reader.faults.first
       }
@@ -116,7 +122,7 @@ struct JSONWriterTests {
 
   @Test("Numbers come back as they were")
   func numbers() throws {
-    for value in [0, 1, -1, 9, 10, 99, 100, .max, .min, 1234567890] as [Int64] {
+    for value in [0, 1, -1, 9, 10, 99, 100, .max, .min, 1_234_567_890] as [Int64] {
       var writer = JSONWriter()
       writer.integer(value)
       #expect(writer.text() == String(value))

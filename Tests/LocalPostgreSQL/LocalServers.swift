@@ -1,8 +1,9 @@
 import ChildProcess
 import Glibc
-@testable import LocalPostgreSQL
 import PostgreSQL
 import Testing
+
+@testable import LocalPostgreSQL
 
 @Suite struct LocalServers {
   /// Runs `body` with the path of a folder that is not there yet, and removes it afterwards.

@@ -1,5 +1,6 @@
-@testable import Pattern
 import Testing
+
+@testable import Pattern
 
 struct Hostility {
   // A backtracking matcher would not finish any of these within a lifetime.

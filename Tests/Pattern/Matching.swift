@@ -1,5 +1,6 @@
-@testable import Pattern
 import Testing
+
+@testable import Pattern
 
 /// A pattern, a text, and whether some part of the text matches.
 private struct Case: CustomTestStringConvertible {

@@ -51,9 +51,10 @@ extension OnServer {
     func openTransaction() async throws {
       try await withPool(connections: 1) { pool async throws in
         #expect(await failure { try await pool.execute("BEGIN") }?.isUnexpected == true)
-        #expect(try await pool.query("SELECT pg_current_xact_id_if_assigned() IS NULL") { rows throws in
-          try rows.bool(0, 0)
-        })
+        #expect(
+          try await pool.query("SELECT pg_current_xact_id_if_assigned() IS NULL") { rows throws in
+            try rows.bool(0, 0)
+          })
       }
     }
 

@@ -5,29 +5,33 @@ import Testing
 
 @Suite("The pieces of the reference")
 struct Pieces {
-  @Test("Markdown is rendered, and what is none is text", arguments: [
-    ("one\ntwo\n\nthree", "<p>one two</p>\n<p>three</p>\n"),
-    ("**bold**, *so* and `a < b`", "<p><strong>bold</strong>, <em>so</em> and <code>a &lt; b</code></p>\n"),
-    ("observed_at and pending_job", "<p>observed_at and pending_job</p>\n"),
-    ("- one\n  more\n- two", "<ul><li>one more</li>\n<li>two</li>\n</ul>\n"),
-    ("1. one\n2. two", "<ol><li>one</li>\n<li>two</li>\n</ol>\n"),
-    ("```\na < b\n\nc\n```", "<pre><code>a &lt; b\n\nc</code></pre>\n"),
-    ("[see](https://example.org/a)", "<p><a href=\"https://example.org/a\">see</a></p>\n"),
-    ("[see](javascript:x)", "<p>[see](javascript:x)</p>\n"),
-    ("a ** b, 2 * 3 and ` alone", "<p>a ** b, 2 * 3 and ` alone</p>\n"),
-    ("\\*not so\\*", "<p>*not so*</p>\n"),
-    ("", ""),
-  ])
+  @Test(
+    "Markdown is rendered, and what is none is text",
+    arguments: [
+      ("one\ntwo\n\nthree", "<p>one two</p>\n<p>three</p>\n"),
+      ("**bold**, *so* and `a < b`", "<p><strong>bold</strong>, <em>so</em> and <code>a &lt; b</code></p>\n"),
+      ("observed_at and pending_job", "<p>observed_at and pending_job</p>\n"),
+      ("- one\n  more\n- two", "<ul><li>one more</li>\n<li>two</li>\n</ul>\n"),
+      ("1. one\n2. two", "<ol><li>one</li>\n<li>two</li>\n</ol>\n"),
+      ("```\na < b\n\nc\n```", "<pre><code>a &lt; b\n\nc</code></pre>\n"),
+      ("[see](https://example.org/a)", "<p><a href=\"https://example.org/a\">see</a></p>\n"),
+      ("[see](javascript:x)", "<p>[see](javascript:x)</p>\n"),
+      ("a ** b, 2 * 3 and ` alone", "<p>a ** b, 2 * 3 and ` alone</p>\n"),
+      ("\\*not so\\*", "<p>*not so*</p>\n"),
+      ("", ""),
+    ])
   func markdown(text: String, html: String) {
     #expect(Markdown.html(text).source == html)
   }
 
-  @Test("Constraints are told in words", arguments: [
-    ("createCluster.body.name", "1 to 63 characters"),
-    ("listInstances.query.limit", "1 to 500 · default <code>50</code>"),
-    ("createToken.body.permissions", "1 to 20 items"), ("stopInstance.body.timeout_seconds", "0 to 86400"),
-    ("createCluster.body.password", "never answered"),
-  ])
+  @Test(
+    "Constraints are told in words",
+    arguments: [
+      ("createCluster.body.name", "1 to 63 characters"),
+      ("listInstances.query.limit", "1 to 500 · default <code>50</code>"),
+      ("createToken.body.permissions", "1 to 20 items"), ("stopInstance.body.timeout_seconds", "0 to 86400"),
+      ("createCluster.body.password", "never answered"),
+    ])
   func constraints(anchor: String, words: String) throws {
     let source = try #require(Reference(try ourContract()).files().first).text
     let row = try #require(source.split(separator: "<li id=\"\(anchor)\"").last)

@@ -36,17 +36,19 @@ struct WellFormedness {
     }
   }
 
-  @Test("Nothing that a contract says becomes markup", arguments: [
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "&lt;b&gt; <b>", "</style></title><i>",
-    "`</code><script>`", "**<b>**", "[x](javascript:alert(1))", "it's \"so\" <!-- -->",
-  ])
+  @Test(
+    "Nothing that a contract says becomes markup",
+    arguments: [
+      "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "&lt;b&gt; <b>", "</style></title><i>",
+      "`</code><script>`", "**<b>**", "[x](javascript:alert(1))", "it's \"so\" <!-- -->",
+    ])
   func escaped(text: String) throws {
     let plain = Reference(try contract(saying: "plain")).files()
     let files = Reference(try contract(saying: text)).files()
     for ((path, text), (_, expected)) in zip(files, plain) {
       let page = Markup(text)
       #expect(page.faults == [], "\(path)")
-      #expect(!page.text.contains(">") , "\(path)")
+      #expect(!page.text.contains(">"), "\(path)")
       let allowed = Set(Markup(expected).elements.map(\.name)).union(["strong", "code", "em"])
       #expect(Set(page.elements.map(\.name)).isSubset(of: allowed), "\(path)")
       #expect(!page.links.contains { $0.hasPrefix("javascript") }, "\(path)")

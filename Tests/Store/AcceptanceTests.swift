@@ -14,13 +14,15 @@ extension OnServer {
         let instance = try await arranged.instance("web1.example.org", on: lease)
         let asker = UUID.version7()
         let job = try #require(
-          try await arranged.store.accept(.plain(of: instance, on: lease.cluster, by: asker), instance: instance).newJob)
+          try await arranged.store.accept(.plain(of: instance, on: lease.cluster, by: asker), instance: instance).newJob
+        )
         #expect(job.status == "accepted")
         #expect(job.origin == "gwm")
         #expect(job.requestedBy == asker)
         #expect(try await arranged.job(job.id) == job)
         #expect(try await arranged.count("tasks", where: "job_id = '\(job.id)' AND kind = 'ganeti'") == 1)
-        #expect(try await arranged.count("audit_entries", where: "job_id = '\(job.id)' AND principal_id = '\(asker)'") == 1)
+        #expect(
+          try await arranged.count("audit_entries", where: "job_id = '\(job.id)' AND principal_id = '\(asker)'") == 1)
         #expect(try await arranged.text("pending_job_id", ofInstance: instance) == job.id.description)
         #expect(try await arranged.text("version", ofInstance: instance) == "2")
       }
@@ -164,13 +166,17 @@ extension OnServer {
         #expect(try await arranged.text("live_status", ofInstance: new.id) == "creating")
         #expect(try await arranged.text("pending_job_id", ofInstance: new.id) == job.id.description)
         #expect(
-          try await arranged.store.accept(.plain("createInstance", on: lease.cluster), creating: .plain("NEW.example.org"))
-            .isNameTaken)
+          try await arranged.store.accept(
+            .plain("createInstance", on: lease.cluster), creating: .plain("NEW.example.org")
+          )
+          .isNameTaken)
         // A name belongs to its cluster.
         let other = try await arranged.cluster("beta")
         #expect(
-          try await arranged.store.accept(.plain("createInstance", on: other.cluster), creating: .plain("new.example.org"))
-            .newJob != nil)
+          try await arranged.store.accept(
+            .plain("createInstance", on: other.cluster), creating: .plain("new.example.org")
+          )
+          .newJob != nil)
       }
     }
 
@@ -203,8 +209,10 @@ extension OnServer {
         try await arranged.instance("old.example.org", on: lease) { $0.ganetiUUID = uuid }
         try await arranged.store.markMissing(instances: [uuid], under: lease)
         #expect(
-          try await arranged.store.accept(.plain("createInstance", on: lease.cluster), creating: .plain("old.example.org"))
-            .newJob != nil)
+          try await arranged.store.accept(
+            .plain("createInstance", on: lease.cluster), creating: .plain("old.example.org")
+          )
+          .newJob != nil)
       }
     }
 
@@ -227,7 +235,8 @@ extension OnServer {
           trust: "system", pinnedKey: nil, certificateAuthority: nil, configurationInterval: 300, liveInterval: 60)
         let id = UUID.version7()
         let job = try await arranged.store.accept(
-          .plain("createCluster", on: id, change: nil), registering: new).newJob
+          .plain("createCluster", on: id, change: nil), registering: new
+        ).newJob
         #expect(try await arranged.count("tasks", where: "kind = 'sync' AND cluster_id = '\(id)'") == 1)
         #expect(job?.clusterID == id)
         let endpoint = try #require(try await arranged.store.endpoint(of: id))

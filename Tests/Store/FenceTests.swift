@@ -11,7 +11,8 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
         let store = arranged.store
-        let task = try await arranged.claimedTask(of: try await arranged.instance("a.example.org", on: lease), on: lease)
+        let task = try await arranged.claimedTask(
+          of: try await arranged.instance("a.example.org", on: lease), on: lease)
         let (early, late) = (UUID.version7(), UUID.version7())
         try await store.noteFence(of: task, filter: early, reason: "r1", removeAfter: .now)
         try await store.noteFence(of: task, filter: late, reason: "r2", removeAfter: .now + .seconds(60))
@@ -29,7 +30,8 @@ extension OnServer {
     func openTask() async throws {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
-        let task = try await arranged.claimedTask(of: try await arranged.instance("a.example.org", on: lease), on: lease)
+        let task = try await arranged.claimedTask(
+          of: try await arranged.instance("a.example.org", on: lease), on: lease)
         try await arranged.store.noteFence(of: task, filter: .version7(), reason: "r1", removeAfter: .now)
         #expect(try await arranged.store.fencesToRemove(of: lease.cluster) == [])
       }

@@ -9,7 +9,10 @@ extension OnServer {
   struct InstanceCopyTests {
     private func read(_ id: UUID, in arranged: Arranged) async throws -> [String?] {
       try await arranged.store.instance(id, visible: .everything) { row in
-        [row.name.string, row.primaryNodeName?.string, row.liveStatus.string, row.disks.string, row.observedAt?.description]
+        [
+          row.name.string, row.primaryNodeName?.string, row.liveStatus.string, row.disks.string,
+          row.observedAt?.description,
+        ]
       } ?? []
     }
 
@@ -19,7 +22,9 @@ extension OnServer {
         let lease = try await arranged.cluster()
         let group = UUID.version7()
         try await arranged.store.copy(
-          groups: [GroupCopy(ganetiUUID: group, name: "rack1", allocationPolicy: "preferred", tags: [], fingerprint: 1)],
+          groups: [
+            GroupCopy(ganetiUUID: group, name: "rack1", allocationPolicy: "preferred", tags: [], fingerprint: 1)
+          ],
           gone: [], under: lease)
         try await arranged.store.copy(
           nodes: [.plain("node1.example.org"), .plain("node2.example.org")], gone: [], under: lease)
@@ -147,7 +152,8 @@ extension OnServer {
         let lease = try await arranged.cluster()
         let new = NewInstance.plain("New.example.org")
         let job = try #require(
-          try await arranged.store.accept(.plain("createInstance", of: new.id, on: lease.cluster), creating: new).newJob)
+          try await arranged.store.accept(.plain("createInstance", of: new.id, on: lease.cluster), creating: new).newJob
+        )
         let uuid = UUID.version7()
         try await arranged.instance("new.example.org", on: lease) { $0.ganetiUUID = uuid }
         #expect(try await arranged.count("instances") == 1)
@@ -162,7 +168,8 @@ extension OnServer {
       }
     }
 
-    @Test("A cluster that was built anew may have the old names: the old instances are missing, the new ones are others")
+    @Test(
+      "A cluster that was built anew may have the old names: the old instances are missing, the new ones are others")
     func rebuilt() async throws {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()

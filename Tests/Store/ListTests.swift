@@ -120,7 +120,8 @@ extension OnServer {
         let copies = (stable + doomed).map { InstanceCopy.plain($0) }
         try await arranged.store.copy(instances: copies, under: lease, observedAt: .now)
         let shown = try await walk(arranged, order, limit: 7) { page in
-          try await arranged.sql("DELETE FROM instances WHERE name IN ('\(doomed[page % 30])', '\(doomed[29 - page % 30])')")
+          try await arranged.sql(
+            "DELETE FROM instances WHERE name IN ('\(doomed[page % 30])', '\(doomed[29 - page % 30])')")
           try await arranged.instance("stay\(number(page * 4))new", on: lease)
         }
         #expect(Set(shown).count == shown.count)
@@ -224,7 +225,9 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
         try await arranged.instance("a", on: lease)
-        let hostile = ["", "abc", "infinity", "-infinity", "9223372036854775807", "99999999999999999999", "1e5", "\u{0}", "' OR 1=1"]
+        let hostile = [
+          "", "abc", "infinity", "-infinity", "9223372036854775807", "99999999999999999999", "1e5", "\u{0}", "' OR 1=1",
+        ]
         for key in hostile {
           let page = PageRequest(limit: 5, after: .init(key: key, id: .version7()))
           for order in [InstanceOrder.name(descending: false), .createdAt(descending: true)] {
@@ -268,7 +271,8 @@ extension OnServer {
         }
         #expect(try await found(NodeFilter()).count == 4)
         #expect(try await found(NodeFilter(cluster: alpha.cluster)) == ["n1@alpha", "n2@alpha", "n3@alpha"])
-        #expect(try await found(NodeFilter(cluster: alpha.cluster), descending: true) == ["n3@alpha", "n2@alpha", "n1@alpha"])
+        #expect(
+          try await found(NodeFilter(cluster: alpha.cluster), descending: true) == ["n3@alpha", "n2@alpha", "n1@alpha"])
         #expect(Set(try await found(NodeFilter(name: "N2"))) == ["n2@alpha", "n2@beta"])
         #expect(try await found(NodeFilter(role: "master")) == ["n2@alpha"])
         #expect(try await found(NodeFilter(tag: "ssd")) == ["n2@alpha"])
@@ -281,11 +285,18 @@ extension OnServer {
         let (alpha, beta) = (try await arranged.cluster(), try await arranged.cluster("beta"))
         let (mine, other) = (UUID.version7(), UUID.version7())
         let instance = try await arranged.instance("a", on: alpha)
-        _ = try await arranged.store.accept(.plain("first", of: instance, on: alpha.cluster, by: mine), instance: instance)
+        _ = try await arranged.store.accept(
+          .plain("first", of: instance, on: alpha.cluster, by: mine), instance: instance)
         _ = try await arranged.store.acceptSync(.plain("second", on: beta.cluster, by: other))
         _ = try await arranged.store.acceptSync(.plain("third", on: beta.cluster, by: mine))
         try await arranged.store.copy(
-          jobs: [{ var job = JobCopy.plain(1); job.acceptedAt = .now + .seconds(-60); return job }()],
+          jobs: [
+            {
+              var job = JobCopy.plain(1)
+              job.acceptedAt = .now + .seconds(-60)
+              return job
+            }()
+          ],
           ganetiCluster: .version7(), under: alpha)
         func found(_ asker: UUID, _ visible: Visibility, _ filter: JobFilter = JobFilter()) async throws -> [String] {
           var operations: [String] = []

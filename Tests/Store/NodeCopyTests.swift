@@ -19,7 +19,9 @@ extension OnServer {
         let lease = try await arranged.cluster()
         let group = UUID.version7()
         try await arranged.store.copy(
-          groups: [GroupCopy(ganetiUUID: group, name: "rack1", allocationPolicy: "preferred", tags: ["t"], fingerprint: 7)],
+          groups: [
+            GroupCopy(ganetiUUID: group, name: "rack1", allocationPolicy: "preferred", tags: ["t"], fingerprint: 7)
+          ],
           gone: [], under: lease)
         #expect(try await arranged.store.groupFingerprints(of: lease.cluster) == [group: 7])
         var copy = NodeCopy.plain("node1.example.org", group: group)

@@ -71,7 +71,8 @@ extension OnServer {
         #expect(job.status == "accepted")
         #expect(job.message == nil)
         #expect(job.ganetiJobID == nil)
-        #expect(try await arranged.count("tasks", where: "step = 'submitting' AND attempt = 1 AND lease_until > now()") == 1)
+        #expect(
+          try await arranged.count("tasks", where: "step = 'submitting' AND attempt = 1 AND lease_until > now()") == 1)
       }
     }
 

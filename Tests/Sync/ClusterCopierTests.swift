@@ -24,7 +24,9 @@ extension OnServer {
 
     private func everything(_ simulated: Simulated) async throws -> [[String: String]] {
       var all: [[String: String]] = []
-      for table in ["clusters", "nodes", "node_groups", "instances", "jobs"] { all.append(try await rows(table, simulated)) }
+      for table in ["clusters", "nodes", "node_groups", "instances", "jobs"] {
+        all.append(try await rows(table, simulated))
+      }
       return all
     }
 
@@ -36,7 +38,8 @@ extension OnServer {
         #expect(outcome.instances == 30)
         #expect(try await Set(rows("instances", simulated).keys) == Set(simulated.cluster.instanceNames))
         #expect(try await Set(rows("nodes", simulated).keys) == Set(simulated.cluster.nodeNames))
-        #expect(try await simulated.arranged.count("instances", where: "primary_node_id IS NULL OR group_id IS NULL") == 0)
+        #expect(
+          try await simulated.arranged.count("instances", where: "primary_node_id IS NULL OR group_id IS NULL") == 0)
         #expect(try await simulated.arranged.count("jobs", where: "origin = 'ganeti'") == simulated.cluster.jobs.count)
         let row = try #require(try await simulated.store.cluster(simulated.lease.cluster, visible: .everything))
         #expect(row.ganetiName == "alpha.example.org")
@@ -123,7 +126,8 @@ extension OnServer {
         let there = "primary_node_name = '\(node)'"
         #expect(try await simulated.arranged.count("instances", where: there) > 0)
         #expect(
-          try await simulated.arranged.count("instances", where: "\(there) AND live_status IN ('running', 'stopped')") == 0)
+          try await simulated.arranged.count("instances", where: "\(there) AND live_status IN ('running', 'stopped')")
+            == 0)
         simulated.cluster.setNodeReachable(node, true)
         simulated.cluster.setNodeOffline(node)
         try await simulated.sweep(configuration: false)
@@ -160,7 +164,8 @@ extension OnServer {
       }
     }
 
-    @Test("What was removed with Ganeti's own tools is missing, and is forgotten in the end though nothing else happens")
+    @Test(
+      "What was removed with Ganeti's own tools is missing, and is forgotten in the end though nothing else happens")
     func removal() async throws {
       try await Simulated.run { simulated in
         try await simulated.sweep()
@@ -191,10 +196,13 @@ extension OnServer {
         let names = simulated.cluster.instanceNames
         #expect(try await simulated.arranged.count("instances", where: "missing_since IS NOT NULL") == names.count - 1)
         #expect(
-          try await simulated.arranged.count("instances", where: "missing_since IS NULL AND id <> '\(former)'") == names.count)
+          try await simulated.arranged.count("instances", where: "missing_since IS NULL AND id <> '\(former)'")
+            == names.count)
         #expect(try await simulated.arranged.count("nodes") == simulated.cluster.nodeNames.count)
-        #expect(try await simulated.arranged.count("instances", where: "missing_since IS NULL AND group_id IS NULL") == 0)
-        #expect(try await simulated.arranged.count("jobs", where: "origin = 'ganeti'") == jobs + simulated.cluster.jobs.count)
+        #expect(
+          try await simulated.arranged.count("instances", where: "missing_since IS NULL AND group_id IS NULL") == 0)
+        #expect(
+          try await simulated.arranged.count("jobs", where: "origin = 'ganeti'") == jobs + simulated.cluster.jobs.count)
       }
     }
 

@@ -88,7 +88,8 @@ struct JobMappingTests {
       ("wrong_state", "wrong-state"), ("unknown_entity", "not-found"), ("already_exists", "conflict"),
       ("resource_not_unique", "conflict"), ("insufficient_resources", "insufficient-resources"),
       ("temp_insufficient_resources", "insufficient-resources"), ("internal_error", "cluster-fault"),
-      ("environment_error", "cluster-fault"), ("wrong_input", "operation-failed"), ("of_the_future", "operation-failed"),
+      ("environment_error", "cluster-fault"), ("wrong_input", "operation-failed"),
+      ("of_the_future", "operation-failed"),
     ])
   func failures(code: String, type: String) {
     let problem = Problem(failureOf: job(.error, result: #"["OpPrereqError", ["text", "\#(code)"]]"#))

@@ -37,7 +37,9 @@ struct MappingTests {
     #expect(copy.ganetiStatus == nil)
   }
 
-  @Test("An unknown amount of memory is none, not 0", arguments: [Field<Int64>.offline, .noData, .null, .unavailable, .unknown])
+  @Test(
+    "An unknown amount of memory is none, not 0",
+    arguments: [Field<Int64>.offline, .noData, .null, .unavailable, .unknown])
   func withoutFigures(field: Field<Int64>) {
     var live = InstanceLive.plain(status: .value("ADMIN_down"))
     (live.memory, live.vcpus) = (field, field)
@@ -67,7 +69,10 @@ struct MappingTests {
   func devices() throws {
     var record = InstanceRecord.plain(live: nil)
     let uuid = UUID(high: 1, low: 2)
-    record.disks = [.init(uuid: uuid, name: "ro\"ot", size: 10240, spindles: nil), .init(uuid: nil, name: nil, size: 1, spindles: nil)]
+    record.disks = [
+      .init(uuid: uuid, name: "ro\"ot", size: 10240, spindles: nil),
+      .init(uuid: nil, name: nil, size: 1, spindles: nil),
+    ]
     record.nics = [
       .init(
         uuid: uuid, name: "eth0", mac: "aa:00:00:00:00:01", ip: "192.0.2.1", mode: "bridged", link: "br0", vlan: "",
@@ -99,7 +104,8 @@ struct MappingTests {
   @Test(
     "Each role has its word",
     arguments: [
-      ("M", "master"), ("C", "master_candidate"), ("R", "regular"), ("D", "drained"), ("O", "offline"), ("X", "regular"),
+      ("M", "master"), ("C", "master_candidate"), ("R", "regular"), ("D", "drained"), ("O", "offline"),
+      ("X", "regular"),
     ])
   func roles(letter: String, ours: String) {
     var record = NodeRecord.plain(live: .plain)
@@ -121,7 +127,9 @@ struct MappingTests {
     #expect(copy.secondaryIP == nil)
   }
 
-  @Test("A node that does not answer is unknown, and has no figures", arguments: [Field<Int64>.noData, .null, .unavailable, .unknown])
+  @Test(
+    "A node that does not answer is unknown, and has no figures",
+    arguments: [Field<Int64>.noData, .null, .unavailable, .unknown])
   func silent(field: Field<Int64>) {
     var live = NodeLive.plain
     (live.memoryTotal, live.memoryFree, live.cpuTotal) = (field, field, field)

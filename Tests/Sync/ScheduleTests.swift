@@ -47,7 +47,9 @@ struct ScheduleTests {
   func failures() {
     let schedule = SweepSchedule(configurationInterval: .seconds(300), liveInterval: .seconds(60))
     let now = Timestamp(microseconds: 0)
-    let pauses = [0, 1, 2, 3, 9, 1_000_000].map { (schedule.retry(after: now, failures: $0, jitter: 0) - now) / .seconds(1) }
+    let pauses = [0, 1, 2, 3, 9, 1_000_000].map {
+      (schedule.retry(after: now, failures: $0, jitter: 0) - now) / .seconds(1)
+    }
     #expect(pauses == [60, 120, 240, 300, 300, 300])
     let rare = SweepSchedule(configurationInterval: .seconds(3600), liveInterval: .seconds(900))
     #expect(rare.retry(after: now, failures: 5, jitter: 0) == now + .seconds(900))

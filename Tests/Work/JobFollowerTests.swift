@@ -13,7 +13,9 @@ extension OnServer {
 
     private func submit(_ count: Int, _ simulated: Simulated) async throws -> [Int64] {
       var jobs: [Int64] = []
-      for name in simulated.cluster.instanceNames.prefix(count) { jobs.append(try await simulated.client.startup(name)) }
+      for name in simulated.cluster.instanceNames.prefix(count) {
+        jobs.append(try await simulated.client.startup(name))
+      }
       return jobs
     }
 

@@ -16,7 +16,9 @@ extension OnServer {
         let fresh = try await arranged.claimedTask(of: instance, on: lease)
         let now = Timestamp.now
         let (past, future) = (now + .seconds(-1), now + .seconds(1))
-        func decision(_ step: TaskRow.Step, attempt: Int = 0, deadline: Timestamp? = nil, job: Int64? = nil) -> TaskDecision {
+        func decision(_ step: TaskRow.Step, attempt: Int = 0, deadline: Timestamp? = nil, job: Int64? = nil)
+          -> TaskDecision
+        {
           var task = fresh
           (task.step, task.attempt, task.deadline, task.ganetiJobID) = (step, attempt, deadline, job)
           return TaskDecision(task, now: now)

@@ -28,7 +28,9 @@ extension OnServer {
       /// The problem of the job, by the last part of its type.
       func problem() async throws -> String? {
         let text = try await job().problem
-        return try text.flatMap { try JSONValue(parsing: $0)["type"]?.string?.split(separator: "/").last.map(String.init) }
+        return try text.flatMap {
+          try JSONValue(parsing: $0)["type"]?.string?.split(separator: "/").last.map(String.init)
+        }
       }
 
       /// Takes the task to where it can be taken now.
@@ -242,7 +244,8 @@ extension OnServer {
     // MARK: Taking over
 
     @Test(
-      "Wherever a worker dies, its successor brings the change to one job and to its end", arguments: Checkpoint.allCases)
+      "Wherever a worker dies, its successor brings the change to one job and to its end",
+      arguments: Checkpoint.allCases)
     func takingOver(point: Checkpoint) async throws {
       try await stopping { stopping in
         await #expect(throws: (any Error).self) {
@@ -355,7 +358,8 @@ extension OnServer {
         let stopping = Stopping(simulated: simulated, name: name, instance: instance, task: task)
         try await stopping.run()
         #expect(try await stopping.job().status == "succeeded")
-        #expect(simulated.cluster.requests.contains { $0.path.hasSuffix("/shutdown") && $0.query.contains("dry-run=1") })
+        #expect(
+          simulated.cluster.requests.contains { $0.path.hasSuffix("/shutdown") && $0.query.contains("dry-run=1") })
         #expect(simulated.cluster.status(of: name) == "running")
         #expect(try await simulated.arranged.text("xmin", ofInstance: instance) == before)
       }

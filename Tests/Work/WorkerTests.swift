@@ -130,7 +130,9 @@ extension OnServer {
           CREATE TRIGGER refuse BEFORE UPDATE ON jobs FOR EACH STATEMENT EXECUTE FUNCTION refuse();
           """)
         simulated.cluster.releaseJobs()
-        await eventually { try await simulated.liveStatus(of: simulated.cluster.jobs.last?.summary.instance ?? "") == "stopped" }
+        await eventually {
+          try await simulated.liveStatus(of: simulated.cluster.jobs.last?.summary.instance ?? "") == "stopped"
+        }
         try await Task.sleep(for: .milliseconds(200))
         #expect(try await status(job, simulated) == "running")
         try await simulated.arranged.sql("DROP TRIGGER refuse ON jobs")

@@ -41,20 +41,28 @@ struct FaultTests {
       ("a: @b", "1:4: \(noBeginning)"),
       ("a: [1, 2", "2:1: a `,` or `]` is expected here: close the list, or quote its texts (it began at line 1)"),
       ("a: 'b", "1:6: a quote is opened but not closed: write the closing quote"),
-      ("a: \"\\q\"",
-       "1:5: YAML has no such escape: write \\\\ for a backslash, or use single quotes, which know no escapes"),
-      ("a: \"\\ud83d\\ude00\"",
-       "1:7: this escape is no character: write one beyond U+FFFF as \\UHHHHHHHH, not as two halves"),
+      (
+        "a: \"\\q\"",
+        "1:5: YAML has no such escape: write \\\\ for a backslash, or use single quotes, which know no escapes"
+      ),
+      (
+        "a: \"\\ud83d\\ude00\"",
+        "1:7: this escape is no character: write one beyond U+FFFF as \\UHHHHHHHH, not as two halves"
+      ),
       ("a: 1\n b: 2", "2:3: \(noColon)"),
       ("a: 1\n---\nb: 1", "2:1: a second document begins here, but a file holds one: put it into a file of its own"),
       ("? [a]\n: 1", "1:3: a key must be a single value, but this is a sequence: JSON has no such keys"),
       ("{a: 1}: 1", "1:1: a key must be a single value, but this is a mapping: JSON has no such keys"),
-      ("a: *b",
-       "1:4: there is no &b before this *b: put the anchor before its first use, or quote the text if it is no alias"),
+      (
+        "a: *b",
+        "1:4: there is no &b before this *b: put the anchor before its first use, or quote the text if it is no alias"
+      ),
       ("a: &a [*a]", "1:8: *a stands inside the very value that &a names, which would never end"),
       ("a: !x!y z", "1:4: this tag is unknown; \(knownTags)"),
-      ("%YAML 1.1\n---\na: no",
-       "1:1: \(oldVersion)"),
+      (
+        "%YAML 1.1\n---\na: no",
+        "1:1: \(oldVersion)"
+      ),
       ("é: a\u{7}", "1:5: U+0007 \(noControl): write \"\\u0007\" in a double-quoted text"),
       ("a: x\u{2028}y", "1:5: U+2028 \(noControl): write \"\\u2028\" in a double-quoted text"),
     ])

@@ -2,8 +2,8 @@ public import Access
 import HTTPService
 public import JSON
 public import Store
-public import Work
 import Values
+public import Work
 
 /// What serves version 1.0: maps the contract's types to the store's and the work's.
 public struct Handlers: Sendable {

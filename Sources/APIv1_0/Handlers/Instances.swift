@@ -62,7 +62,9 @@ extension Handlers: InstancesHandlers {
       cluster: (cluster.id, cluster.name), context: call.context, reason: call.reason, isDryRun: call.dryRun,
       idempotencyKey: call.idempotencyKey, input: "", change: .create(creation))
     // The subject's id is new each time, so it is no part of what the key stands for.
-    if call.idempotencyKey != nil { acceptance.requestHash = Acceptance.hash("createInstance \(call.dryRun)", body.json) }
+    if call.idempotencyKey != nil {
+      acceptance.requestHash = Acceptance.hash("createInstance \(call.dryRun)", body.json)
+    }
     let job = try await store.accept(acceptance, creating: instance).job
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
@@ -181,7 +183,9 @@ extension Handlers: InstancesHandlers {
       throw HTTPService.Problem.contradiction(pointer: "/cluster_id", "is no cluster that your token may fill")
     }
     try refuseClosed(cluster)
-    if cluster.isDrained { throw HTTPService.Problem(.wrongState, "the cluster \(cluster.name) takes no new instances") }
+    if cluster.isDrained {
+      throw HTTPService.Problem(.wrongState, "the cluster \(cluster.name) takes no new instances")
+    }
     return cluster
   }
 }

@@ -69,7 +69,8 @@ extension Handlers: TokensHandlers {
     for (index, id) in ids.enumerated() {
       let isWithin = principal.clusters?.contains(id) ?? true
       guard isWithin, try await store.cluster(id, visible: .everything) != nil else {
-        throw HTTPService.Problem.contradiction(pointer: "/cluster_ids/\(index)", "is no cluster that your token may see")
+        throw HTTPService.Problem.contradiction(
+          pointer: "/cluster_ids/\(index)", "is no cluster that your token may see")
       }
     }
     return ids
@@ -77,7 +78,9 @@ extension Handlers: TokensHandlers {
 
   private func expiry(_ asked: Patch<Timestamp>, within principal: HTTPService.Principal) throws -> Timestamp? {
     guard case .value(let end) = asked else { return principal.expiresAt }
-    if end <= .now { throw HTTPService.Problem.contradiction(pointer: "/expires_at", "is in the past", rule: "minimum") }
+    if end <= .now {
+      throw HTTPService.Problem.contradiction(pointer: "/expires_at", "is in the past", rule: "minimum")
+    }
     if let own = principal.expiresAt, end > own {
       throw HTTPService.Problem.contradiction(
         pointer: "/expires_at", "is later than the end of your own token, \(own)", rule: "maximum")

@@ -1,5 +1,5 @@
-public import Values
 import JSON
+public import Values
 
 /// What a cluster says of itself (`/2/info`).
 public struct ClusterInfo: Sendable, Equatable {

@@ -1,5 +1,5 @@
-public import Values
 import JSON
+public import Values
 
 /// A node group, as `/2/query/group` tells it.
 public struct GroupRecord: Sendable, Equatable {

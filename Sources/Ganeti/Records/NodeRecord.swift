@@ -1,5 +1,5 @@
-public import Values
 import JSON
+public import Values
 
 /// A node, as `/2/query/node` tells it.
 public struct NodeRecord: Sendable, Equatable {

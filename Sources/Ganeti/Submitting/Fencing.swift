@@ -1,5 +1,5 @@
-public import Values
 import JSON
+public import Values
 
 /// Finding, refusing and canceling jobs: what makes "exactly once" possible over an API that does not know it.
 extension RAPIClient {

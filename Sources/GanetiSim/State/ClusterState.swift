@@ -161,7 +161,8 @@ extension ClusterState {
 
 /// Whether a name stands before another when runs of digits are compared as numbers (`utils.NiceSort`).
 func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
-  var left = left.utf8[...], right = right.utf8[...]
+  var left = left.utf8[...]
+  var right = right.utf8[...]
   func number(_ text: inout Substring.UTF8View) -> Int {
     let digits = text.prefix { (48...57).contains($0) }.prefix(18)
     text = text.dropFirst(digits.count)
@@ -169,7 +170,8 @@ func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
   }
   while let first = left.first, let second = right.first {
     if (48...57).contains(first), (48...57).contains(second) {
-      let first = number(&left), second = number(&right)
+      let first = number(&left)
+      let second = number(&right)
       if first != second { return first < second }
     } else if first != second {
       return first < second

@@ -84,7 +84,9 @@ extension Problem {
   /// `2 faults in the body`
   private static func counted(_ faults: [InputFault]) -> String {
     var places: [String] = []
-    if faults.contains(where: { if case .parameter = $0.place { true } else { false } }) { places.append("the parameters") }
+    if faults.contains(where: { if case .parameter = $0.place { true } else { false } }) {
+      places.append("the parameters")
+    }
     if faults.contains(where: { if case .body = $0.place { true } else { false } }) { places.append("the body") }
     let count = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
     return "\(count) in \(places.joined(separator: " and "))"

@@ -53,7 +53,8 @@ extension ProblemType {
   /// Every type that this module raises by itself.
   public static let raisedHere: [ProblemType] = [
     malformedBody, malformedRequest, unauthenticated, forbidden, notFound, wrongMethod, notAcceptable, requestTimeout,
-    conflict, contradiction, wrongState, preconditionFailed, bodyTooLarge, unsupportedMediaType, invalidRequest, headersTooLarge,
+    conflict, contradiction, wrongState, preconditionFailed, bodyTooLarge, unsupportedMediaType, invalidRequest,
+    headersTooLarge,
     internalError, unavailable,
   ]
 }

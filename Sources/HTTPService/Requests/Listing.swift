@@ -32,7 +32,9 @@ public struct Listing: Sendable {
     }
     // version, list, id, key: the key comes last because it may hold anything.
     let parts = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0] == "1", let id = UUID(parts[2]) else { throw fault("is no cursor of this service") }
+    guard parts.count == 4, parts[0] == "1", let id = UUID(parts[2]) else {
+      throw fault("is no cursor of this service")
+    }
     guard parts[1] == fingerprint else { throw fault("belongs to another list, sort or filter") }
     return Position(key: String(parts[3]), id: id)
   }
@@ -64,7 +66,8 @@ enum PercentEncoding {
     var encoded = ""
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       default:

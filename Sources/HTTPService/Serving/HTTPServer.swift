@@ -1,11 +1,12 @@
-#if canImport(Glibc)
-import Glibc
-#endif
 import HTTPTypes
 import HummingbirdCore
 public import Logging
 public import NIOCore
 public import ServiceLifecycle
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// The HTTP server: listens, speaks HTTP/1.1, and lets a responder answer.
 ///
@@ -28,7 +29,8 @@ public struct HTTPServer: Service {
         let answer = await responder.answer(to: request, isLocal: channel.remoteAddress?.isLoopback ?? true)
         let isBodiless = request.method == .head || answer.body.readableBytes == 0
         try await writer.write(
-          response: answer.head(at: date.text), body: isBodiless ? ResponseBody() : ResponseBody(byteBuffer: answer.body))
+          response: answer.head(at: date.text),
+          body: isBodiless ? ResponseBody() : ResponseBody(byteBuffer: answer.body))
       },
       configuration: .init(
         additionalChannelHandlers: [MalformedRequestHandler()],

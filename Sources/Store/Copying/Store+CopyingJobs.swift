@@ -19,7 +19,8 @@ public struct JobCopy: Sendable, Equatable {
   public var endedAt: Timestamp?
 
   public init(
-    ganetiJobID: Int64, task: UUID? = nil, operation: String, status: String, ganetiStatus: String, summary: [String], instance: String?,
+    ganetiJobID: Int64, task: UUID? = nil, operation: String, status: String, ganetiStatus: String, summary: [String],
+    instance: String?,
     problem: String?, acceptedAt: Timestamp, startedAt: Timestamp?, endedAt: Timestamp?
   ) {
     self.ganetiJobID = ganetiJobID

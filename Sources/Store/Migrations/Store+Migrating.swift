@@ -12,7 +12,8 @@ extension Store {
     try await run {
       try await pool.withConnection { connection in
         _ = try await connection.query(
-          Statement("SELECT pg_advisory_lock(\(Self.migrationLock))", timeout: .seconds(300)), []) { $0.count }
+          Statement("SELECT pg_advisory_lock(\(Self.migrationLock))", timeout: .seconds(300)), []
+        ) { $0.count }
         try await connection.execute(
           """
           CREATE TABLE IF NOT EXISTS migrations (
@@ -38,7 +39,7 @@ extension Store {
   }
 
   /// "gwm" and a number, so that other users of the server do not meet our lock.
-  private static let migrationLock: Int64 = 0x67776d01
+  private static let migrationLock: Int64 = 0x6777_6d01
 
   /// Whether every migration of this release has been applied.
   public func isMigrated() async throws(StoreError) -> Bool {

@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// Something that was asked for and is to be done: what becomes a job, an audit entry and a task in one transaction.
 public struct Acceptance: Sendable {

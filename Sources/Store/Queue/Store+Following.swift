@@ -92,8 +92,10 @@ extension Store {
           steps.append(("DELETE FROM instances WHERE id = $1", [.uuid(id)]))
         }
         steps += [
-          ("DELETE FROM instances WHERE pending_job_id = $1 AND ganeti_uuid IS NULL AND $2 <> 'succeeded'",
-            [.uuid(task.jobID), .text(end.status)]),
+          (
+            "DELETE FROM instances WHERE pending_job_id = $1 AND ganeti_uuid IS NULL AND $2 <> 'succeeded'",
+            [.uuid(task.jobID), .text(end.status)]
+          ),
           (
             """
             UPDATE instances SET pending_job_id = NULL, pending_operation = NULL, version = version + 1

@@ -41,7 +41,11 @@ extension Store {
     return try await list(
       ClusterRow.columns, from: "clusters c", where: conditions,
       in: RowOrder(by: "c.name", id: "c.id", descending: descending), page: page
-    ) { try ClusterRow($0, $1) } position: { PageRequest.Position(key: $0.name, id: $0.id) }
+    ) {
+      try ClusterRow($0, $1)
+    } position: {
+      PageRequest.Position(key: $0.name, id: $0.id)
+    }
   }
 
   /// The cluster of that id, where it may be seen.
@@ -101,14 +105,14 @@ extension Store {
         try await transaction.execute(
           renaming, [.uuid(cluster.id), .int8(cluster.version), .text(cluster.name)])
         return try await transaction.query(
-        statement,
-        [
-          .uuid(cluster.id), .int8(cluster.version), .text(cluster.name), .text(cluster.host),
-          .int4(Int32(cluster.port)), .text(cluster.username), .bytea(sealedPassword), .text(cluster.trust),
-          .text(cluster.pinnedKey), .text(cluster.certificateAuthority), .bool(cluster.isDisabled),
-          .bool(cluster.isDrained), .bool(cluster.isReadOnly), .int4(Int32(cluster.configurationInterval)),
-          .int4(Int32(cluster.liveInterval)),
-        ]
+          statement,
+          [
+            .uuid(cluster.id), .int8(cluster.version), .text(cluster.name), .text(cluster.host),
+            .int4(Int32(cluster.port)), .text(cluster.username), .bytea(sealedPassword), .text(cluster.trust),
+            .text(cluster.pinnedKey), .text(cluster.certificateAuthority), .bool(cluster.isDisabled),
+            .bool(cluster.isDrained), .bool(cluster.isReadOnly), .int4(Int32(cluster.configurationInterval)),
+            .int4(Int32(cluster.liveInterval)),
+          ]
         ) { $0.count == 0 ? nil : try ClusterRow($0, 0) }
       }
     }

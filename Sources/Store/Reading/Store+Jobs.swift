@@ -30,7 +30,11 @@ extension Store {
     return try await list(
       JobRow.columns, from: "jobs j", where: conditions,
       in: RowOrder(byTime: "j.accepted_at", id: "j.id", descending: true), page: page
-    ) { try JobRow($0, $1) } position: { PageRequest.Position(time: $0.acceptedAt, id: $0.id) }
+    ) {
+      try JobRow($0, $1)
+    } position: {
+      PageRequest.Position(time: $0.acceptedAt, id: $0.id)
+    }
   }
 
   /// The job of that id, where `asker` asked for it or may see it.

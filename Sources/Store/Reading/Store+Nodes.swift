@@ -36,7 +36,11 @@ extension Store {
     return try await list(
       NodeRow.columns, from: Self.nodeTables, counting: "nodes n", where: conditions,
       in: RowOrder(by: "n.name", id: "n.id", descending: descending), page: page
-    ) { try NodeRow($0, $1) } position: { PageRequest.Position(key: $0.name, id: $0.id) }
+    ) {
+      try NodeRow($0, $1)
+    } position: {
+      PageRequest.Position(key: $0.name, id: $0.id)
+    }
   }
 
   /// The node of that id, where it may be seen.

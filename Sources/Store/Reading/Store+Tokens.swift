@@ -71,8 +71,13 @@ extension Store {
       conditions.add("(t.id = \(placeholder) OR t.created_by = \(placeholder))")
     }
     return try await list(
-      TokenRow.columns, from: "tokens t", where: conditions, in: RowOrder(byTime: "t.created_at", id: "t.id"), page: page
-    ) { try TokenRow($0, $1) } position: { PageRequest.Position(time: $0.createdAt, id: $0.id) }
+      TokenRow.columns, from: "tokens t", where: conditions, in: RowOrder(byTime: "t.created_at", id: "t.id"),
+      page: page
+    ) {
+      try TokenRow($0, $1)
+    } position: {
+      PageRequest.Position(time: $0.createdAt, id: $0.id)
+    }
   }
 
   /// The valid token of that id, where `asker` may see it.

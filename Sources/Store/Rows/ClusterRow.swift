@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// A registered cluster.
 public struct ClusterRow: Sendable, Equatable {

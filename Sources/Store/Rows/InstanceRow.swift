@@ -1,5 +1,5 @@
-public import Values
 public import PostgreSQL
+public import Values
 
 /// An instance, as the copy has it: a view of a row, valid only while that is read.
 public struct InstanceRow {

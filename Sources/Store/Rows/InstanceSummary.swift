@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// What a change must know of an instance.
 public struct InstanceSummary: Sendable, Equatable {

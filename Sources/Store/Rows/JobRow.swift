@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// A job: what was asked for here, or what another tool gave to Ganeti.
 public struct JobRow: Sendable, Equatable {

@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// A node, as the copy has it.
 public struct NodeRow: Sendable, Equatable {

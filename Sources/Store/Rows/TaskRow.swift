@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// A task that its reader holds the lease of.
 public struct TaskRow: Sendable, Equatable {

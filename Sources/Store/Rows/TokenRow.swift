@@ -1,5 +1,5 @@
-public import Values
 import PostgreSQL
+public import Values
 
 /// A token of this service; its secret is not kept, only the secret's hash.
 public struct TokenRow: Sendable, Equatable {

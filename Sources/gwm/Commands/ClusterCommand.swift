@@ -84,7 +84,8 @@ struct ClusterCommand: AsyncParsableCommand {
       }
       var table = Table(["NAME", "HOST", "NODES", "INSTANCES", "READ", "STATE"])
       for row in page.content {
-        let state = row.isDisabled ? "disabled" : row.failures > 0 ? "unreachable" : row.observedAt == nil ? "never" : "ok"
+        let state =
+          row.isDisabled ? "disabled" : row.failures > 0 ? "unreachable" : row.observedAt == nil ? "never" : "ok"
         table.add([
           row.name, "\(row.host):\(row.port)", "\(row.nodeCount)", "\(row.instanceCount)",
           row.observedAt?.description ?? "-", state,

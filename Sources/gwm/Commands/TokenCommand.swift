@@ -34,7 +34,9 @@ struct TokenCommand: AsyncParsableCommand {
       try await store.withStore { store, _ in
         var clusters: [UUID] = []
         for name in cluster {
-          guard let row = try await store.cluster(named: name) else { throw ValidationError("no cluster is called \(name)") }
+          guard let row = try await store.cluster(named: name) else {
+            throw ValidationError("no cluster is called \(name)")
+          }
           clusters.append(row.id)
         }
         _ = try await store.insert(

@@ -10,10 +10,11 @@ struct DemoGreeting {
   func text() async throws -> String {
     let url = "http://127.0.0.1:\(port)"
     let authorization = "-H 'Authorization: Bearer \(token.reveal())'"
-    let id = try await store.instances(
-      visible: .everything, matching: InstanceFilter(status: "stopped"), in: .name(descending: false),
-      page: PageRequest(limit: 1), rendered: RenderedRows(limit: 0)
-    ) { _ in [] }.content.first?.row.id.description ?? ""
+    let id =
+      try await store.instances(
+        visible: .everything, matching: InstanceFilter(status: "stopped"), in: .name(descending: false),
+        page: PageRequest(limit: 1), rendered: RenderedRows(limit: 0)
+      ) { _ in [] }.content.first?.row.id.description ?? ""
     return """
 
       Ganeti Web Manager runs. Press Ctrl-C to stop it.

@@ -18,7 +18,8 @@ struct KeyOptions: ParsableArguments {
     } else if let key = settings.text("key") {
       text = key
     } else {
-      throw ValidationError("a key is needed to seal RAPI passwords: make one with `gwm key create FILE` and give --key-file")
+      throw ValidationError(
+        "a key is needed to seal RAPI passwords: make one with `gwm key create FILE` and give --key-file")
     }
     do {
       return ClusterClients(key: try SealingKey(text))
