@@ -14,6 +14,22 @@ extension ConnectionPool {
   /// A connection that nobody else uses, until it is given back or discarded.
   /// - Throws: `unavailable` when the server is known to be away or none becomes free in time; `canceled`.
   func acquire() async throws(PostgreSQLError) -> Connection {
+    if let connection = try takeRested() { return connection }
+    let id = state.withLock { $0.number() }
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let deadline = Deadline.after(configuration.acquireTimeout)
+        enqueue(PoolState.Waiter(id: id, deadline: deadline, wants: .connection(continuation)))
+      }
+    } onCancel: {
+      cancelWaiter(id)
+    }
+    return try result.get()
+  }
+
+  /// A connection that nobody uses now; nil where one has to wait.
+  /// - Throws: `unavailable` when the server is known to be away; `canceled`.
+  func takeRested() throws(PostgreSQLError) -> Connection? {
     while let idle = try takeIdle() {
       // A connection that has rested may have lost its server. Nothing was sent yet, so another one can be taken.
       if Deadline.now - idle.since < Self.restingTime || !idle.connection.hasUnreadInput {
@@ -21,16 +37,7 @@ extension ConnectionPool {
       }
       discard(idle.connection)
     }
-    let id = state.withLock { $0.number() }
-    let result = await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let deadline = Deadline.after(configuration.acquireTimeout)
-        enqueue(PoolState.Waiter(id: id, deadline: deadline, continuation: continuation))
-      }
-    } onCancel: {
-      cancelWaiter(id)
-    }
-    return try result.get()
+    return nil
   }
 
   /// For how long a connection is trusted without a look at its socket.
@@ -47,40 +54,73 @@ extension ConnectionPool {
     return try taken.get()
   }
 
-  private func enqueue(_ waiter: PoolState.Waiter) {
+  func enqueue(_ waiter: PoolState.Waiter) {
     let answer: Result<Connection, PostgreSQLError>? = state.withLock { state in
       // Asked under the lock: a later cancellation finds the waiter in the queue.
       if Task.isCancelled { return .failure(.canceled) }
-      if state.isClosed { return .failure(Self.closed) }
-      if let idle = state.idle.popLast() { return .success(idle.connection) }
-      if let reason = state.outage, state.open.isEmpty { return .failure(.unavailable(reason)) }
-      state.waiters.append(waiter)
-      startTimer(&state)
-      startOpener(&state)
-      return nil
+      return join([waiter], last: true, &state)
     }
-    if let answer { waiter.continuation.resume(returning: answer) }
+    switch answer {
+    case .success(let connection): serve([waiter], on: connection)
+    case .failure(let error): waiter.fail(error)
+    case nil: break
+    }
   }
 
-  private func cancelWaiter(_ id: UInt64) {
+  /// Has those wait for another connection whose own was lost.
+  func wait(again waiters: [PoolState.Waiter]) {
+    guard !waiters.isEmpty else { return }
+    switch state.withLock({ join(waiters, last: false, &$0) }) {
+    case .success(let connection): serve(waiters, on: connection)
+    case .failure(let error): for waiter in waiters { waiter.fail(error) }
+    case nil: break
+    }
+  }
+
+  /// Queues waiters, unless a connection is free or none can be had. Called with the lock held.
+  private func join(
+    _ waiters: [PoolState.Waiter], last: Bool, _ state: inout PoolState
+  ) -> Result<Connection, PostgreSQLError>? {
+    if state.isClosed { return .failure(Self.closed) }
+    if let idle = state.idle.popLast() { return .success(idle.connection) }
+    if let reason = state.outage, state.open.isEmpty { return .failure(.unavailable(reason)) }
+    state.waiters.insert(contentsOf: waiters, at: last ? state.waiters.endIndex : state.waiters.startIndex)
+    startTimer(&state)
+    startOpener(&state)
+    return nil
+  }
+
+  func cancelWaiter(_ id: UInt64) {
     let waiter = state.withLock { state in
       state.waiters.firstIndex { $0.id == id }.map { state.waiters.remove(at: $0) }
     }
-    waiter?.continuation.resume(returning: .failure(.canceled))
+    waiter?.fail(.canceled)
   }
 
   /// Takes a connection back, for the first in the queue or for later.
   func give(back connection: Connection) {
-    let waiter: PoolState.Waiter? = state.withLock { state in
-      if !state.waiters.isEmpty { return state.waiters.removeFirst() }
+    serve(takeNext(for: connection), on: connection)
+  }
+
+  /// Those whom the connection, which nobody uses any more, serves next; it rests where there are none.
+  func takeNext(for connection: Connection) -> [PoolState.Waiter] {
+    state.withLock { state in
+      if !state.waiters.isEmpty { return state.takeNext() }
       if state.isClosed {
         state.open.removeAll { $0 === connection }
       } else {
         state.idle.append(PoolState.Idle(connection: connection, since: Deadline.now))
       }
-      return nil
+      return []
     }
-    waiter?.continuation.resume(returning: .success(connection))
+  }
+
+  func serve(_ waiters: [PoolState.Waiter], on connection: Connection) {
+    switch waiters.first?.wants {
+    case .connection(let continuation): continuation.resume(returning: .success(connection))
+    case .read: Task { await connection.serve(waiters, from: self) }
+    case nil: break
+    }
   }
 
   /// Drops a connection that cannot be used again; its end closes it.
@@ -103,7 +143,7 @@ extension ConnectionPool {
           return (expired, state.timer == nil ? nil : state.waiters.first?.deadline)
         }
         for waiter in expired {
-          waiter.continuation.resume(returning: .failure(.unavailable("no connection became free in time")))
+          waiter.fail(.unavailable("no connection became free in time"))
         }
         guard let next else { return }
         try? await Task.sleep(for: next.remaining)

@@ -78,8 +78,13 @@ public final class ConnectionPool: Sendable {
   private func once<Answer: Sendable>(
     _ body: @Sendable (isolated Connection) throws(PostgreSQLError) -> Answer
   ) async throws(PostgreSQLError) -> Answer {
-    let connection = try await acquire()
-    return try await connection.perform { connection throws(PostgreSQLError) in
+    try await run(on: try await acquire(), body)
+  }
+
+  func run<Answer: Sendable>(
+    on connection: Connection, _ body: @Sendable (isolated Connection) throws(PostgreSQLError) -> Answer
+  ) async throws(PostgreSQLError) -> Answer {
+    try await connection.perform { connection throws(PostgreSQLError) in
       // Given back on the connection's own thread: whoever waits for it need not wait for this task to go on.
       defer { connection.release(to: self) }
       return try body(connection)
@@ -90,7 +95,10 @@ public final class ConnectionPool: Sendable {
 extension Connection {
   /// Gives the connection back, or up when it cannot be used again.
   func release(to pool: ConnectionPool) {
-    if isReusable { pool.give(back: self) } else { pool.discard(self) }
+    guard isReusable else { return pool.discard(self) }
+    let next = pool.takeNext(for: self)
+    // A task of this actor begins on its thread, without a way over any other.
+    if next.first?.read != nil { Task { serve(next, from: pool) } } else { pool.serve(next, on: self) }
   }
 
   func reset(andReleaseTo pool: ConnectionPool) {

@@ -19,13 +19,7 @@ extension Connection {
   ) throws(PostgreSQLError) -> Answer {
     var answer: Answer?
     try exchange([(statement, parameters)], for: purpose) { _, rows throws(PostgreSQLError) in
-      do {
-        answer = try read(rows)
-      } catch let error as PostgreSQLError {
-        throw error
-      } catch {
-        throw .unexpected("a row cannot be read: \(error)")
-      }
+      do { answer = try read(rows) } catch { throw PostgreSQLError(reading: error) }
     }
     guard let answer else { throw .unexpected("a statement without an answer") }
     return answer
@@ -40,15 +34,12 @@ extension Connection {
   }
 
   /// Runs `commands` in one round trip, and once more when a cached plan turned out to be no longer valid.
-  private func exchange(
+  func exchange(
     _ commands: [Command], for purpose: Purpose,
     _ read: (Int, borrowing Rows) throws(PostgreSQLError) -> Void
   ) throws(PostgreSQLError) {
     if Task.isCancelled { throw .canceled }
-    for command in commands {
-      if command.statement.hasNUL { throw .unexpected("a statement holds U+0000") }
-      try Parameter.check(command.parameters)
-    }
+    for command in commands { try Self.check(command) }
     let begins = begin(for: purpose) != nil
     for attempt in 1...2 {
       guard let failure = try attemptExchange(commands, for: purpose, read) else { return }
@@ -58,6 +49,12 @@ extension Connection {
       rollback()
       if failure.error.isUnknownStatement { try control("DEALLOCATE ALL") }
     }
+  }
+
+  /// Refuses what cannot be sent.
+  static func check(_ command: Command) throws(PostgreSQLError) {
+    if command.statement.hasNUL { throw .unexpected("a statement holds U+0000") }
+    try Parameter.check(command.parameters)
   }
 
   /// The statement that has to begin the transaction that `purpose` wants.

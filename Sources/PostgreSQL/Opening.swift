@@ -59,7 +59,7 @@ extension ConnectionPool {
       return (refused, isNew, again)
     }
     if isNew { logger.error("PostgreSQL is unavailable", metadata: ["reason": "\(reason)"]) }
-    for waiter in waiters { waiter.continuation.resume(returning: .failure(.unavailable(reason))) }
+    for waiter in waiters { waiter.fail(.unavailable(reason)) }
     return again
   }
 
@@ -74,7 +74,7 @@ extension ConnectionPool {
       defer { state.waiters = [] }
       return (state.waiters, Array(state.openers.values) + [state.timer].compactMap { $0 })
     }
-    for waiter in waiters { waiter.continuation.resume(returning: .failure(Self.closed)) }
+    for waiter in waiters { waiter.fail(Self.closed) }
     for task in tasks { task.cancel() }
     await drain(until: .after(limit))
     for connection in state.withLock({ $0.open }) { connection.wakeup.evict() }

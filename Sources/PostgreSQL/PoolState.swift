@@ -8,9 +8,23 @@ struct PoolState {
 
   /// A caller in the queue.
   struct Waiter {
+    enum Wish {
+      case connection(CheckedContinuation<Result<Connection, PostgreSQLError>, Never>)
+      case read(SharedRead)
+    }
+
     let id: UInt64
     let deadline: Deadline
-    let continuation: CheckedContinuation<Result<Connection, PostgreSQLError>, Never>
+    let wants: Wish
+
+    var read: SharedRead? { if case .read(let read) = wants { read } else { nil } }
+
+    func fail(_ error: PostgreSQLError) {
+      switch wants {
+      case .connection(let continuation): continuation.resume(returning: .failure(error))
+      case .read(let read): read.finish(error)
+      }
+    }
   }
 
   let limit: Int
@@ -48,6 +62,19 @@ struct PoolState {
   var shouldTryAgain: Bool {
     !isClosed && (outage != nil ? openers.count == 1 : openers.count <= waiters.count)
   }
+
+  /// Takes out those at the head of the queue whom one connection serves now: one, or several that only read. The
+  /// connections share those who wait.
+  mutating func takeNext() -> [Waiter] {
+    let share = min((waiters.count + limit - 1) / limit, Self.longestRound)
+    let reads = waiters.prefix(share).prefix { $0.read != nil }
+    let next = Array(reads.isEmpty ? waiters.prefix(1) : reads)
+    waiters.removeFirst(next.count)
+    return next
+  }
+
+  /// How many reads share a round trip at most, so that none waits long for the others' rows.
+  private static let longestRound = 16
 
   /// Takes out the waiters whose deadline has passed.
   mutating func takeExpired(at now: UInt64) -> [Waiter] {

@@ -12,6 +12,11 @@ public enum PostgreSQLError: Error, Sendable, Equatable {
   case canceled
   /// The program and the database do not fit: a column of another type, a null where none may be, a misused API.
   case unexpected(String)
+
+  /// What a reader of rows threw; an error of another module becomes `unexpected`.
+  init(reading error: any Error) {
+    self = error as? PostgreSQLError ?? .unexpected("a row cannot be read: \(error)")
+  }
 }
 
 /// What the server said about a statement that it refused.

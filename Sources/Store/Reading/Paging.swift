@@ -95,7 +95,7 @@ extension Store {
   ///   - position: where the page after a row begins.
   func list<Row: Sendable>(
     _ columns: String, from tables: String, counting counted: String? = nil, where conditions: Conditions,
-    in order: RowOrder, page: PageRequest, _ row: @Sendable (borrowing Rows, Int) throws -> Row,
+    in order: RowOrder, page: PageRequest, _ row: @escaping @Sendable (borrowing Rows, Int) throws -> Row,
     position: (Row) -> PageRequest.Position
   ) async throws(StoreError) -> Page<[Row]> {
     var bounded = conditions
@@ -104,7 +104,7 @@ extension Store {
     let statement = Statement(
       "SELECT \(columns) FROM \(tables) \(bounded.clause) \(order.clause) LIMIT \(page.limit + 1)")
     return try await run {
-      let rows = try await pool.query(statement, bounded.parameters) { rows in
+      let rows = try await pool.read(statement, bounded.parameters) { rows in
         try (0..<rows.count).map { try row(rows, $0) }
       }
       let content = Array(rows.prefix(page.limit))

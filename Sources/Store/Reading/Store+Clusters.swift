@@ -55,7 +55,7 @@ extension Store {
     conditions.add(visible, on: "c.id")
     let statement = Statement("SELECT \(ClusterRow.columns) FROM clusters c \(conditions.clause)")
     return try await run {
-      try await pool.query(statement, conditions.parameters) { $0.count == 0 ? nil : try ClusterRow($0, 0) }
+      try await pool.read(statement, conditions.parameters) { $0.count == 0 ? nil : try ClusterRow($0, 0) }
     }
   }
 

@@ -75,7 +75,7 @@ extension Store {
     }
     let isWhole = rendered.keepsNothing
     return try await run {
-      let found = try await pool.query(statement, conditions.parameters) { rows in
+      let found = try await pool.read(statement, conditions.parameters) { rows in
         let count = min(rows.count, page.limit)
         var found = FoundRows()
         for row in 0..<count {
@@ -122,7 +122,7 @@ extension Store {
         WHERE i.id = ANY($1)
         """
       }
-      let renderings = try await pool.query(statement, [.uuids(missing)]) { rows in
+      let renderings = try await pool.read(statement, [.uuids(missing)]) { rows in
         try (0..<rows.count).map { index in
           let row = try InstanceRow(rows, index)
           return (id: row.id, version: row.version, bytes: try render(row))
@@ -138,7 +138,7 @@ extension Store {
 
   /// What `read` makes of the instance of that id, where it may be seen.
   public func instance<Content: Sendable>(
-    _ id: UUID, visible: Visibility, _ read: @Sendable (InstanceRow) throws -> Content
+    _ id: UUID, visible: Visibility, _ read: @escaping @Sendable (InstanceRow) throws -> Content
   ) async throws(StoreError) -> Content? {
     var conditions = Conditions()
     conditions.add(id, { .uuid($0) }) { "i.id = \($0)" }
@@ -151,7 +151,7 @@ extension Store {
       """
     }
     return try await run {
-      try await pool.query(statement, conditions.parameters) { rows in
+      try await pool.read(statement, conditions.parameters) { rows in
         rows.count == 0 ? nil : try read(try InstanceRow(rows, 0))
       }
     }

@@ -44,7 +44,7 @@ extension Store {
     conditions.add(jobsOf: asker, or: visible)
     let statement = Statement("SELECT \(JobRow.columns) FROM jobs j \(conditions.clause)")
     return try await run {
-      try await pool.query(statement, conditions.parameters) { $0.count == 0 ? nil : try JobRow($0, 0) }
+      try await pool.read(statement, conditions.parameters) { $0.count == 0 ? nil : try JobRow($0, 0) }
     }
   }
 }

@@ -50,7 +50,7 @@ extension Store {
     conditions.add(visible, on: "n.cluster_id")
     let statement = Statement("SELECT \(NodeRow.columns) FROM \(Self.nodeTables) \(conditions.clause)")
     return try await run {
-      try await pool.query(statement, conditions.parameters) { $0.count == 0 ? nil : try NodeRow($0, 0) }
+      try await pool.read(statement, conditions.parameters) { $0.count == 0 ? nil : try NodeRow($0, 0) }
     }
   }
 

@@ -49,7 +49,7 @@ extension Store {
   /// The valid token whose secret has that hash; that it was used is noted, to the minute.
   public func token(withHash hash: [UInt8]) async throws(StoreError) -> TokenRow? {
     try await run {
-      let row = try await pool.query(
+      let row = try await pool.read(
         Statement("SELECT \(TokenRow.columns) FROM tokens t WHERE t.secret_hash = $1 AND \(Self.isValid)"),
         [.bytea(hash)]
       ) { $0.count == 0 ? nil : try TokenRow($0, 0) }
