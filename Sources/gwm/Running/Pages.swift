@@ -33,6 +33,12 @@ struct Pages: Sendable {
     }
   }
 
+  /// What the pages are made of lies in them: nothing is loaded from anywhere, the empty icon (`data:,`) aside.
+  private static let policy = """
+    default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; connect-src 'self'; \
+    base-uri 'none'
+    """
+
   private func page(_ name: String) -> HTTPAnswer? {
     guard let body = pages[name] else { return nil }
     return HTTPAnswer(
@@ -41,10 +47,7 @@ struct Pages: Sendable {
         HeaderField("content-type", "text/html; charset=utf-8"),
         HeaderField("cache-control", "no-cache"),
         HeaderField("x-content-type-options", "nosniff"),
-        HeaderField(
-          "content-security-policy",
-          "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'"
-        ),
+        HeaderField("content-security-policy", Self.policy),
       ], body: body)
   }
 }
