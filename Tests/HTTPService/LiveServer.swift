@@ -130,6 +130,9 @@ final class WireConnection {
     }
   }
 
+  /// Says that nothing more comes.
+  func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
   /// The next answer.
   func answer(isHead: Bool = false) async throws -> Answer {
     let end = ContinuousClock.now + .seconds(20)

@@ -17,6 +17,7 @@ struct RequestBodyReader: Sendable {
     if let announced, announced > limits.bodyBytes { throw tooLarge() }
     if !operation.consumes.isEmpty, let problem = unsupported(request, operation) { throw problem }
     let bytes = try await collected(request)
+    if let announced, bytes.count != announced { throw Self.cutOff }
     if bytes.isEmpty {
       guard operation.requiresBody else { return nil }
       throw missing()
@@ -38,6 +39,8 @@ struct RequestBodyReader: Sendable {
           return Array(buffer.readableBytesView)
         } catch is NIOTooManyBytesError {
           throw tooLarge()
+        } catch {
+          throw Self.cutOff
         }
       }
       group.addTask {
@@ -62,6 +65,9 @@ struct RequestBodyReader: Sendable {
   private func tooLarge() -> Problem {
     Problem(.bodyTooLarge, "the body may have at most \(limits.bodyBytes) bytes")
   }
+
+  /// What has come of a body whose end never came is no body.
+  private static let cutOff = Problem(.malformedRequest, "the body was cut off")
 
   private func missing() -> Problem {
     Problem.invalid([InputFault(.body(pointer: ""), "is missing", rule: "required")])
