@@ -15,11 +15,18 @@ extension ConnectionPool {
   /// - Throws: `unavailable` when the server is known to be away or none becomes free in time; `canceled`.
   func acquire() async throws(PostgreSQLError) -> Connection {
     if let connection = try takeRested() { return connection }
+    return try await wait { .connection($0) }
+  }
+
+  /// What the caller gets for its wish once its turn has come.
+  func wait<Answer: Sendable>(
+    _ wish: (CheckedContinuation<Result<Answer, PostgreSQLError>, Never>) -> PoolState.Waiter.Wish
+  ) async throws(PostgreSQLError) -> Answer {
     let id = state.withLock { $0.number() }
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let deadline = Deadline.after(configuration.acquireTimeout)
-        enqueue(PoolState.Waiter(id: id, deadline: deadline, wants: .connection(continuation)))
+        enqueue(PoolState.Waiter(id: id, deadline: deadline, wants: wish(continuation)))
       }
     } onCancel: {
       cancelWaiter(id)
@@ -54,26 +61,32 @@ extension ConnectionPool {
     return try taken.get()
   }
 
-  func enqueue(_ waiter: PoolState.Waiter) {
+  private func enqueue(_ waiter: PoolState.Waiter) {
     let answer: Result<Connection, PostgreSQLError>? = state.withLock { state in
       // Asked under the lock: a later cancellation finds the waiter in the queue.
       if Task.isCancelled { return .failure(.canceled) }
       return join([waiter], last: true, &state)
     }
     switch answer {
-    case .success(let connection): serve([waiter], on: connection)
+    case .success(let connection): hand(connection, to: [waiter])
     case .failure(let error): waiter.fail(error)
     case nil: break
     }
   }
 
-  /// Has those wait for another connection whose own was lost.
+  /// Has those wait for another round trip whose own came to nothing, before all others; whoever has waited long enough
+  /// is told.
   func wait(again waiters: [PoolState.Waiter]) {
-    guard !waiters.isEmpty else { return }
-    switch state.withLock({ join(waiters, last: false, &$0) }) {
-    case .success(let connection): serve(waiters, on: connection)
-    case .failure(let error): for waiter in waiters { waiter.fail(error) }
-    case nil: break
+    for waiter in waiters.reversed() {
+      if waiter.deadline.milliseconds == 0 {
+        waiter.fail(Self.tooLate)
+        continue
+      }
+      switch state.withLock({ join([waiter], last: false, &$0) }) {
+      case .success(let connection): hand(connection, to: [waiter])
+      case .failure(let error): waiter.fail(error)
+      case nil: break
+      }
     }
   }
 
@@ -82,7 +95,10 @@ extension ConnectionPool {
     _ waiters: [PoolState.Waiter], last: Bool, _ state: inout PoolState
   ) -> Result<Connection, PostgreSQLError>? {
     if state.isClosed { return .failure(Self.closed) }
-    if let idle = state.idle.popLast() { return .success(idle.connection) }
+    while let idle = state.idle.popLast() {
+      if !idle.connection.hasUnreadInput { return .success(idle.connection) }
+      state.open.removeAll { $0 === idle.connection }
+    }
     if let reason = state.outage, state.open.isEmpty { return .failure(.unavailable(reason)) }
     state.waiters.insert(contentsOf: waiters, at: last ? state.waiters.endIndex : state.waiters.startIndex)
     startTimer(&state)
@@ -90,7 +106,7 @@ extension ConnectionPool {
     return nil
   }
 
-  func cancelWaiter(_ id: UInt64) {
+  private func cancelWaiter(_ id: UInt64) {
     let waiter = state.withLock { state in
       state.waiters.firstIndex { $0.id == id }.map { state.waiters.remove(at: $0) }
     }
@@ -99,7 +115,7 @@ extension ConnectionPool {
 
   /// Takes a connection back, for the first in the queue or for later.
   func give(back connection: Connection) {
-    serve(takeNext(for: connection), on: connection)
+    hand(connection, to: takeNext(for: connection))
   }
 
   /// Those whom the connection, which nobody uses any more, serves next; it rests where there are none.
@@ -115,7 +131,7 @@ extension ConnectionPool {
     }
   }
 
-  func serve(_ waiters: [PoolState.Waiter], on connection: Connection) {
+  func hand(_ connection: Connection, to waiters: [PoolState.Waiter]) {
     switch waiters.first?.wants {
     case .connection(let continuation): continuation.resume(returning: .success(connection))
     case .read: Task { await connection.serve(waiters, from: self) }
@@ -143,13 +159,16 @@ extension ConnectionPool {
           return (expired, state.timer == nil ? nil : state.waiters.first?.deadline)
         }
         for waiter in expired {
-          waiter.fail(.unavailable("no connection became free in time"))
+          waiter.fail(Self.tooLate)
         }
         guard let next else { return }
-        try? await Task.sleep(for: next.remaining)
+        // Those who wait again have earlier deadlines than whoever was the first when this sleep began.
+        try? await Task.sleep(for: min(next.remaining, .milliseconds(500)))
       }
     }
   }
+
+  private static var tooLate: PostgreSQLError { .unavailable("no connection became free in time") }
 
   static var closed: PostgreSQLError { .unavailable("the connection pool is closed") }
 }

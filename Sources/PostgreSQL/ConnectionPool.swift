@@ -28,6 +28,24 @@ public final class ConnectionPool: Sendable {
     }
   }
 
+  /// As `query`, for a statement that only reads, locks included: where no connection is free, it shares a round trip
+  /// with others that wait, which saves the server and this process most of the work around it.
+  ///
+  /// Once it is on its way it is not cancelled with its task. It may hold others up as long as `acquireTimeout`; what
+  /// is known to take long is better asked with `query`.
+  public func read<Answer: Sendable>(
+    _ statement: Statement, _ parameters: [Parameter] = [],
+    _ read: @escaping @Sendable (borrowing Rows) throws -> Answer
+  ) async throws(PostgreSQLError) -> Answer {
+    if let connection = try takeRested() {
+      return try await run(on: connection) { connection throws(PostgreSQLError) in
+        try connection.query(statement, parameters, for: .single, read)
+      }
+    }
+    try Connection.check((statement, parameters))
+    return try await wait { .read(SharedRead((statement, parameters), read, $0)) }
+  }
+
   /// How many rows the statement touched. It must not change its session, as SET and LISTEN do: see `withConnection`.
   @discardableResult
   public func execute(_ statement: Statement, _ parameters: [Parameter] = []) async throws(PostgreSQLError) -> Int {
@@ -81,7 +99,7 @@ public final class ConnectionPool: Sendable {
     try await run(on: try await acquire(), body)
   }
 
-  func run<Answer: Sendable>(
+  private func run<Answer: Sendable>(
     on connection: Connection, _ body: @Sendable (isolated Connection) throws(PostgreSQLError) -> Answer
   ) async throws(PostgreSQLError) -> Answer {
     try await connection.perform { connection throws(PostgreSQLError) in
@@ -97,8 +115,9 @@ extension Connection {
   func release(to pool: ConnectionPool) {
     guard isReusable else { return pool.discard(self) }
     let next = pool.takeNext(for: self)
+    guard next.first?.read != nil else { return pool.hand(self, to: next) }
     // A task of this actor begins on its thread, without a way over any other.
-    if next.first?.read != nil { Task { serve(next, from: pool) } } else { pool.serve(next, on: self) }
+    Task { serve(next, from: pool) }
   }
 
   func reset(andReleaseTo pool: ConnectionPool) {

@@ -34,7 +34,7 @@ extension Connection {
   }
 
   /// Runs `commands` in one round trip, and once more when a cached plan turned out to be no longer valid.
-  func exchange(
+  private func exchange(
     _ commands: [Command], for purpose: Purpose,
     _ read: (Int, borrowing Rows) throws(PostgreSQLError) -> Void
   ) throws(PostgreSQLError) {
@@ -46,9 +46,14 @@ extension Connection {
       guard failure.isStalePlan, attempt == 1 else { throw .server(failure.error) }
       // Nothing has happened yet that running it again would lose or repeat.
       guard purpose == .single || begins else { throw .server(failure.error) }
-      rollback()
-      if failure.error.isUnknownStatement { try control("DEALLOCATE ALL") }
+      try forgetPlan(after: failure)
     }
+  }
+
+  /// Makes the connection ready for what failed to be run again with a new plan.
+  func forgetPlan(after failure: Failure) throws(PostgreSQLError) {
+    rollback()
+    if failure.error.isUnknownStatement { try control("DEALLOCATE ALL") }
   }
 
   /// Refuses what cannot be sent.
@@ -63,12 +68,14 @@ extension Connection {
   }
 
   /// One round trip: what has to be prepared first, the commands, and their answers.
-  private func attemptExchange(
-    _ commands: [Command], for purpose: Purpose,
+  /// - Parameter limit: how long the round trip may take in all; nil for as long as the slowest command may.
+  func attemptExchange(
+    _ commands: [Command], for purpose: Purpose, within limit: Duration? = nil,
     _ read: (Int, borrowing Rows) throws(PostgreSQLError) -> Void
   ) throws(PostgreSQLError) -> Failure? {
     let session = try opened()
-    var round = Round(limit: commands.reduce(.zero) { max($0, $1.statement.timeout ?? statementTimeout) })
+    let longest = commands.reduce(.zero) { max($0, $1.statement.timeout ?? statementTimeout) }
+    var round = Round(limit: min(limit ?? longest, longest))
     var requests: [Request] = []
     if let begin = begin(for: purpose) {
       try session.send(control: begin)
@@ -166,7 +173,8 @@ extension Connection {
     case run(Int, isCached: Bool)
   }
 
-  private struct Failure {
+  /// What the server refused.
+  struct Failure {
     let error: ServerError
     let isStalePlan: Bool
   }

@@ -14,8 +14,24 @@ struct PoolState {
     }
 
     let id: UInt64
-    let deadline: Deadline
+    private(set) var deadline: Deadline
     let wants: Wish
+    /// Whether its read is to have its round trip for itself.
+    private(set) var isAlone = false
+
+    init(id: UInt64, deadline: Deadline, wants: Wish) {
+      self.id = id
+      self.deadline = deadline
+      self.wants = wants
+    }
+
+    /// The same, to be run by itself: its turn had come, so it may wait anew.
+    func alone(until deadline: Deadline) -> Waiter {
+      var waiter = self
+      waiter.isAlone = true
+      waiter.deadline = deadline
+      return waiter
+    }
 
     var read: SharedRead? { if case .read(let read) = wants { read } else { nil } }
 
@@ -67,13 +83,13 @@ struct PoolState {
   /// connections share those who wait.
   mutating func takeNext() -> [Waiter] {
     let share = min((waiters.count + limit - 1) / limit, Self.longestRound)
-    let reads = waiters.prefix(share).prefix { $0.read != nil }
+    let reads = waiters.prefix(share).prefix { $0.read != nil && !$0.isAlone }
     let next = Array(reads.isEmpty ? waiters.prefix(1) : reads)
     waiters.removeFirst(next.count)
     return next
   }
 
-  /// How many reads share a round trip at most, so that none waits long for the others' rows.
+  /// How many reads share a round trip at most, so that the last need not wait for the rows of hundreds.
   private static let longestRound = 16
 
   /// Takes out the waiters whose deadline has passed.

@@ -41,64 +41,63 @@ private final class SharedAnswer<Answer: Sendable>: Sendable {
 extension Connection {
   /// Runs reads in one round trip, and gives the connection back.
   ///
-  /// One that fails is told so, and does not take the others with it: they are run without it. So is it where the
-  /// connection is lost, for it may be what the server died of; the others then wait for another connection.
+  /// What one of them does is its own affair: one that is refused is told so, and the others are run without it. One
+  /// that keeps the others waiting is run again by itself, and so is each where the connection is lost, for nobody can
+  /// tell what the server died of.
   func serve(_ waiters: [PoolState.Waiter], from pool: ConnectionPool) {
+    let isAlone = waiters.count == 1
     var rest = waiters[...]
-    var ended: [(read: SharedRead?, error: PostgreSQLError?)] = []
+    var renewed: Set<UInt64> = []
     while !rest.isEmpty, isReusable {
+      let reads = rest.compactMap(\.read)
       var answered = 0
       var failure: PostgreSQLError?
       do {
-        try exchange(rest.compactMap(\.read?.command), for: .single) { index, rows in
+        let limit = isAlone ? nil : pool.configuration.acquireTimeout
+        let refused = try attemptExchange(reads.map(\.command), for: .single, within: limit) { index, rows in
+          reads[index].take(rows)
+          reads[index].finish(nil)
           answered = index + 1
-          rest[rest.startIndex + index].read?.take(rows)
         }
-        answered = rest.count
+        if let refused {
+          let isFirstTime = rest.dropFirst(answered).first.map { renewed.insert($0.id).inserted } ?? false
+          if refused.isStalePlan, isFirstTime {
+            try forgetPlan(after: refused)
+          } else {
+            failure = .server(refused.error)
+          }
+        } else {
+          answered = reads.count
+        }
       } catch {
         failure = error
       }
-      ended += rest.prefix(answered).map { ($0.read, nil) }
       rest.removeFirst(answered)
-      if let failure, let failed = rest.popFirst() { ended.append((failed.read, failure)) }
+      guard let failure else { continue }
+      if isAlone || failure.isItsOwn {
+        rest.popFirst()?.fail(failure)
+        continue
+      }
+      let deadline = Deadline.after(pool.configuration.acquireTimeout)
+      guard isReusable, let slow = rest.popFirst() else {
+        rest = rest.map { $0.alone(until: deadline) }[...]
+        break
+      }
+      pool.wait(again: [slow.alone(until: deadline)])
+      break
     }
     release(to: pool)
     pool.wait(again: Array(rest))
-    for (read, error) in ended { read?.finish(error) }
   }
 }
 
-extension ConnectionPool {
-  /// As `query`, for a statement that only reads, locks included: where no connection is free, it shares a round trip
-  /// with others that wait, which saves the server and this process most of the work around it.
-  ///
-  /// Once it is on its way it is not cancelled with its task, and what takes long holds the others up: for what may
-  /// take long there is `query`.
-  public func read<Answer: Sendable>(
-    _ statement: Statement, _ parameters: [Parameter] = [],
-    _ read: @escaping @Sendable (borrowing Rows) throws -> Answer
-  ) async throws(PostgreSQLError) -> Answer {
-    if let connection = try takeRested() {
-      return try await run(on: connection) { connection throws(PostgreSQLError) in
-        try connection.query(statement, parameters, for: .single, read)
-      }
-    }
-    try Connection.check((statement, parameters))
-    let result = await wait { SharedRead((statement, parameters), read, $0) }
-    return try result.get()
-  }
-
-  private func wait<Answer: Sendable>(
-    _ read: (CheckedContinuation<Result<Answer, PostgreSQLError>, Never>) -> SharedRead
-  ) async -> Result<Answer, PostgreSQLError> {
-    let id = state.withLock { $0.number() }
-    return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        let deadline = Deadline.after(configuration.acquireTimeout)
-        enqueue(PoolState.Waiter(id: id, deadline: deadline, wants: .read(read(continuation))))
-      }
-    } onCancel: {
-      cancelWaiter(id)
+extension PostgreSQLError {
+  /// Whether a statement of a round trip earned it by itself: not by the time that the others took, nor by the end of
+  /// the connection.
+  fileprivate var isItsOwn: Bool {
+    switch self {
+    case .server, .unexpected: true
+    case .unavailable, .timedOut, .canceled: false
     }
   }
 }
