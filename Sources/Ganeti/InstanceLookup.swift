@@ -10,7 +10,7 @@ extension RAPIClient {
       fields: InstanceRecord.configurationFields + InstanceLive.fields, key: "name", values: names
     ) { $0.string($1) }
     let path = ResourcePath("query", "instance").text
-    let body = try await read(Call(method: "PUT", path: path, body: query.utf8))
+    let body = try await read(Call(method: "PUT", path: path, body: query.body))
     return try Answer.rows(body) { (row, bytes) throws(JSONSyntaxError) in
       try InstanceRecord(&row, bytes, live: true)
     }

@@ -8,7 +8,7 @@ struct QueryBody<Value> {
   var values: [Value]
   var writeValue: (inout JSONWriter, Value) -> Void
 
-  var utf8: [UInt8] {
+  var body: [UInt8] {
     var writer = JSONWriter(capacity: 256 + fields.count * 24 + values.count * 48)
     writer.raw("{\"fields\":")
     writer.array(fields) { $0.string($1) }

@@ -6,7 +6,7 @@ public struct PostgreSQLConfiguration: Sendable {
   public var connections: Int
   /// The limit for opening one connection, all hosts together.
   public var connectTimeout: Duration
-  /// How long a caller waits for a free connection.
+  /// How long a caller waits for a free connection, and how long reads that share a round trip may take together.
   public var acquireTimeout: Duration
   /// The limit for one round trip, unless the statement has its own.
   public var statementTimeout: Duration

@@ -35,8 +35,8 @@ public struct ClusterCopier: Sendable {
   public func sweep(configuration: Bool) async throws -> Outcome {
     var outcome = Outcome()
     let info = try await client.info()
-    let isOther = try await store.copy(cluster: ClusterCopy(info), under: lease)
-    if configuration || isOther { outcome.written += try await copyGroups() }
+    let hasChanged = try await store.copy(cluster: ClusterCopy(info), under: lease)
+    if configuration || hasChanged { outcome.written += try await copyGroups() }
     try await copyNodes(&outcome)
     try await copyInstances(&outcome)
     outcome.written += try await copyJobs(info.uuid)
@@ -45,8 +45,9 @@ public struct ClusterCopier: Sendable {
 
   /// Reads instances again that a job has touched which is over now.
   public func refresh(instances names: [String], ending job: UUID) async throws {
+    let read = try await store.beginInstanceRead(of: lease.cluster)
     let records = try await client.instances(named: names)
-    try await store.copy(instances: records.map { InstanceCopy($0) }, under: lease, observedAt: .now, ending: job)
+    try await store.copy(instances: records.map { InstanceCopy($0) }, of: read, under: lease, ending: job)
   }
 
   private func copyGroups() async throws -> Int {
@@ -72,8 +73,7 @@ public struct ClusterCopier: Sendable {
   }
 
   private func copyInstances(_ outcome: inout Outcome) async throws {
-    let observedAt = Timestamp.now
-    let unseen = try await store.unseenInstances(of: lease.cluster)
+    let read = try await store.beginInstanceRead(of: lease.cluster)
     let records = try await client.instances(live: true)
     let known = try await store.instanceFingerprints(of: lease.cluster)
     let difference = Difference(
@@ -84,11 +84,11 @@ public struct ClusterCopier: Sendable {
     for piece in stride(from: 0, to: difference.changed.count, by: 1000) {
       let indices = difference.changed[piece..<min(piece + 1000, difference.changed.count)]
       try await store.copy(
-        instances: indices.map { InstanceCopy(records[$0]) }, under: lease, observedAt: observedAt)
+        instances: indices.map { InstanceCopy(records[$0]) }, of: read, under: lease)
     }
     // Also where nothing is newly gone: what has been missing for long enough is forgotten.
-    if !difference.gone.isEmpty || !unseen.isEmpty || known.values.contains(where: \.isMissing) {
-      try await store.markMissing(instances: difference.gone, unseen: unseen, under: lease)
+    if !difference.gone.isEmpty || !read.unseen.isEmpty || known.values.contains(where: \.isMissing) {
+      try await store.markMissing(instances: difference.gone, of: read, under: lease)
     }
     outcome.instances = records.count
     outcome.written += difference.changed.count + difference.gone.count
@@ -105,7 +105,7 @@ public struct ClusterCopier: Sendable {
       written += try await store.copy(jobs: records.map { JobCopy($0) }, ganetiCluster: ganetiUUID, under: lease)
     }
     let listed = Set(statuses.map(\.id))
-    for (cluster, ids) in try await store.openGanetiJobs(of: lease.cluster) {
+    for (cluster, ids) in try await store.openGanetiJobs(of: lease.cluster, ganetiUUID: ganetiUUID) {
       let copies =
         cluster == ganetiUUID
         ? try await unlistedJobs(ids.filter { !listed.contains($0) })

@@ -188,14 +188,11 @@ final class ClusterWorker: Sendable {
     for filter in try await store.fencesToRemove(of: lease.cluster) {
       do {
         try await session.client.unfence(filter)
-      } catch RAPIError.forbidden {
-        // Who may not take one away could not make one: it was only noted.
-        logger.warning("filters of jobs are refused by now", metadata: ["filter": "\(filter)"])
-      } catch {
+        try await store.forgetFence(cluster: lease.cluster, filter: filter)
+      } catch let error as RAPIError {
         logger.warning("a filter cannot be taken away now", metadata: ["filter": "\(filter)", "cause": "\(error)"])
-        return
+        try await store.deferFence(cluster: lease.cluster, filter: filter, until: .now + .seconds(60))
       }
-      try await store.forgetFence(cluster: lease.cluster, filter: filter)
     }
   }
 

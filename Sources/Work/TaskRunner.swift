@@ -115,10 +115,8 @@ struct TaskRunner: Sendable {
 
   /// Has Ganeti reject whatever still comes of an attempt; false where it takes no filters.
   private func fence(_ mark: SubmissionMark, of task: TaskRow) async throws -> Bool {
-    let filter = UUID.version7()
-    try await store.noteFence(
-      of: task, filter: filter, reason: mark.reason,
-      removeAfter: .now + settings.requestTimeout + settings.serverTimeout)
+    let filter = try await store.noteFence(
+      of: task, reason: mark.reason, removeAfter: .now + settings.requestTimeout + settings.serverTimeout)
     do {
       try await client.fence(reason: mark.reason, as: filter)
       return true
@@ -148,9 +146,8 @@ struct TaskRunner: Sendable {
     }
     guard let record = last, record.status.isOver else { throw CancellationError() }
     if record.status == .canceled, record.startedAt == nil {
-      let mark = SubmissionMark(task: task.id, attempt: attempt)
       // Our own fence may have caught a job that was only late: then nothing was done, and it is still wanted.
-      if try await store.wasFenced(cluster: task.clusterID, reason: mark.reason) {
+      if try await isFenced(SubmissionMark(task: task.id, attempt: attempt), of: task) {
         return try await submit(task, attempt: attempt + 1)
       }
     }
@@ -158,6 +155,12 @@ struct TaskRunner: Sendable {
     try await refresh(task)
     await checkpoint(.refreshed)
     try await end(task, JobEnd(record))
+  }
+
+  /// Whether the attempt is fenced, and not only meant to be: a job may as well have been canceled by a person.
+  private func isFenced(_ mark: SubmissionMark, of task: TaskRow) async throws -> Bool {
+    guard let filter = try await store.fence(cluster: task.clusterID, reason: mark.reason) else { return false }
+    return try await client.hasFilter(filter)
   }
 
   /// Reads again what the job has touched, so that who sees the job's end sees its effect. That it fails ends nothing:

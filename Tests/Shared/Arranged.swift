@@ -28,8 +28,20 @@ struct Arranged: Sendable {
   ) async throws -> UUID {
     var copy = InstanceCopy.plain(name)
     change(&copy)
-    try await store.copy(instances: [copy], under: lease, observedAt: .now)
+    try await self.copy([copy], under: lease)
     return try await id(of: name, on: lease)
+  }
+
+  /// Writes what a read finds that begins now.
+  func copy(_ copies: [InstanceCopy], under lease: ClusterLease, ending job: UUID? = nil) async throws {
+    let read = try await store.beginInstanceRead(of: lease.cluster)
+    try await store.copy(instances: copies, of: read, under: lease, ending: job)
+  }
+
+  /// Marks what a read does not find that begins now.
+  func markMissing(_ instances: [UUID], under lease: ClusterLease) async throws {
+    let read = try await store.beginInstanceRead(of: lease.cluster)
+    try await store.markMissing(instances: instances, of: read, under: lease)
   }
 
   /// The id of the instance of that name.

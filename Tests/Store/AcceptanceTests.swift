@@ -207,7 +207,7 @@ extension OnServer {
         #expect(try await arranged.count("instances") == 0)
         let uuid = UUID.version7()
         try await arranged.instance("old.example.org", on: lease) { $0.ganetiUUID = uuid }
-        try await arranged.store.markMissing(instances: [uuid], under: lease)
+        try await arranged.markMissing([uuid], under: lease)
         #expect(
           try await arranged.store.accept(
             .plain("createInstance", on: lease.cluster), creating: .plain("old.example.org")

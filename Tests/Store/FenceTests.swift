@@ -11,18 +11,30 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
         let store = arranged.store
-        let task = try await arranged.claimedTask(
-          of: try await arranged.instance("a.example.org", on: lease), on: lease)
-        let (early, late) = (UUID.version7(), UUID.version7())
-        try await store.noteFence(of: task, filter: early, reason: "r1", removeAfter: .now)
-        try await store.noteFence(of: task, filter: late, reason: "r2", removeAfter: .now + .seconds(60))
-        #expect(try await store.wasFenced(cluster: lease.cluster, reason: "r1"))
-        #expect(try await !store.wasFenced(cluster: lease.cluster, reason: "r3"))
+        let instance = try await arranged.instance("a.example.org", on: lease)
+        let task = try await arranged.claimedTask(of: instance, on: lease)
+        let early = try await store.noteFence(of: task, reason: "r1", removeAfter: .now)
+        let late = try await store.noteFence(of: task, reason: "r2", removeAfter: .now + .seconds(60))
+        #expect(early != late)
+        #expect(try await store.fence(cluster: lease.cluster, reason: "r1") == early)
+        #expect(try await store.fence(cluster: lease.cluster, reason: "r3") == nil)
         try await store.end(task, .plain("succeeded"))
         #expect(try await store.fencesToRemove(of: lease.cluster) == [early])
-        try await store.forgetFence(cluster: lease.cluster, filter: early)
+        try await store.deferFence(cluster: lease.cluster, filter: early, until: .now + .seconds(60))
         #expect(try await store.fencesToRemove(of: lease.cluster) == [])
-        #expect(try await !store.wasFenced(cluster: lease.cluster, reason: "r1"))
+        try await store.forgetFence(cluster: lease.cluster, filter: early)
+        #expect(try await store.fence(cluster: lease.cluster, reason: "r1") == nil)
+      }
+    }
+
+    @Test("One that was noted before keeps its id, however often it is tried to make it")
+    func again() async throws {
+      try await OnServer.withStore { arranged in
+        let lease = try await arranged.cluster()
+        let instance = try await arranged.instance("a.example.org", on: lease)
+        let task = try await arranged.claimedTask(of: instance, on: lease)
+        let first = try await arranged.store.noteFence(of: task, reason: "r1", removeAfter: .now)
+        #expect(try await arranged.store.noteFence(of: task, reason: "r1", removeAfter: .now) == first)
       }
     }
 
@@ -30,9 +42,9 @@ extension OnServer {
     func openTask() async throws {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
-        let task = try await arranged.claimedTask(
-          of: try await arranged.instance("a.example.org", on: lease), on: lease)
-        try await arranged.store.noteFence(of: task, filter: .version7(), reason: "r1", removeAfter: .now)
+        let instance = try await arranged.instance("a.example.org", on: lease)
+        let task = try await arranged.claimedTask(of: instance, on: lease)
+        _ = try await arranged.store.noteFence(of: task, reason: "r1", removeAfter: .now)
         #expect(try await arranged.store.fencesToRemove(of: lease.cluster) == [])
       }
     }

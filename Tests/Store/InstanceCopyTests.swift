@@ -71,13 +71,13 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
         let uuids = [UUID.version7(), .version7()]
-        try await arranged.store.copy(
-          instances: [.plain("a", uuid: uuids[0]), .plain("b", uuid: uuids[1])], under: lease, observedAt: .now)
+        try await arranged.copy(
+          [.plain("a", uuid: uuids[0]), .plain("b", uuid: uuids[1])], under: lease)
         let (a, b) = (try await arranged.id(of: "a", on: lease), try await arranged.id(of: "b", on: lease))
         let before = try await arranged.text("xmin", ofInstance: b)
         var copy = InstanceCopy.plain("a", uuid: uuids[0], fingerprint: 2)
         copy.memoryMaximum = 4096
-        try await arranged.store.copy(instances: [copy], under: lease, observedAt: .now)
+        try await arranged.copy([copy], under: lease)
         #expect(try await arranged.text("version", ofInstance: a) == "2")
         #expect(try await arranged.text("memory_maximum", ofInstance: a) == "4096")
         #expect(try await arranged.text("xmin", ofInstance: b) == before)
@@ -105,13 +105,13 @@ extension OnServer {
         let lease = try await arranged.cluster()
         let uuid = UUID.version7()
         let id = try await arranged.instance("a", on: lease) { $0.ganetiUUID = uuid }
-        try await arranged.store.markMissing(instances: [uuid], under: lease)
+        try await arranged.markMissing([uuid], under: lease)
         #expect(try await read(id, in: arranged)[2] == "missing")
         #expect(try await arranged.text("ganeti_status", ofInstance: id) == nil)
         #expect(try await arranged.text("version", ofInstance: id) == "2")
         #expect(try await arranged.store.instanceFingerprints(of: lease.cluster)[uuid]?.isMissing == true)
         // Marked again, nothing is written.
-        try await arranged.store.markMissing(instances: [uuid], under: lease)
+        try await arranged.markMissing([uuid], under: lease)
         #expect(try await arranged.text("version", ofInstance: id) == "2")
         try await arranged.instance("a", on: lease) { $0.ganetiUUID = uuid }
         #expect(try await read(id, in: arranged)[2] == "running")
@@ -126,9 +126,9 @@ extension OnServer {
         let (old, young) = (UUID.version7(), UUID.version7())
         try await arranged.instance("old", on: lease) { $0.ganetiUUID = old }
         try await arranged.instance("young", on: lease) { $0.ganetiUUID = young }
-        try await arranged.store.markMissing(instances: [old, young], under: lease)
+        try await arranged.markMissing([old, young], under: lease)
         try await arranged.sql("UPDATE instances SET missing_since = now() - interval '25 hours' WHERE name = 'old'")
-        try await arranged.store.markMissing(instances: [], under: lease)
+        try await arranged.markMissing([], under: lease)
         #expect(try await arranged.count("instances") == 1)
         #expect(try await arranged.count("instances", where: "name = 'young'") == 1)
       }
@@ -141,7 +141,7 @@ extension OnServer {
         let uuid = UUID.version7()
         let id = try await arranged.instance("a", on: lease) { $0.ganetiUUID = uuid }
         _ = try await arranged.store.accept(.plain("deleteInstance", of: id, on: lease.cluster), instance: id)
-        try await arranged.store.markMissing(instances: [uuid], under: lease)
+        try await arranged.markMissing([uuid], under: lease)
         #expect(try await read(id, in: arranged)[2] == "removing")
       }
     }
@@ -161,8 +161,7 @@ extension OnServer {
         // Until the job is over, what it does is being created, and each read looks again.
         #expect(try await read(new.id, in: arranged)[2] == "creating")
         #expect(try await arranged.store.instanceFingerprints(of: lease.cluster)[uuid]?.live == 0)
-        try await arranged.store.copy(
-          instances: [.plain("new.example.org", uuid: uuid)], under: lease, observedAt: .now, ending: job.id)
+        try await arranged.copy([.plain("new.example.org", uuid: uuid)], under: lease, ending: job.id)
         #expect(try await read(new.id, in: arranged)[2] == "running")
         #expect(try await arranged.store.instanceFingerprints(of: lease.cluster)[uuid]?.live == 1)
       }
@@ -176,8 +175,8 @@ extension OnServer {
         let old = UUID.version7()
         let former = try await arranged.instance("web1.example.org", on: lease) { $0.ganetiUUID = old }
         let present = InstanceCopy.plain("web1.example.org")
-        try await arranged.store.copy(instances: [present], under: lease, observedAt: .now)
-        try await arranged.store.markMissing(instances: [old], under: lease)
+        try await arranged.copy([present], under: lease)
+        try await arranged.markMissing([old], under: lease)
         #expect(try await read(former, in: arranged)[2] == "missing")
         #expect(try await arranged.id(of: "web1.example.org", on: lease) != former)
       }
@@ -191,7 +190,7 @@ extension OnServer {
         let first = try await arranged.instance("here", on: lease) { $0.ganetiUUID = here }
         let second = try await arranged.instance("away", on: lease) { $0.ganetiUUID = away }
         let before = try await read(second, in: arranged)[4]
-        try await arranged.store.markMissing(instances: [away], under: lease)
+        try await arranged.markMissing([away], under: lease)
         let later = Timestamp.now + .seconds(600)
         try await arranged.store.noteSuccess(
           under: lease, observedAt: later, nodes: 0, instances: 1, configurationDue: nil, liveDue: later)

@@ -53,13 +53,29 @@ extension OnServer {
       }
     }
 
+    @Test("Open jobs are found by their cluster, whether it was built anew or registered anew")
+    func open() async throws {
+      try await OnServer.withStore { arranged in
+        let (old, new) = (UUID.version7(), UUID.version7())
+        let lease = try await arranged.cluster()
+        try await arranged.store.copy(
+          jobs: [.plain(1, status: "running"), .plain(2)], ganetiCluster: old, under: lease)
+        try await arranged.store.copy(jobs: [.plain(1, status: "running")], ganetiCluster: new, under: lease)
+        let open = try await arranged.store.openGanetiJobs(of: lease.cluster, ganetiUUID: new)
+        #expect(open == [old: [1], new: [1]])
+        #expect(try await arranged.store.deleteCluster(lease.cluster, version: nil) == .deleted)
+        let again = try await arranged.cluster()
+        #expect(try await arranged.store.openGanetiJobs(of: again.cluster, ganetiUUID: new) == [new: [1]])
+      }
+    }
+
     @Test("Two instances of one name, as after a rebuild while a job runs, do not hinder the copy of the jobs")
     func twoOfOneName() async throws {
       try await OnServer.withStore { arranged in
         let lease = try await arranged.cluster()
         let former = try await arranged.instance("web1.example.org", on: lease)
         _ = try await arranged.store.accept(.plain(of: former, on: lease.cluster), instance: former)
-        try await arranged.store.copy(instances: [.plain("web1.example.org")], under: lease, observedAt: .now)
+        try await arranged.copy([.plain("web1.example.org")], under: lease)
         #expect(try await arranged.count("instances", where: "name = 'web1.example.org'") == 2)
         try await arranged.store.copy(
           jobs: [.plain(3, instance: "web1.example.org")], ganetiCluster: .version7(), under: lease)

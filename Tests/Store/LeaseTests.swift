@@ -98,9 +98,13 @@ extension OnServer {
         try await arranged.sql("UPDATE clusters SET lease_fence = lease_fence + 1")
         let store = arranged.store
         await #expect(throws: StoreError.fenced) {
-          try await store.copy(instances: [.plain("a")], under: lease, observedAt: .now)
+          try await store.copy(
+            instances: [.plain("a")], of: try await store.beginInstanceRead(of: lease.cluster), under: lease)
         }
-        await #expect(throws: StoreError.fenced) { try await store.markMissing(instances: [.version7()], under: lease) }
+        await #expect(throws: StoreError.fenced) {
+          try await store.markMissing(
+            instances: [.version7()], of: try await store.beginInstanceRead(of: lease.cluster), under: lease)
+        }
         await #expect(throws: StoreError.fenced) { try await store.copy(nodes: [.plain("n")], gone: [], under: lease) }
         await #expect(throws: StoreError.fenced) { try await store.copy(groups: [], gone: [.version7()], under: lease) }
         await #expect(throws: StoreError.fenced) {

@@ -118,7 +118,7 @@ extension OnServer {
         let stable = (0..<60).map { "stay\(number($0))" }
         let doomed = (0..<30).map { "stay\(number($0))x" }
         let copies = (stable + doomed).map { InstanceCopy.plain($0) }
-        try await arranged.store.copy(instances: copies, under: lease, observedAt: .now)
+        try await arranged.copy(copies, under: lease)
         let shown = try await walk(arranged, order, limit: 7) { page in
           try await arranged.sql(
             "DELETE FROM instances WHERE name IN ('\(doomed[page % 30])', '\(doomed[29 - page % 30])')")

@@ -13,6 +13,22 @@ extension OnServer {
       ).content
     }
 
+    @Test("Instances that were read before their group was refer to it once it is")
+    func laterGroup() async throws {
+      try await OnServer.withStore { arranged in
+        let lease = try await arranged.cluster()
+        let group = GroupCopy(
+          ganetiUUID: .version7(), name: "rack1", allocationPolicy: "preferred", tags: [], fingerprint: 7)
+        let instance = try await arranged.instance("a.example.org", on: lease) {
+          $0.groupUUID = group.ganetiUUID
+          $0.groupName = group.name
+        }
+        #expect(try await arranged.text("group_id", ofInstance: instance) == nil)
+        try await arranged.store.copy(groups: [group], gone: [], under: lease)
+        #expect(try await arranged.text("group_id", ofInstance: instance) != nil)
+      }
+    }
+
     @Test("Everything that was read of a node comes back as it was, with its group")
     func everything() async throws {
       try await OnServer.withStore { arranged in

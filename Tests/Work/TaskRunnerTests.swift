@@ -331,15 +331,30 @@ extension OnServer {
       try await stopping { stopping in
         let mark = SubmissionMark(task: stopping.task.id, attempt: 1)
         try await stopping.simulated.store.begin(stopping.task, attempt: 1, deadline: .now + .seconds(-1))
-        let filter = UUID.version7()
-        try await stopping.simulated.store.noteFence(
-          of: stopping.task, filter: filter, reason: mark.reason, removeAfter: .now)
+        let filter = try await stopping.simulated.store.noteFence(
+          of: stopping.task, reason: mark.reason, removeAfter: .now)
         try await stopping.simulated.client.fence(reason: mark.reason, as: filter)
         _ = try await stopping.simulated.client.shutdown(stopping.name, reason: mark.reason)
         try await stopping.run(try await stopping.claimAgain())
         #expect(stopping.jobs(ofAttempt: 1) == ["canceled"])
         #expect(stopping.jobs(ofAttempt: 2) == ["success"])
         #expect(try await stopping.job().status == "succeeded")
+      }
+    }
+
+    @Test("A job that a person canceled is not submitted anew, though its attempt was to be fenced")
+    func canceledByHand() async throws {
+      try await stopping { stopping in
+        let mark = SubmissionMark(task: stopping.task.id, attempt: 1)
+        try await stopping.simulated.store.begin(stopping.task, attempt: 1, deadline: .now + .seconds(-1))
+        // Noted, and never made: Ganeti was away.
+        _ = try await stopping.simulated.store.noteFence(of: stopping.task, reason: mark.reason, removeAfter: .now)
+        stopping.cluster.holdJobs(in: .queued)
+        let job = try await stopping.simulated.client.shutdown(stopping.name, reason: mark.reason)
+        #expect(try await stopping.simulated.client.cancel(job: job).isCanceled)
+        try await stopping.run(try await stopping.claimAgain())
+        #expect(stopping.submissions == 1)
+        #expect(try await stopping.job().status == "canceled")
       }
     }
 

@@ -25,7 +25,7 @@ extension RAPIClient {
     let query = QueryBody(
       fields: JobParts.fields + (withLog ? [JobParts.logField] : []), key: "id", values: ids
     ) { $0.integer($1) }
-    let body = try await read(Call(method: "PUT", path: path, body: query.utf8))
+    let body = try await read(Call(method: "PUT", path: path, body: query.body))
     return try Answer.rows(body) { (row, _) throws(JSONSyntaxError) in
       try JobParts.row(&row, withLog: withLog)
     }.compactMap(\.self)

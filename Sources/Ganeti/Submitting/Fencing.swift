@@ -18,6 +18,16 @@ extension RAPIClient {
     _ = try Answer.read(await submit(call), Part.uuid)
   }
 
+  /// Whether Ganeti has a filter (`GET /2/filters/UUID`).
+  public func hasFilter(_ filter: UUID) async throws(RAPIError) -> Bool {
+    do {
+      _ = try await read(Call(path: ResourcePath("filters", filter.description).text))
+      return true
+    } catch RAPIError.notFound {
+      return false
+    }
+  }
+
   /// Takes a filter away (`DELETE /2/filters/UUID`). One that is gone already is no error.
   public func unfence(_ filter: UUID) async throws(RAPIError) {
     do {

@@ -54,7 +54,6 @@ extension ProblemType {
   public static let raisedHere: [ProblemType] = [
     malformedBody, malformedRequest, unauthenticated, forbidden, notFound, wrongMethod, notAcceptable, requestTimeout,
     conflict, contradiction, wrongState, preconditionFailed, bodyTooLarge, unsupportedMediaType, invalidRequest,
-    headersTooLarge,
-    internalError, unavailable,
+    headersTooLarge, internalError, unavailable,
   ]
 }

@@ -1,7 +1,29 @@
 import PostgreSQL
 public import Values
 
+/// A read of a cluster's instances, begun before Ganeti is asked.
+public struct InstanceRead: Sendable {
+  /// Reads are written in the order of their numbers: what an older one saw does not replace what a newer one did.
+  let number: Int64
+  /// Rows whose creation was over when the read began and that no read had found until then.
+  public let unseen: [UUID]
+  /// When it began.
+  let observedAt: Timestamp
+}
+
 extension Store {
+  /// Begins a read of a cluster's instances.
+  public func beginInstanceRead(of cluster: UUID) async throws(StoreError) -> InstanceRead {
+    try await run {
+      try await pool.query(
+        """
+        SELECT nextval('reads'), ARRAY(
+          SELECT id FROM instances WHERE cluster_id = $1 AND ganeti_uuid IS NULL AND pending_job_id IS NULL)
+        """, [.uuid(cluster)]
+      ) { InstanceRead(number: try $0.int(0, 0), unseen: try $0.uuids(0, 1), observedAt: .now) }
+    }
+  }
+
   /// The fingerprints of a cluster's instances, by Ganeti's id.
   public func instanceFingerprints(of cluster: UUID) async throws(StoreError) -> [UUID: KnownFingerprints] {
     try await run {
@@ -22,12 +44,13 @@ extension Store {
     }
   }
 
-  /// Writes instances that are new or have changed, in one batch. A row that waits for its creation is taken over.
+  /// Writes instances that are new or have changed, in one batch. A row that waits for its creation is taken over; what
+  /// has been removed since the read began does not come back.
   ///
   /// - Parameter ending: a job that is over in Ganeti and not yet here: it no longer hides the instance's own status.
   /// - Throws: `StoreError.fenced` where another worker looks after the cluster by now.
   public func copy(
-    instances: [InstanceCopy], under lease: ClusterLease, observedAt: Timestamp, ending job: UUID? = nil
+    instances: [InstanceCopy], of read: InstanceRead, under lease: ClusterLease, ending job: UUID? = nil
   ) async throws(StoreError) {
     guard !instances.isEmpty else { return }
     try await run {
@@ -39,28 +62,20 @@ extension Store {
           FROM unnest($2::uuid[], $3::text[]) AS x (ganeti_uuid, name)
           WHERE i.cluster_id = $1 AND i.ganeti_uuid IS NULL AND lower(i.name) = lower(x.name)
             AND NOT EXISTS (SELECT 1 FROM instances o WHERE o.cluster_id = $1 AND o.ganeti_uuid = x.ganeti_uuid)
+            AND NOT EXISTS (
+              SELECT 1 FROM removed_instances r WHERE r.cluster_id = $1 AND r.ganeti_uuid = x.ganeti_uuid)
           """, [.uuid(lease.cluster), .uuids(instances.map(\.ganetiUUID)), .texts(instances.map(\.name))])
-        try await transaction.execute(Self.copyInstances, Self.parameters(instances, lease.cluster, observedAt, job))
+        try await transaction.execute(Self.copyInstances, Self.parameters(instances, lease.cluster, read, job))
       }
-    }
-  }
-
-  /// The rows of instances whose creation is over and that no read has found yet.
-  public func unseenInstances(of cluster: UUID) async throws(StoreError) -> [UUID] {
-    try await run {
-      try await pool.query(
-        "SELECT id FROM instances WHERE cluster_id = $1 AND ganeti_uuid IS NULL AND pending_job_id IS NULL",
-        [.uuid(cluster)]
-      ) { rows in try (0..<rows.count).map { try rows.uuid($0, 0) } }
     }
   }
 
   /// Marks instances that Ganeti no longer has, and forgets those that it has not had for a day.
   ///
-  /// - Parameter unseen: rows without an instance before the read that found none for them: their instances have been
-  ///   removed by other tools, and nobody will see them.
+  /// Those that were unseen when the read began, and are so still, have been removed by other tools, and nobody will
+  /// see them: they are forgotten at once.
   public func markMissing(
-    instances: [UUID], unseen: [UUID] = [], under lease: ClusterLease
+    instances: [UUID], of read: InstanceRead, under lease: ClusterLease
   ) async throws(StoreError) {
     try await run {
       try await pool.transaction { transaction in
@@ -71,14 +86,16 @@ extension Store {
             UPDATE instances SET missing_since = now(), live_status = 'missing', ganeti_status = NULL, live_reason = NULL,
                    live_memory = NULL, live_vcpus = NULL, version = version + 1
             WHERE cluster_id = $1 AND ganeti_uuid = ANY($2) AND missing_since IS NULL AND pending_job_id IS NULL
-            """, [.uuid(lease.cluster), .uuids(instances)]
+              AND read_number <= $3
+            """, [.uuid(lease.cluster), .uuids(instances), .int8(read.number)]
           ),
           (
             """
             DELETE FROM instances
             WHERE cluster_id = $1
-              AND (missing_since < now() - interval '1 day' OR id = ANY($2) AND ganeti_uuid IS NULL)
-            """, [.uuid(lease.cluster), .uuids(unseen)]
+              AND (missing_since < now() - interval '1 day'
+                   OR id = ANY($2) AND ganeti_uuid IS NULL AND pending_job_id IS NULL)
+            """, [.uuid(lease.cluster), .uuids(read.unseen)]
           ),
         ])
       }
@@ -91,12 +108,12 @@ extension Store {
       (id, cluster_id, ganeti_uuid, name, primary_node_id, primary_node_name, secondary_node_id, secondary_node_name,
        group_id, group_name, hypervisor, operating_system, disk_template, vcpus, memory_minimum, memory_maximum, disks,
        nics, tags, admin_state, live_status, ganeti_status, live_reason, live_memory, live_vcpus, serial, created_at,
-       modified_at, fingerprint, live_fingerprint, observed_at)
+       modified_at, fingerprint, live_fingerprint, observed_at, read_number)
     SELECT x.id, $1, x.ganeti_uuid, x.name, p.id, x.primary_node, s.id, x.secondary_node, g.id, x.group_name,
            x.hypervisor, x.operating_system, x.disk_template, x.vcpus, x.memory_minimum, x.memory_maximum,
            x.disks::json, x.nics::json, string_to_array(x.tags, E'\\x1f'), x.admin_state, x.live_status, x.ganeti_status,
            x.live_reason, x.live_memory, x.live_vcpus, x.serial, x.created_at, x.modified_at, x.fingerprint,
-           x.live_fingerprint, $2
+           x.live_fingerprint, $2, $31
     FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::text[], $10::text[],
                 $11::text[], $12::text[], $13::bigint[], $14::bigint[], $15::bigint[], $16::text[], $17::text[],
                 $18::text[], $19::text[], $20::text[], $21::text[], $22::text[], $23::bigint[], $24::bigint[],
@@ -108,6 +125,7 @@ extension Store {
     LEFT JOIN nodes p ON p.cluster_id = $1 AND p.name = x.primary_node
     LEFT JOIN nodes s ON s.cluster_id = $1 AND s.name = x.secondary_node
     LEFT JOIN node_groups g ON g.cluster_id = $1 AND g.ganeti_uuid = x.group_uuid
+    WHERE NOT EXISTS (SELECT 1 FROM removed_instances r WHERE r.cluster_id = $1 AND r.ganeti_uuid = x.ganeti_uuid)
     ON CONFLICT (cluster_id, ganeti_uuid) DO UPDATE SET
       name = excluded.name, primary_node_id = excluded.primary_node_id, primary_node_name = excluded.primary_node_name,
       secondary_node_id = excluded.secondary_node_id, secondary_node_name = excluded.secondary_node_name,
@@ -127,14 +145,16 @@ extension Store {
       live_fingerprint = CASE WHEN i.pending_job_id = $30 THEN excluded.live_fingerprint
                               WHEN i.pending_operation IN ('createInstance', 'deleteInstance') THEN 0
                               ELSE excluded.live_fingerprint END,
-      observed_at = excluded.observed_at, missing_since = NULL, version = i.version + 1
+      observed_at = excluded.observed_at, read_number = excluded.read_number, missing_since = NULL,
+      version = i.version + 1
+    WHERE i.read_number <= excluded.read_number
     """)
 
-  private static func parameters(_ all: [InstanceCopy], _ cluster: UUID, _ observedAt: Timestamp, _ job: UUID?)
+  private static func parameters(_ all: [InstanceCopy], _ cluster: UUID, _ read: InstanceRead, _ job: UUID?)
     -> [Parameter]
   {
     [
-      .uuid(cluster), .timestamptz(observedAt),
+      .uuid(cluster), .timestamptz(read.observedAt),
       .uuids(all.map { _ in .version7() }), .uuids(all.map(\.ganetiUUID)), .texts(all.map(\.name)),
       .optionalTexts(all.map(\.primaryNode)), .optionalTexts(all.map(\.secondaryNode)),
       .optionalUUIDs(all.map(\.groupUUID)), .optionalTexts(all.map(\.groupName)),
@@ -145,7 +165,7 @@ extension Store {
       .texts(all.map(\.liveStatus)), .optionalTexts(all.map(\.ganetiStatus)), .optionalTexts(all.map(\.liveReason)),
       .optionalInt8s(all.map(\.liveMemory)), .optionalInt8s(all.map(\.liveVCPUs)), .int8s(all.map(\.serial)),
       .optionalTimestamptzs(all.map(\.createdAt)), .optionalTimestamptzs(all.map(\.modifiedAt)),
-      .int8s(all.map(\.fingerprint)), .int8s(all.map(\.liveFingerprint)), .uuid(job),
+      .int8s(all.map(\.fingerprint)), .int8s(all.map(\.liveFingerprint)), .uuid(job), .int8(read.number),
     ]
   }
 }

@@ -20,8 +20,7 @@ public struct JobCopy: Sendable, Equatable {
 
   public init(
     ganetiJobID: Int64, task: UUID? = nil, operation: String, status: String, ganetiStatus: String, summary: [String],
-    instance: String?,
-    problem: String?, acceptedAt: Timestamp, startedAt: Timestamp?, endedAt: Timestamp?
+    instance: String?, problem: String?, acceptedAt: Timestamp, startedAt: Timestamp?, endedAt: Timestamp?
   ) {
     self.ganetiJobID = ganetiJobID
     self.task = task
@@ -57,15 +56,16 @@ extension Store {
   }
 
   /// The jobs of other tools that are not over as far as the copy knows, by Ganeti's id of their cluster: another one
-  /// than today's tells that the cluster was built anew since.
-  public func openGanetiJobs(of cluster: UUID) async throws(StoreError) -> [UUID: [Int64]] {
+  /// than today's tells that the cluster was built anew since. Those of an earlier registration are among them.
+  public func openGanetiJobs(of cluster: UUID, ganetiUUID: UUID) async throws(StoreError) -> [UUID: [Int64]] {
     try await run {
       try await pool.query(
         """
         SELECT ganeti_cluster_uuid, ganeti_job_id FROM jobs
-        WHERE cluster_id = $1 AND origin = 'ganeti' AND status IN ('queued', 'waiting', 'running')
+        WHERE (cluster_id = $1 OR ganeti_cluster_uuid = $2)
+          AND origin = 'ganeti' AND status IN ('queued', 'waiting', 'running')
         ORDER BY ganeti_job_id
-        """, [.uuid(cluster)]
+        """, [.uuid(cluster), .uuid(ganetiUUID)]
       ) { rows in
         var jobs: [UUID: [Int64]] = [:]
         for row in 0..<rows.count { jobs[try rows.uuid(row, 0), default: []].append(try rows.int(row, 1)) }

@@ -31,7 +31,8 @@ extension Store {
     }
   }
 
-  /// Writes node groups that are new or have changed, and takes away those that are gone.
+  /// Writes node groups that are new or have changed, takes away those that are gone, and sets the instances'
+  /// references.
   public func copy(groups: [GroupCopy], gone: [UUID], under lease: ClusterLease) async throws(StoreError) {
     guard !groups.isEmpty || !gone.isEmpty else { return }
     try await run {
@@ -57,6 +58,13 @@ extension Store {
           (
             "DELETE FROM node_groups WHERE cluster_id = $1 AND ganeti_uuid = ANY($2)",
             [.uuid(lease.cluster), .uuids(gone)]
+          ),
+          // Instances may have been read in a group before the group itself was.
+          (
+            """
+            UPDATE instances i SET group_id = g.id, version = version + 1 FROM node_groups g
+            WHERE i.cluster_id = $1 AND g.cluster_id = $1 AND g.name = i.group_name AND i.group_id IS DISTINCT FROM g.id
+            """, [.uuid(lease.cluster)]
           ),
         ])
       }

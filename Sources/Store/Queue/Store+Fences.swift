@@ -3,10 +3,12 @@ public import Values
 
 /// Filters in Ganeti that fence attempts of tasks.
 extension Store {
-  /// Notes a filter, before Ganeti is asked for it, so that it is taken away whatever happens in between.
-  public func noteFence(
-    of task: TaskRow, filter: UUID, reason: String, removeAfter: Timestamp
-  ) async throws(StoreError) {
+  /// Notes a filter that fences an attempt, before Ganeti is asked for it, so that it is taken away whatever happens in
+  /// between.
+  /// - Returns: the id that the filter shall have: that of an earlier note of the same attempt, where there is one.
+  public func noteFence(of task: TaskRow, reason: String, removeAfter: Timestamp) async throws(StoreError) -> UUID {
+    if let known = try await fence(cluster: task.clusterID, reason: reason) { return known }
+    let filter = UUID.version7()
     try await run {
       try await pool.execute(
         """
@@ -14,14 +16,15 @@ extension Store {
         """,
         [.uuid(task.clusterID), .uuid(filter), .text(reason), .timestamptz(removeAfter), .uuid(task.id)])
     }
+    return filter
   }
 
-  /// Whether an attempt with that reason has been fenced.
-  public func wasFenced(cluster: UUID, reason: String) async throws(StoreError) -> Bool {
+  /// The filter that was noted for attempts with that reason; only Ganeti knows whether it was ever made.
+  public func fence(cluster: UUID, reason: String) async throws(StoreError) -> UUID? {
     try await run {
       try await pool.query(
-        "SELECT 1 FROM fences WHERE cluster_id = $1 AND reason = $2", [.uuid(cluster), .text(reason)]
-      ) { $0.count > 0 }
+        "SELECT filter_uuid FROM fences WHERE cluster_id = $1 AND reason = $2", [.uuid(cluster), .text(reason)]
+      ) { $0.count == 0 ? nil : try $0.uuid(0, 0) }
     }
   }
 
@@ -44,6 +47,15 @@ extension Store {
     try await run {
       try await pool.execute(
         "DELETE FROM fences WHERE cluster_id = $1 AND filter_uuid = $2", [.uuid(cluster), .uuid(filter)])
+    }
+  }
+
+  /// Puts off taking away a filter that Ganeti does not let go now.
+  public func deferFence(cluster: UUID, filter: UUID, until time: Timestamp) async throws(StoreError) {
+    try await run {
+      try await pool.execute(
+        "UPDATE fences SET remove_after = $3 WHERE cluster_id = $1 AND filter_uuid = $2",
+        [.uuid(cluster), .uuid(filter), .timestamptz(time)])
     }
   }
 }

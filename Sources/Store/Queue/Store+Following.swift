@@ -70,6 +70,13 @@ extension Store {
   public func end(_ task: TaskRow, _ end: JobEnd) async throws(StoreError) {
     try await run {
       try await pool.transaction { transaction in
+        let removed =
+          task.operation == "deleteInstance" && end.status == "succeeded" && !task.isDryRun ? task.subjectID : nil
+        if removed != nil {
+          // Whoever writes the cluster's copy at this moment is waited for: it would write the instance anew.
+          try await transaction.execute(
+            "SELECT 1 FROM clusters WHERE id = $1 FOR NO KEY UPDATE", [.uuid(task.clusterID)])
+        }
         let count = try await transaction.execute(
           "UPDATE tasks SET step = 'ended', lease_until = NULL WHERE id = $1 AND fence = $2 AND step <> 'ended'",
           [.uuid(task.id), .int8(task.fence)])
@@ -88,8 +95,18 @@ extension Store {
             ]
           )
         ]
-        if task.operation == "deleteInstance", end.status == "succeeded", !task.isDryRun, let id = task.subjectID {
-          steps.append(("DELETE FROM instances WHERE id = $1", [.uuid(id)]))
+        if let removed {
+          steps += [
+            ("DELETE FROM removed_instances WHERE removed_at < now() - interval '1 day'", []),
+            (
+              """
+              WITH removed AS (DELETE FROM instances WHERE id = $1 RETURNING cluster_id, ganeti_uuid)
+              INSERT INTO removed_instances (cluster_id, ganeti_uuid)
+              SELECT cluster_id, ganeti_uuid FROM removed WHERE ganeti_uuid IS NOT NULL
+              ON CONFLICT DO NOTHING
+              """, [.uuid(removed)]
+            ),
+          ]
         }
         steps += [
           (

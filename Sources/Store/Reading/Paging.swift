@@ -101,8 +101,9 @@ extension Store {
     var bounded = conditions
     try bounded.add(after: page.after, in: order)
     // One row more than the page has tells whether there is another page.
-    let statement = Statement(
-      "SELECT \(columns) FROM \(tables) \(bounded.clause) \(order.clause) LIMIT \(page.limit + 1)")
+    let statement = statements.statement(key: tables, "\(order.clause) LIMIT \(page.limit + 1)", bounded.clause) {
+      "SELECT \(columns) FROM \(tables) \(bounded.clause) \(order.clause) LIMIT \(page.limit + 1)"
+    }
     return try await run {
       let rows = try await pool.read(statement, bounded.parameters) { rows in
         try (0..<rows.count).map { try row(rows, $0) }
