@@ -57,6 +57,7 @@ extension JSONReader {
 
   /// Notes that the name last read is not known here, with the nearest one that is, and passes over the value.
   public mutating func unknown(knowing names: [String]) throws(JSONSyntaxError) {
+    guard takesFaults else { return try skip() }
     if let nearest = Spelling.nearest(to: name, among: names) {
       fault("unknown", "is not known here; did you mean \(nearest)?")
     } else {

@@ -112,18 +112,19 @@ public struct JSONReader: ~Copyable {
   /// Notes a fault at the present value: the member or element being read.
   @inline(never)
   public mutating func fault(_ rule: String, _ detail: String) {
-    note(JSONFault(pointer: pointer(), rule: rule, detail: detail))
+    guard takesFaults else { return }
+    faults.append(JSONFault(pointer: pointer(), rule: rule, detail: detail))
   }
 
   /// Notes a fault at `name` within the present value.
   @inline(never)
   public mutating func fault(_ rule: String, at name: String, _ detail: String) {
-    note(JSONFault(pointer: pointer() + "/" + JSONReader.escaped(name), rule: rule, detail: detail))
+    guard takesFaults else { return }
+    faults.append(JSONFault(pointer: pointer() + "/" + JSONReader.escaped(name), rule: rule, detail: detail))
   }
 
-  private mutating func note(_ fault: JSONFault) {
-    if faults.count < JSONReader.maximumFaults { faults.append(fault) }
-  }
+  /// Whether one more fault is noted: what goes beyond is not worth finding words for.
+  public var takesFaults: Bool { faults.count < JSONReader.maximumFaults }
 
   /// The JSON Pointer (RFC 6901) of the present value.
   public func pointer() -> String {

@@ -15,7 +15,7 @@ public struct Store: Sendable {
   /// Whether the database answers.
   /// - Throws: `StoreError.unavailable` where it does not.
   public func ping() async throws(StoreError) {
-    try await run { try await pool.execute("SELECT 1") }
+    try await run { try await pool.execute(Statement("SELECT 1", timeout: .seconds(3))) }
   }
 
   /// Runs statements and makes their errors this module's.

@@ -23,7 +23,7 @@ struct AnswerTests {
       ("0000000000000001", false), ("", false), (",", false), ("\"\"", false), ("w/\"0000000000000001\"", false),
     ])
   func conditions(condition: String, matches: Bool) {
-    #expect(ETag.matches(ifMatch: condition, ETag.of(version: 1)) == matches)
+    #expect(ETag.matches(ifMatch: condition, version: 1) == matches)
     #expect(ETag.matches(ifNoneMatch: condition, ETag.of(version: 1)) == matches)
   }
 
@@ -31,7 +31,16 @@ struct AnswerTests {
   func weakTags() {
     let tag = ETag.of(version: 1)
     #expect(ETag.matches(ifNoneMatch: "W/" + tag, tag))
-    #expect(!ETag.matches(ifMatch: "W/" + tag, tag))
+    #expect(!ETag.matches(ifMatch: "W/" + tag, version: 1))
+  }
+
+  @Test("A copy that has become too old is told again, and may be changed all the same")
+  func staleTags() {
+    let stale = ETag.of(version: 1, isStale: true)
+    #expect(!ETag.matches(ifNoneMatch: ETag.of(version: 1), stale))
+    #expect(ETag.matches(ifNoneMatch: stale, stale))
+    #expect(ETag.matches(ifMatch: stale, version: 1))
+    #expect(!ETag.matches(ifMatch: stale, version: 2))
   }
 
   @Test(

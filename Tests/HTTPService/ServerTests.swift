@@ -1,6 +1,5 @@
 import Codec
 import JSON
-import Synchronization
 import Testing
 import Values
 
@@ -34,8 +33,6 @@ struct ServerTests {
   }
 
   private struct Defect: Error {}
-
-  private final class Counter: Sendable { let count = Atomic(0) }
 
   private static func operation(
     _ id: String, _ method: Operation.Method, _ path: String,
@@ -253,47 +250,6 @@ struct ServerTests {
       #expect(answer.status == 400 || answer.status == 404 || answer.status == 405, "\(answer)")
       #expect(answer.problem != nil, "\(answer)")
       #expect(try await connection.closes())
-    }
-  }
-
-  @Test("What is not HTTP is answered after the requests before it")
-  func malformedInTurn() async throws {
-    try await LiveServer.run(Self.routes) { server in
-      let connection = try WireConnection(port: server.port)
-      let good = ["/open", "/nothing", "/open"].map { "GET \($0) HTTP/1.1\r\nHost: localhost\r\n\r\n" }.joined()
-      try await connection.send(good + "GARBAGE\r\n\r\n")
-      for status in [200, 404, 200, 400] { #expect(try await connection.answer().status == status) }
-      #expect(try await connection.closes())
-    }
-  }
-
-  @Test(
-    "A request that is cut off or broken in its body is never carried out",
-    arguments: [
-      "Content-Length: 15\r\n\r\n", "Content-Length: 400\r\n\r\n{}", "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
-      "Transfer-Encoding: chunked\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
-    ], ["", "GET /open HTTP/1.1\r\nHost: localhost\r\n\r\n"])
-  func cutOff(rest: String, before: String) async throws {
-    let carriedOut = Counter()
-    let route = Route(
-      Self.operation(
-        "change", .post, "/change", access: .anyone, consumes: ["application/json"], problems: ["malformed-request"])
-    ) { _ in
-      carriedOut.count.add(1, ordering: .relaxed)
-      return HTTPAnswer(status: 204)
-    }
-    try await LiveServer.run(Self.routes + [route]) { server in
-      let connection = try WireConnection(port: server.port)
-      try await connection.send(
-        before + "POST /change HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + rest)
-      connection.endSending()
-      if !before.isEmpty { #expect(try await connection.answer().status == 200) }
-      #expect(try await connection.answer().status == 400)
-      #expect(try await connection.closes())
-      // One that is whole comes after whatever the broken one may have started.
-      #expect(try await server.send("POST", "/change", ["Content-Type": "application/json"], body: "{}").status == 204)
-      #expect(carriedOut.count.load(ordering: .relaxed) == 1)
-      #expect(!server.log.all.contains { $0.hasPrefix("error") })
     }
   }
 

@@ -151,7 +151,7 @@ extension Accepted {
   var newJob: JobRow? { if case .job(let job) = self { job } else { nil } }
   /// The job that was accepted before.
   var repeatedJob: JobRow? { if case .repeated(let job) = self { job } else { nil } }
-  var busyJob: UUID? { if case .busy(let job) = self { job } else { nil } }
+  var busyJob: UUID? { if case .busy(let job, _) = self { job } else { nil } }
   var isGone: Bool { if case .gone = self { true } else { false } }
   var isChanged: Bool { if case .changed = self { true } else { false } }
   var isNameTaken: Bool { if case .nameTaken = self { true } else { false } }

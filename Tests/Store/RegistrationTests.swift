@@ -55,7 +55,9 @@ extension OnServer {
         let lease = try await arranged.cluster()
         let instance = try await arranged.instance("a", on: lease)
         let task = try await arranged.claimedTask(of: instance, on: lease)
-        #expect(try await arranged.store.deleteCluster(lease.cluster, version: nil) == .busy(job: task.jobID))
+        #expect(
+          try await arranged.store.deleteCluster(lease.cluster, version: nil)
+            == .busy(job: task.jobID, status: "accepted"))
         try await arranged.store.end(task, .plain("succeeded"))
         let sync = try await arranged.store.acceptSync(.plain("syncCluster", on: lease.cluster, change: nil)).newJob
         let syncID = try #require(sync?.id)

@@ -42,14 +42,21 @@ extension Accepted {
       case .job(let job), .repeated(let job): return job
       case .keyTaken:
         throw HTTPService.Problem(.conflict, "the idempotency key belongs to another request")
-      case .busy(let job):
-        throw HTTPService.Problem(
-          .conflict, "another job works on it", job: .init(id: job, status: "running"))
+      case .busy(let job, let status):
+        throw HTTPService.Problem(.conflict, "another job works on it", job: .init(id: job, status: status))
       case .gone: throw HTTPService.Problem.nothingSuch
       case .changed: throw HTTPService.Problem.changedMeanwhile
       case .nameTaken: throw HTTPService.Problem(.conflict, "the cluster has an instance of this name")
       }
     }
+  }
+}
+
+extension Handlers {
+  /// The job of the same request that was accepted before under its idempotency key, whatever has changed since.
+  func accepted(under key: String?, _ requestHash: [UInt8], _ context: RequestContext) async throws -> JobRow? {
+    guard let key, let asker = context.principal?.id else { return nil }
+    return try await store.accepted(under: key, of: asker, requestHash: requestHash)?.job
   }
 }
 

@@ -17,7 +17,7 @@ extension Handlers: ClustersHandlers {
 
   public func createCluster(_ call: CreateCluster.Call) async throws -> CreateCluster.Answer {
     let body = call.body
-    let trust = try checked(body.tls)
+    let trust = try checked(body.tls.mode, body.tls.pinnedKey.value, body.tls.certificateAuthority.value)
     let id = UUID.version7()
     let cluster = NewCluster(
       name: body.name, host: body.host, port: body.port, username: body.username,
@@ -42,7 +42,8 @@ extension Handlers: ClustersHandlers {
     guard let row = try await store.cluster(call.id, visible: call.scope.visibility) else {
       throw HTTPService.Problem.nothingSuch
     }
-    return .ok(Cluster(row), etag: ETag.of(version: row.version))
+    let cluster = Cluster(row)
+    return .ok(cluster, etag: ETag.of(version: row.version, isStale: cluster.stale))
   }
 
   public func updateCluster(_ call: UpdateCluster.Call) async throws -> UpdateCluster.Answer {
@@ -55,7 +56,8 @@ extension Handlers: ClustersHandlers {
       let password = try call.body.password.map { try clients.seal(Secret($0), of: call.id) }
       do {
         if let updated = try await store.update(changed, sealedPassword: password) {
-          return .ok(Cluster(updated), etag: ETag.of(version: updated.version))
+          let cluster = Cluster(updated)
+          return .ok(cluster, etag: ETag.of(version: updated.version, isStale: cluster.stale))
         }
       } catch StoreError.duplicate {
         throw HTTPService.Problem(.conflict, "a cluster is called \(changed.name) already")
@@ -71,12 +73,16 @@ extension Handlers: ClustersHandlers {
     case .deleted: return .noContent
     case .gone: throw HTTPService.Problem.nothingSuch
     case .changed: throw HTTPService.Problem.changedMeanwhile
-    case .busy(let job):
-      throw HTTPService.Problem(.conflict, "a job still works on it", job: .init(id: job, status: "running"))
+    case .busy(let job, let status):
+      throw HTTPService.Problem(.conflict, "a job still works on it", job: .init(id: job, status: status))
     }
   }
 
   public func syncCluster(_ call: SyncCluster.Call) async throws -> SyncCluster.Answer {
+    let hash = Acceptance.hash("syncCluster", call.id, false, "")
+    if let job = try await accepted(under: call.idempotencyKey, hash, call.context) {
+      return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    }
     let row = try await clusterToChange(call.id, call.scope)
     if row.isDisabled { throw HTTPService.Problem(.wrongState, "the cluster is disabled") }
     let job = try await store.acceptSync(
@@ -103,10 +109,10 @@ extension Handlers: ClustersHandlers {
   }
 
   /// What a way of proof needs is there.
-  private func checked(_ tls: TLSTrust) throws -> (mode: String, pinnedKey: String?, authority: String?) {
-    func value(_ patch: Patch<String>) -> String? { if case .value(let value) = patch { value } else { nil } }
-    let (pin, authority) = (value(tls.pinnedKey), value(tls.certificateAuthority))
-    switch tls.mode {
+  private func checked(
+    _ mode: TLSTrust.Mode, _ pin: String?, _ authority: String?
+  ) throws -> (mode: String, pinnedKey: String?, authority: String?) {
+    switch mode {
     case .pinnedKey where pin == nil:
       throw HTTPService.Problem.contradiction(pointer: "/tls/pinned_key", "is missing", rule: "required")
     case .certificateAuthority where authority == nil:
@@ -114,17 +120,29 @@ extension Handlers: ClustersHandlers {
     case .off where !allowsUnverifiedClusters:
       throw HTTPService.Problem.contradiction(
         pointer: "/tls/mode", "must not be off: the service was not started for tests", rule: "policy")
-    default: return (tls.mode.rawValue, pin, authority)
+    default: return (mode.rawValue, pin, authority)
     }
   }
 
-  private func apply(_ patch: ClusterPatch, to row: ClusterRow) throws -> ClusterRow {
-    var row = row
+  private func apply(_ patch: ClusterPatch, to before: ClusterRow) throws -> ClusterRow {
+    var row = before
     row.name = patch.name ?? row.name
     row.host = patch.host ?? row.host
     row.port = patch.port.applied(to: row.port, reset: 5080)
     row.username = patch.username ?? row.username
-    if let tls = patch.tls { (row.trust, row.pinnedKey, row.certificateAuthority) = try checked(tls) }
+    if let tls = patch.tls {
+      let mode = tls.mode.flatMap { TLSTrust.Mode(rawValue: $0.rawValue) } ?? TLSTrust.Mode(rawValue: row.trust)
+      (row.trust, row.pinnedKey, row.certificateAuthority) = try checked(
+        mode ?? .system, tls.pinnedKey.applied(to: row.pinnedKey),
+        tls.certificateAuthority.applied(to: row.certificateAuthority))
+    }
+    let isElsewhere =
+      (row.host, row.port, row.trust, row.pinnedKey, row.certificateAuthority)
+      != (before.host, before.port, before.trust, before.pinnedKey, before.certificateAuthority)
+    if isElsewhere, patch.password == nil {
+      throw HTTPService.Problem.contradiction(
+        pointer: "/password", "is needed: the one that is kept is not sent elsewhere", rule: "required")
+    }
     row.isDisabled = patch.disabled.applied(to: row.isDisabled, reset: false)
     row.isDrained = patch.drained.applied(to: row.isDrained, reset: false)
     row.isReadOnly = patch.readOnly.applied(to: row.isReadOnly, reset: false)

@@ -42,14 +42,19 @@ extension Handlers: InstancesHandlers {
         Instance.writeContent(to: &writer, row)
         Instance.writeFreshness(to: &writer, observedAt: row.observedAt, liveInterval: row.liveInterval, now: .now)
       }
-      return (instance, row.version)
+      let isStale = Freshness.isStale(row.observedAt, liveInterval: row.liveInterval)
+      return (instance, ETag.of(version: row.version, isStale: isStale))
     }
-    guard let (instance, version) = found else { throw HTTPService.Problem.nothingSuch }
-    return .okEncoded(instance, etag: ETag.of(version: version))
+    guard let (instance, tag) = found else { throw HTTPService.Problem.nothingSuch }
+    return .okEncoded(instance, etag: tag)
   }
 
   public func createInstance(_ call: CreateInstance.Call) async throws -> CreateInstance.Answer {
     let body = call.body
+    let hash = Acceptance.hash("createInstance \(call.dryRun)", body.json)
+    if let job = try await accepted(under: call.idempotencyKey, hash, call.context) {
+      return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    }
     let cluster = try await clusterToFill(body.clusterID, call.scope)
     let creation = try await creation(body, on: cluster)
     let instance = NewInstance(
@@ -62,10 +67,10 @@ extension Handlers: InstancesHandlers {
       cluster: (cluster.id, cluster.name), context: call.context, reason: call.reason, isDryRun: call.dryRun,
       idempotencyKey: call.idempotencyKey, input: "", change: .create(creation))
     // The subject's id is new each time, so it is no part of what the key stands for.
-    if call.idempotencyKey != nil {
-      acceptance.requestHash = Acceptance.hash("createInstance \(call.dryRun)", body.json)
-    }
-    let job = try await store.accept(acceptance, creating: instance).job
+    if call.idempotencyKey != nil { acceptance.requestHash = hash }
+    let accepted = try await store.accept(acceptance, creating: instance)
+    if case .gone = accepted { throw HTTPService.Problem.noClusterToFill }
+    let job = try accepted.job
     return .accepted(Job(job), location: location(of: job), retryAfter: 1)
   }
 
@@ -144,10 +149,8 @@ extension Handlers: InstancesHandlers {
   ///
   /// A request that is repeated under its key has been accepted, whatever has become of the instance since.
   private func accept(_ request: InstanceRequest, _ change: (InstanceSummary) throws -> Change) async throws -> JobRow {
-    if let key = request.idempotencyKey, let asker = request.context.principal?.id {
-      let hash = Acceptance.hash(request.operation, request.instance, request.isDryRun, request.input)
-      if let known = try await store.accepted(under: key, of: asker, requestHash: hash) { return try known.job }
-    }
+    let hash = Acceptance.hash(request.operation, request.instance, request.isDryRun, request.input)
+    if let job = try await accepted(under: request.idempotencyKey, hash, request.context) { return job }
     let row = try await instanceToChange(request.instance, request.scope)
     let version = try versionToKeep(ifMatch: request.ifMatch, version: row.version)
     let acceptance = Acceptance(
@@ -180,7 +183,7 @@ extension Handlers: InstancesHandlers {
 
   private func clusterToFill(_ id: UUID, _ scope: Scope) async throws -> ClusterRow {
     guard let cluster = try await store.cluster(id, visible: scope.visibility) else {
-      throw HTTPService.Problem.contradiction(pointer: "/cluster_id", "is no cluster that your token may fill")
+      throw HTTPService.Problem.noClusterToFill
     }
     try refuseClosed(cluster)
     if cluster.isDrained {
@@ -188,4 +191,9 @@ extension Handlers: InstancesHandlers {
     }
     return cluster
   }
+}
+
+extension HTTPService.Problem {
+  fileprivate static let noClusterToFill = HTTPService.Problem.contradiction(
+    pointer: "/cluster_id", "is no cluster that your token may fill")
 }

@@ -18,7 +18,8 @@ extension Handlers: NodesHandlers {
     guard let row = try await store.node(call.id, visible: call.scope.visibility) else {
       throw HTTPService.Problem.nothingSuch
     }
-    return .ok(Node(row), etag: ETag.of(version: row.version))
+    let node = Node(row)
+    return .ok(node, etag: ETag.of(version: row.version, isStale: node.stale))
   }
 }
 

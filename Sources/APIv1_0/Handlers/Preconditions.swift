@@ -8,9 +8,8 @@ import HTTPService
 /// - Throws: `Problem` where the object has another entity tag already.
 func versionToKeep(ifMatch: String?, version: Int64) throws -> Int64? {
   guard let ifMatch, ifMatch != "*" else { return nil }
-  let tag = ETag.of(version: version)
-  guard ETag.matches(ifMatch: ifMatch, tag) else {
-    throw HTTPService.Problem(.preconditionFailed, "the object's ETag is \(tag) now")
+  guard ETag.matches(ifMatch: ifMatch, version: version) else {
+    throw HTTPService.Problem(.preconditionFailed, "the object's ETag is \(ETag.of(version: version)) now")
   }
   return version
 }

@@ -29,11 +29,15 @@ extension Handlers: TokensHandlers {
   public func createToken(_ call: CreateToken.Call) async throws -> CreateToken.Answer {
     let principal = try call.context.known
     let asked = call.body.permissions.map { HTTPService.Permission($0.rawValue) }
-    if let missing = asked.first(where: { !principal.permissions.holds($0) }) {
-      throw HTTPService.Problem(.forbidden, "a token cannot give away \(missing), which it does not have")
+    let lacking = asked.filter { !principal.permissions.holds($0) }.map(\.name)
+    if !lacking.isEmpty {
+      throw HTTPService.Problem(
+        .forbidden, "a token cannot give away \(lacking.joined(separator: ", ")), which it does not have")
     }
-    let clusters = try await clusters(call.body.clusterIDs, within: principal)
-    let end = try expiry(call.body.expiresAt, within: principal)
+    var faults: [InputFault] = []
+    let clusters = try await clusters(call.body.clusterIDs, within: principal, &faults)
+    let end = expiry(call.body.expiresAt, within: principal, &faults)
+    if !faults.isEmpty { throw HTTPService.Problem.contradiction(faults) }
     let secret = TokenSecret.make()
     let row = try await store.insert(
       NewToken(
@@ -64,27 +68,29 @@ extension Handlers: TokensHandlers {
 
   // MARK: What a token may give on
 
-  private func clusters(_ asked: Patch<[UUID]>, within principal: HTTPService.Principal) async throws -> [UUID]? {
+  private func clusters(
+    _ asked: Patch<[UUID]>, within principal: HTTPService.Principal, _ faults: inout [InputFault]
+  ) async throws -> [UUID]? {
     guard case .value(let ids) = asked else { return principal.clusters }
     for (index, id) in ids.enumerated() {
       let isWithin = principal.clusters?.contains(id) ?? true
-      guard isWithin, try await store.cluster(id, visible: .everything) != nil else {
-        throw HTTPService.Problem.contradiction(
-          pointer: "/cluster_ids/\(index)", "is no cluster that your token may see")
-      }
+      if isWithin, try await store.cluster(id, visible: .everything) != nil { continue }
+      faults.append(
+        InputFault(
+          .body(pointer: "/cluster_ids/\(index)"), "is no cluster that your token may see", rule: "reference"))
     }
     return ids
   }
 
-  private func expiry(_ asked: Patch<Timestamp>, within principal: HTTPService.Principal) throws -> Timestamp? {
+  private func expiry(
+    _ asked: Patch<Timestamp>, within principal: HTTPService.Principal, _ faults: inout [InputFault]
+  ) -> Timestamp? {
     guard case .value(let end) = asked else { return principal.expiresAt }
-    if end <= .now {
-      throw HTTPService.Problem.contradiction(pointer: "/expires_at", "is in the past", rule: "minimum")
+    func note(_ detail: String, _ rule: String) {
+      faults.append(InputFault(.body(pointer: "/expires_at"), detail, rule: rule))
     }
-    if let own = principal.expiresAt, end > own {
-      throw HTTPService.Problem.contradiction(
-        pointer: "/expires_at", "is later than the end of your own token, \(own)", rule: "maximum")
-    }
+    if end <= .now { note("is in the past", "minimum") }
+    if let own = principal.expiresAt, end > own { note("is later than the end of your own token, \(own)", "maximum") }
     return end
   }
 }

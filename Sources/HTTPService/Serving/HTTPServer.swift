@@ -26,21 +26,24 @@ public struct HTTPServer: Service {
     let date = DateHeader()
     let channel = HTTP1Channel(
       responder: { request, writer, channel in
-        let answer = await responder.answer(to: request, isLocal: channel.remoteAddress?.isLoopback ?? true)
+        let answer = await responder.answer(
+          to: request, isLocal: (channel.remoteAddress?.isLoopback ?? true) && !request.headers.werePassedOn)
         let isBodiless = request.method == .head || answer.body.readableBytes == 0
         try await writer.write(
           response: answer.head(at: date.text),
           body: isBodiless ? ResponseBody() : ResponseBody(byteBuffer: answer.body))
       },
       configuration: .init(
-        additionalChannelHandlers: [MalformedRequestHandler()],
+        additionalChannelHandlers: [MalformedRequestHandler(date: date), UnwantedBodyHandler(limits: limits)],
         idleTimeout: idle,
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 64 * 1024, maxHeaderFieldCount: 100)))
     address = "\(host):\(port)"
     server = Server(
       childChannelSetup: EventLoopChannel(channel),
-      configuration: ServerConfiguration(address: .hostname(host, port: port), serverName: nil, reuseAddress: true),
+      configuration: ServerConfiguration(
+        address: .hostname(host, port: port), serverName: nil, reuseAddress: true,
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
       eventLoopGroup: group,
       logger: logger)
@@ -68,7 +71,7 @@ public enum HTTPServerError: Error, Sendable, CustomStringConvertible {
 }
 
 extension HTTPAnswer {
-  fileprivate func head(at date: String) -> HTTPResponse {
+  func head(at date: String) -> HTTPResponse {
     var fields = HTTPFields()
     fields.reserveCapacity(headers.count + 2)
     fields[.date] = date
@@ -78,6 +81,15 @@ extension HTTPAnswer {
     // RFC 9110, section 8.6: no Content-Length with 204, and 304 would have to repeat that of 200.
     if status != 204, status != 304 { fields[.contentLength] = String(body.readableBytes) }
     return HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: fields)
+  }
+}
+
+extension HTTPFields {
+  /// Whether a proxy passed the request on, which then comes from elsewhere than the connection does.
+  fileprivate var werePassedOn: Bool {
+    ["forwarded", "x-forwarded-for", "x-real-ip", "via"].contains { name in
+      HTTPField.Name(name).map { self[$0] != nil } ?? false
+    }
   }
 }
 

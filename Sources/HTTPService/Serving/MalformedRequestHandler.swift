@@ -23,10 +23,13 @@ final class MalformedRequestHandler: ChannelDuplexHandler, RemovableChannelHandl
   private var unanswered = 0
   /// When the last answer is sent.
   private var lastSent: EventLoopFuture<Void>?
-  /// The error whose turn to be answered has not come.
-  private var held: HTTPParserError?
+  /// The problem whose turn to be told has not come.
+  private var held: Problem?
   /// Whether the connection's last answer has been given.
   private var isOver = false
+  private let date: DateHeader
+
+  init(date: DateHeader) { self.date = date }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     if case .end = unwrapInboundIn(data) { unanswered += 1 }
@@ -43,25 +46,25 @@ final class MalformedRequestHandler: ChannelDuplexHandler, RemovableChannelHandl
     lastSent = sent.futureResult
     context.write(data, promise: sent)
     unanswered -= 1
-    if let held { answerInTurn(held, context: context) }
+    if let held { tellInTurn(held, context: context) }
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
+    guard let problem = problem(error) else { return context.fireErrorCaught(error) }
     guard !isOver, held == nil else { return }
-    answerInTurn(error, context: context)
+    tellInTurn(problem, context: context)
     // Behind the good requests, which are read first.
     context.fireErrorCaught(BrokenRequest())
   }
 
-  private func answerInTurn(_ error: HTTPParserError, context: ChannelHandlerContext) {
+  private func tellInTurn(_ problem: Problem, context: ChannelHandlerContext) {
     guard unanswered <= 0 else {
-      held = error
+      held = problem
       return
     }
     held = nil
     // The request that cannot be parsed to its end may have its answer already.
-    if unanswered == 0 { write(HTTPAnswer(problem(error), request: nil), context: context) }
+    if unanswered == 0 { write(HTTPAnswer(problem, request: nil), context: context) }
     isOver = true
     let channel = context.channel
     lastSent?.whenComplete { _ in channel.close(promise: nil) }
@@ -69,11 +72,8 @@ final class MalformedRequestHandler: ChannelDuplexHandler, RemovableChannelHandl
   }
 
   private func write(_ answer: HTTPAnswer, context: ChannelHandlerContext) {
-    var fields: HTTPFields = [.contentLength: String(answer.body.readableBytes), .connection: "close"]
-    for header in answer.headers {
-      if let name = HTTPField.Name(header.name) { fields[name] = header.value }
-    }
-    let head = HTTPResponse(status: HTTPResponse.Status(code: answer.status), headerFields: fields)
+    var head = answer.head(at: date.text)
+    head.headerFields[.connection] = "close"
     let sent = context.eventLoop.makePromise(of: Void.self)
     lastSent = sent.futureResult
     context.write(wrapOutboundOut(.head(head)), promise: nil)
@@ -81,9 +81,15 @@ final class MalformedRequestHandler: ChannelDuplexHandler, RemovableChannelHandl
     context.write(wrapOutboundOut(.end(nil)), promise: sent)
   }
 
-  private func problem(_ error: HTTPParserError) -> Problem {
-    error == .headerOverflow
-      ? Problem(.headersTooLarge, "a header field, or all of them together, are longer than this service reads")
-      : Problem(.malformedRequest, "this is not HTTP/1.1: \(error)")
+  /// What is told of an error; nil of those that are none of the request's.
+  private func problem(_ error: any Error) -> Problem? {
+    switch error {
+    case HTTPParserError.headerOverflow:
+      Problem(.headersTooLarge, "a header field, or all of them together, are longer than this service reads")
+    case HTTPParserError.invalidMethod: Problem(.malformedRequest, "this service knows no such method")
+    case let error as HTTPParserError: Problem(.malformedRequest, "this is not HTTP/1.1: \(error)")
+    case let broken as MessageRulesHandler.BrokenRule: Problem(.malformedRequest, broken.rule)
+    default: nil
+    }
   }
 }

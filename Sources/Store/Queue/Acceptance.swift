@@ -84,7 +84,7 @@ public enum Accepted: Sendable {
   /// The idempotency key belongs to another request.
   case keyTaken
   /// Another job works on the object.
-  case busy(job: UUID)
+  case busy(job: UUID, status: String)
   /// What it is about is gone.
   case gone
   /// What it is about has another version than it must have.

@@ -11,12 +11,22 @@ extension Store {
     try await accepting(acceptance) { transaction in
       // A dry run changes nothing, so it needs no turn.
       if acceptance.isDryRun { return nil }
+      // The cluster first, as whoever changes its registration does: neither waits for the other for ever.
+      try await transaction.execute(
+        "SELECT 1 FROM clusters WHERE id = $1 FOR KEY SHARE", [.uuid(acceptance.clusterID)])
       let present = try await transaction.query(
-        "SELECT version, pending_job_id FROM instances WHERE id = $1 FOR UPDATE", [.uuid(instance)]
-      ) { rows in rows.count == 0 ? nil : (version: try rows.int(0, 0), pending: try rows.optionalUUID(0, 1)) }
+        """
+        SELECT i.version, i.pending_job_id, j.status FROM instances i LEFT JOIN jobs j ON j.id = i.pending_job_id
+        WHERE i.id = $1 FOR UPDATE OF i
+        """, [.uuid(instance)]
+      ) { rows in
+        rows.count == 0
+          ? nil
+          : (version: try rows.int(0, 0), job: try rows.optionalUUID(0, 1), status: rows.optionalText(0, 2))
+      }
       guard let present else { return .gone }
       if let version, present.version != version { return .changed }
-      if let pending = present.pending { return .busy(job: pending) }
+      if let job = present.job { return .busy(job: job, status: present.status ?? "unknown") }
       try await transaction.execute(
         """
         UPDATE instances SET pending_job_id = $2, pending_operation = $3, version = version + 1,

@@ -125,7 +125,7 @@ extension Store {
     /// It has another version than it must have.
     case changed
     /// This job still works on it.
-    case busy(job: UUID)
+    case busy(job: UUID, status: String)
   }
 
   /// Forgets a cluster and its copy, unless a job asked for here still works on it.
@@ -140,9 +140,12 @@ extension Store {
         guard let present else { return .gone }
         if let version, present != version { return .changed }
         let job = try await transaction.query(
-          "SELECT job_id FROM tasks WHERE cluster_id = $1 AND step <> 'ended' AND kind = 'ganeti' LIMIT 1", [.uuid(id)]
-        ) { $0.count == 0 ? nil : try $0.uuid(0, 0) }
-        if let job { return .busy(job: job) }
+          """
+          SELECT j.id, j.status FROM tasks t JOIN jobs j ON j.id = t.job_id
+          WHERE t.cluster_id = $1 AND t.step <> 'ended' AND t.kind = 'ganeti' LIMIT 1
+          """, [.uuid(id)]
+        ) { $0.count == 0 ? nil : (id: try $0.uuid(0, 0), status: try $0.text(0, 1)) }
+        if let job { return .busy(job: job.id, status: job.status) }
         // A first read that never ended goes with its cluster; who waits for it is told.
         try await transaction.execute(
           """

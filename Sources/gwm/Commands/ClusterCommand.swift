@@ -122,7 +122,7 @@ struct ClusterCommand: AsyncParsableCommand {
     func run() async throws {
       try await store.withStore { store, _ in
         let row = try await store.registeredCluster(name)
-        if case .busy(let job) = try await store.deleteCluster(row.id, version: nil) {
+        if case .busy(let job, _) = try await store.deleteCluster(row.id, version: nil) {
           throw CommandFailure("the job \(job) still works on \(name)")
         }
       }

@@ -9,7 +9,8 @@ import Values
 /// Read the service's metrics: `GET /metrics`.
 ///
 /// Counters and gauges in the text format of Prometheus. From the machine itself no token is needed; from elsewhere
-/// one with `system:read`.
+/// one with `system:read`. What a proxy passes on (`Forwarded`, `X-Forwarded-For`, `X-Real-IP`, `Via`) comes from
+/// elsewhere.
 public enum GetMetrics {
   /// What is asked for, decoded and checked.
   public struct Call: Sendable {

@@ -9,7 +9,8 @@ import Values
 /// Change how a cluster is reached and used: `PATCH /v1.0/clusters/{id}`.
 ///
 /// A JSON Merge Patch (RFC 7396): what is absent stays as it is, `null` resets to the default. Changed credentials
-/// are used from the next request on.
+/// are used from the next request on. The password that is kept is never sent to where it was not given for: a
+/// change of `host`, `port` or `tls` needs `password`.
 public enum UpdateCluster {
   /// What is asked for, decoded and checked.
   public struct Call: Sendable {

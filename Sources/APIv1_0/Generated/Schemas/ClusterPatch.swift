@@ -17,10 +17,8 @@ public struct ClusterPatch: Sendable, Equatable {
   public var username: String?
   /// The RAPI user's password.
   public var password: String?
-  /// How the cluster proves who it is: by its public key (`pinned_key`, best for Ganeti's self-signed certificates), by
-  /// an authority (`certificate_authority`), by the machine's authorities (`system`), or not at all (`off`, which is
-  /// refused unless the service was started for tests).
-  public var tls: TLSTrust?
+  /// Changes to how the cluster proves who it is.
+  public var tls: TLSTrustPatch?
   /// Neither read nor change it.
   public var disabled: Patch<Bool>
   /// Make no new instances on it.
@@ -38,7 +36,7 @@ public struct ClusterPatch: Sendable, Equatable {
     port: Patch<Int> = .absent,
     username: String? = nil,
     password: String? = nil,
-    tls: TLSTrust? = nil,
+    tls: TLSTrustPatch? = nil,
     disabled: Patch<Bool> = .absent,
     drained: Patch<Bool> = .absent,
     readOnly: Patch<Bool> = .absent,
@@ -73,7 +71,7 @@ extension ClusterPatch: JSONReadable {
     var port: Patch<Int> = .absent
     var username: String?
     var password: String?
-    var tls: TLSTrust?
+    var tls: TLSTrustPatch?
     var disabled: Patch<Bool> = .absent
     var drained: Patch<Bool> = .absent
     var readOnly: Patch<Bool> = .absent
@@ -89,7 +87,7 @@ extension ClusterPatch: JSONReadable {
             continue
           }
           seen0 |= 1 << 5
-          tls = try TLSTrust.read(&reader)
+          tls = try TLSTrustPatch.read(&reader)
           continue
         }
       case 4:
