@@ -8,7 +8,7 @@ struct ConnectionTests {
   private final class Counter: Sendable { let count = Atomic(0) }
 
   private static let routes = [
-    Route(operation("open", .get, "/open")) { _ in HTTPAnswer(status: 200, text: "1", mediaType: "application/json") },
+    Route(operation("open", .get, "/open")) { _ in HTTPAnswer(status: 200, text: "1", mediaType: "application/json") }
   ]
 
   private static func operation(_ id: String, _ method: Operation.Method, _ path: String) -> Operation {

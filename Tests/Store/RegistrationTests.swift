@@ -72,5 +72,37 @@ extension OnServer {
         #expect(try await arranged.job(task.jobID)?.status == "succeeded")
       }
     }
+
+    @Test("Renaming a cluster and changing its instances at the same time hinder each other, but never for ever")
+    func together() async throws {
+      try await OnServer.withStore(connections: 8) { arranged in
+        let lease = try await arranged.cluster()
+        var instances: [UUID] = []
+        for number in 0..<6 { instances.append(try await arranged.instance("i\(number).example.org", on: lease)) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          for instance in instances {
+            group.addTask {
+              for _ in 0..<10 {
+                _ = try await arranged.store.accept(.plain(of: instance, on: lease.cluster), instance: instance)
+                try await arranged.pool.execute(
+                  "UPDATE instances SET pending_job_id = NULL WHERE id = $1", [.uuid(instance)])
+              }
+            }
+          }
+          group.addTask {
+            for number in 0..<30 {
+              guard var row = try await arranged.store.cluster(lease.cluster, visible: .everything) else { return }
+              row.name = "alpha\(number)"
+              _ = try await arranged.store.update(row, sealedPassword: nil)
+            }
+          }
+          try await group.waitForAll()
+        }
+        let deadlocks = try await arranged.pool.query(
+          "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
+        ) { try $0.int(0, 0) }
+        #expect(deadlocks == 0)
+      }
+    }
   }
 }

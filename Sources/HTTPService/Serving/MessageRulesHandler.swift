@@ -31,7 +31,8 @@ final class MessageRulesHandler: ChannelDuplexHandler, RemovableChannelHandler {
     unanswered += 1
     if head.version == .http1_1, Self.expectsContinue(head), unanswered == 1 {
       // RFC 9110, section 10.1.1: whoever waits for this sends no body without it.
-      context.writeAndFlush(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
+      context.writeAndFlush(
+        wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
     }
     context.fireChannelRead(wrapInboundOut(.head(head)))
   }
@@ -53,7 +54,9 @@ final class MessageRulesHandler: ChannelDuplexHandler, RemovableChannelHandler {
     let codings = head.headers["transfer-encoding"]
     if !codings.isEmpty {
       if head.version != .http1_1 { return "HTTP/1.0 knows no Transfer-Encoding" }
-      if codings.count > 1 || codings[0].lowercased() != "chunked" { return "the only Transfer-Encoding here is chunked" }
+      if codings.count > 1 || codings[0].lowercased() != "chunked" {
+        return "the only Transfer-Encoding here is chunked"
+      }
     }
     return nil
   }

@@ -22,8 +22,11 @@ struct API: Sendable {
   }
 
   @discardableResult
-  func send(_ method: String, _ path: String, _ body: String? = nil) async throws -> Answer {
+  func send(
+    _ method: String, _ path: String, _ body: String? = nil, key: String? = nil
+  ) async throws -> Answer {
     var headers: HTTPHeaders = [:]
+    if let key { headers.append("Idempotency-Key", key) }
     if let token { headers.append("Authorization", "Bearer \(token)") }
     if body != nil { headers.append("Content-Type", "application/json") }
     let response = try await API.http.send(

@@ -44,13 +44,6 @@ enum Wish: String, CaseIterable, Sendable {
     }
   }
 
-  private func creation(on cluster: String) -> String {
-    """
-    {"cluster_id": "\(cluster)", "name": "fresh.example.org", "operating_system": "debootstrap+bookworm",
-     "disk_template": "plain", "disks": [{"size_mib": 1024}], "nics": [{}], "memory_mib": {"maximum": 512}}
-    """
-  }
-
   /// Whether that is what the service then shows of the instance; nil where it shows none.
   func isFulfilled(by instance: JSONValue?) -> Bool {
     switch self {
@@ -59,4 +52,12 @@ enum Wish: String, CaseIterable, Sendable {
     case .deleteInstance: instance == nil
     }
   }
+}
+
+/// The body of the creation of an instance.
+func creation(on cluster: String) -> String {
+  """
+  {"cluster_id": "\(cluster)", "name": "fresh.example.org", "operating_system": "debootstrap+bookworm",
+   "disk_template": "plain", "disks": [{"size_mib": 1024}], "nics": [{}], "memory_mib": {"maximum": 512}}
+  """
 }
