@@ -29,11 +29,14 @@ extension WholeService {
           #"{"tls": {"mode": "system"}}"#,
         ] {
           let refusal = try await api.send("PATCH", path, patch)
-          #expect(refusal.status == 409 && refusal.json["errors"]?[0]?["pointer"]?.string == "/password", "\(refusal.text)")
+          #expect(
+            refusal.status == 409 && refusal.json["errors"]?[0]?["pointer"]?.string == "/password", "\(refusal.text)")
         }
         #expect(thief.requests.isEmpty)
         // What changes nothing needs nothing, and what is said with the password is taken.
-        #expect(try await api.send("PATCH", path, #"{"port": \#(cluster.port), "tls": {"mode": "pinned_key"}}"#).status == 200)
+        #expect(
+          try await api.send("PATCH", path, #"{"port": \#(cluster.port), "tls": {"mode": "pinned_key"}}"#).status == 200
+        )
         let moved = try await api.send("PATCH", path, #"{"host": "localhost", "password": "\#(Deployment.password)"}"#)
         #expect(moved.status == 200, "\(moved.text)")
       }
@@ -64,7 +67,8 @@ extension WholeService {
         let create = try await api.send("POST", "/v1.0/instances", creation(on: id), key: "one")
         let sync = try await api.send("POST", "/v1.0/clusters/\(id)/actions/sync", key: "two")
         #expect(create.status == 202 && sync.status == 202)
-        #expect(try await api.send("PATCH", "/v1.0/clusters/\(id)", #"{"drained": true, "disabled": true}"#).status == 200)
+        #expect(
+          try await api.send("PATCH", "/v1.0/clusters/\(id)", #"{"drained": true, "disabled": true}"#).status == 200)
         let created = try await api.send("POST", "/v1.0/instances", creation(on: id), key: "one")
         #expect(created.status == 202 && created.json["id"] == create.json["id"], "\(created.text)")
         let synced = try await api.send("POST", "/v1.0/clusters/\(id)/actions/sync", key: "two")
@@ -102,7 +106,9 @@ extension WholeService {
         try await eventually("the job is queued") {
           try await api.get("/v1.0/jobs/\(job)").json["status"]?.string == "queued"
         }
-        for (method, path) in [("POST", "/v1.0/instances/\(instance)/actions/start"), ("DELETE", "/v1.0/clusters/\(id)")] {
+        for (method, path) in [
+          ("POST", "/v1.0/instances/\(instance)/actions/start"), ("DELETE", "/v1.0/clusters/\(id)"),
+        ] {
           let refusal = try await api.send(method, path)
           #expect(refusal.json["job"]?["id"]?.string == job && refusal.json["job"]?["status"]?.string == "queued")
         }

@@ -8,14 +8,15 @@ public struct RequestContext: Sendable {
   /// Who asks; nil where the operation needs no token and none was sent.
   public let principal: Principal?
   /// Whether the request came from this very machine.
-  public let isLocal: Bool
+  public var isLocal: Bool { locality() }
+  private let locality: @Sendable () -> Bool
   /// A logger that names the request in each line.
   public let logger: Logger
 
-  public init(id: UUID, principal: Principal?, isLocal: Bool, logger: Logger) {
+  public init(id: UUID, principal: Principal?, isLocal: @escaping @Sendable () -> Bool, logger: Logger) {
     self.id = id
     self.principal = principal
-    self.isLocal = isLocal
+    locality = isLocal
     self.logger = logger
   }
 }

@@ -26,8 +26,10 @@ public struct HTTPServer: Service {
     let date = DateHeader()
     let channel = HTTP1Channel(
       responder: { request, writer, channel in
-        let answer = await responder.answer(
-          to: request, isLocal: (channel.remoteAddress?.isLoopback ?? true) && !request.headers.werePassedOn)
+        let headers = request.headers
+        let answer = await responder.answer(to: request) {
+          (channel.remoteAddress?.isLoopback ?? true) && !headers.werePassedOn
+        }
         let isBodiless = request.method == .head || answer.body.readableBytes == 0
         try await writer.write(
           response: answer.head(at: date.text),

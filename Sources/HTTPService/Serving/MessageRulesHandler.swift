@@ -22,14 +22,17 @@ final class MessageRulesHandler: ChannelDuplexHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard !isBroken else { return }
     guard case .head(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
-    if let rule = Self.rule(brokenBy: head) {
+    let fields = FramingFields(head.headers)
+    if let rule = fields.rule(brokenIn: head.version) {
       isBroken = true
       return context.fireErrorCaught(BrokenRule(rule: rule))
     }
     // Section 9.3: before 1.1, a connection stays open only where the client asks for that.
-    if !head.isKeepAlive { head.headers.replaceOrAdd(name: "connection", value: "close") }
+    if head.version != .http1_1, !head.isKeepAlive {
+      head.headers.replaceOrAdd(name: "connection", value: "close")
+    }
     unanswered += 1
-    if head.version == .http1_1, Self.expectsContinue(head), unanswered == 1 {
+    if fields.expectsContinue, head.version == .http1_1, unanswered == 1 {
       // RFC 9110, section 10.1.1: whoever waits for this sends no body without it.
       context.writeAndFlush(
         wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))), promise: nil)
@@ -41,24 +44,39 @@ final class MessageRulesHandler: ChannelDuplexHandler, RemovableChannelHandler {
     if case .end = unwrapOutboundIn(data) { unanswered -= 1 }
     context.write(data, promise: promise)
   }
+}
 
-  private static func expectsContinue(_ head: HTTPRequestHead) -> Bool {
-    head.headers["expect"].contains { $0.lowercased() == "100-continue" }
-  }
+/// What a request's headers say of the message itself.
+private struct FramingFields {
+  private var hosts = 0
+  private var hasBadHost = false
+  private var codings = 0
+  private var isChunked = false
+  private(set) var expectsContinue = false
 
-  private static func rule(brokenBy head: HTTPRequestHead) -> String? {
-    let hosts = head.headers["host"]
-    if head.version == .http1_1, hosts.count != 1 { return "HTTP/1.1 needs exactly one Host header" }
-    if hosts.count > 1 { return "there may be only one Host header" }
-    if let host = hosts.first, !isHost(host) { return "the Host header is no host" }
-    let codings = head.headers["transfer-encoding"]
-    if !codings.isEmpty {
-      if head.version != .http1_1 { return "HTTP/1.0 knows no Transfer-Encoding" }
-      if codings.count > 1 || codings[0].lowercased() != "chunked" {
-        return "the only Transfer-Encoding here is chunked"
+  /// In one pass, since nearly every request has none of this but a host.
+  init(_ headers: HTTPHeaders) {
+    for (name, value) in headers {
+      switch name.utf8.count {
+      case 4 where name.lowercased() == "host":
+        hosts += 1
+        hasBadHost = hasBadHost || !Self.isHost(value)
+      case 6 where name.lowercased() == "expect": expectsContinue = value.lowercased() == "100-continue"
+      case 17 where name.lowercased() == "transfer-encoding":
+        codings += 1
+        isChunked = value.lowercased() == "chunked"
+      default: break
       }
     }
-    return nil
+  }
+
+  func rule(brokenIn version: HTTPVersion) -> String? {
+    if version == .http1_1, hosts != 1 { return "HTTP/1.1 needs exactly one Host header" }
+    if hosts > 1 { return "there may be only one Host header" }
+    if hasBadHost { return "the Host header is no host" }
+    if codings == 0 { return nil }
+    if version != .http1_1 { return "HTTP/1.0 knows no Transfer-Encoding" }
+    return codings == 1 && isChunked ? nil : "the only Transfer-Encoding here is chunked"
   }
 
   /// A host and perhaps a port (RFC 3986, section 3.2), by the characters that they may have; none for an empty one.

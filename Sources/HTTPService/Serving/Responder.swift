@@ -30,7 +30,7 @@ public struct Responder: Sendable {
   }
 
   /// The answer to `request`; every failure has become a problem.
-  func answer(to request: Request, isLocal: Bool) async -> HTTPAnswer {
+  func answer(to request: Request, isLocal: @escaping @Sendable () -> Bool) async -> HTTPAnswer {
     let started = ContinuousClock.now
     let id = request.headers[.requestID].flatMap { UUID($0) } ?? UUID.version7()
     var operation = "none"
@@ -46,7 +46,7 @@ public struct Responder: Sendable {
   }
 
   private func respond(
-    to request: Request, id: UUID, isLocal: Bool, operation: inout String
+    to request: Request, id: UUID, isLocal: @escaping @Sendable () -> Bool, operation: inout String
   ) async throws -> HTTPAnswer {
     let target = try RequestTarget(request.head.path ?? "/")
     // HEAD is GET whose body is not sent (RFC 9110, section 9.3.2); the server leaves the body out.
