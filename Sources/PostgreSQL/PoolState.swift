@@ -79,11 +79,10 @@ struct PoolState {
     !isClosed && (outage != nil ? openers.count == 1 : openers.count <= waiters.count)
   }
 
-  /// Takes out those at the head of the queue whom one connection serves now: one, or several that only read. The
-  /// connections share those who wait.
+  /// Takes out those at the head of the queue whom one connection serves now: one, or several that only read. As many as
+  /// may go together do, for what a round trip costs is mostly the same for one and for all.
   mutating func takeNext() -> [Waiter] {
-    let share = min((waiters.count + limit - 1) / limit, Self.longestRound)
-    let reads = waiters.prefix(share).prefix { $0.read != nil && !$0.isAlone }
+    let reads = waiters.prefix(Self.longestRound).prefix { $0.read != nil && !$0.isAlone }
     let next = Array(reads.isEmpty ? waiters.prefix(1) : reads)
     waiters.removeFirst(next.count)
     return next

@@ -195,7 +195,7 @@ extension OnServer {
           }
         }
       }
-      #expect(taken == [[1, 2, 3], [4], [5], [6], []])
+      #expect(taken == [[1, 2, 3], [4], [5, 6], [], []])
     }
   }
 }
