@@ -49,8 +49,11 @@ public actor LocalPostgreSQL {
 
   /// Makes an empty database.
   public func createDatabase(_ name: String) async throws(PostgreSQLError) {
+    // Generous: where many ask at once on a busy machine, a connection alone may take long.
     let pool = ConnectionPool(
-      configuration: PostgreSQLConfiguration(connection: connection(), connections: 1), logger: logger)
+      configuration: PostgreSQLConfiguration(
+        connection: connection(), connections: 1, connectTimeout: .seconds(30), acquireTimeout: .seconds(60)),
+      logger: logger)
     let quoted = name.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
     let result: Result<Int, PostgreSQLError>
     do {
