@@ -65,7 +65,7 @@ extension ConnectionPool {
     let answer: Result<Connection, PostgreSQLError>? = state.withLock { state in
       // Asked under the lock: a later cancellation finds the waiter in the queue.
       if Task.isCancelled { return .failure(.canceled) }
-      return join([waiter], last: true, &state)
+      return join(waiter, last: true, &state)
     }
     switch answer {
     case .success(let connection): hand(connection, to: [waiter])
@@ -82,7 +82,7 @@ extension ConnectionPool {
         waiter.fail(Self.tooLate)
         continue
       }
-      switch state.withLock({ join([waiter], last: false, &$0) }) {
+      switch state.withLock({ join(waiter, last: false, &$0) }) {
       case .success(let connection): hand(connection, to: [waiter])
       case .failure(let error): waiter.fail(error)
       case nil: break
@@ -90,9 +90,9 @@ extension ConnectionPool {
     }
   }
 
-  /// Queues waiters, unless a connection is free or none can be had. Called with the lock held.
+  /// Queues a waiter, unless a connection is free or none can be had. Called with the lock held.
   private func join(
-    _ waiters: [PoolState.Waiter], last: Bool, _ state: inout PoolState
+    _ waiter: PoolState.Waiter, last: Bool, _ state: inout PoolState
   ) -> Result<Connection, PostgreSQLError>? {
     if state.isClosed { return .failure(Self.closed) }
     while let idle = state.idle.popLast() {
@@ -100,7 +100,7 @@ extension ConnectionPool {
       state.open.removeAll { $0 === idle.connection }
     }
     if let reason = state.outage, state.open.isEmpty { return .failure(.unavailable(reason)) }
-    state.waiters.insert(contentsOf: waiters, at: last ? state.waiters.endIndex : state.waiters.startIndex)
+    state.waiters.insert(waiter, at: last ? state.waiters.endIndex : state.waiters.startIndex)
     startTimer(&state)
     startOpener(&state)
     return nil

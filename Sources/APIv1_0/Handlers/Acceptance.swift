@@ -54,9 +54,12 @@ extension Accepted {
 
 extension Handlers {
   /// The job of the same request that was accepted before under its idempotency key, whatever has changed since.
-  func accepted(under key: String?, _ requestHash: [UInt8], _ context: RequestContext) async throws -> JobRow? {
+  /// - Parameter requestHash: what the key stands for; made only where there is a key.
+  func accepted(
+    under key: String?, _ requestHash: @autoclosure () -> [UInt8], _ context: RequestContext
+  ) async throws -> JobRow? {
     guard let key, let asker = context.principal?.id else { return nil }
-    return try await store.accepted(under: key, of: asker, requestHash: requestHash)?.job
+    return try await store.accepted(under: key, of: asker, requestHash: requestHash())?.job
   }
 }
 

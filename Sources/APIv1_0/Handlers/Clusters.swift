@@ -79,8 +79,9 @@ extension Handlers: ClustersHandlers {
   }
 
   public func syncCluster(_ call: SyncCluster.Call) async throws -> SyncCluster.Answer {
-    let hash = Acceptance.hash("syncCluster", call.id, false, "")
-    if let job = try await accepted(under: call.idempotencyKey, hash, call.context) {
+    if let job = try await accepted(
+      under: call.idempotencyKey, Acceptance.hash("syncCluster", call.id, false, ""), call.context)
+    {
       return .accepted(Job(job), location: location(of: job), retryAfter: 1)
     }
     let row = try await clusterToChange(call.id, call.scope)

@@ -51,7 +51,8 @@ extension Handlers: InstancesHandlers {
 
   public func createInstance(_ call: CreateInstance.Call) async throws -> CreateInstance.Answer {
     let body = call.body
-    let hash = Acceptance.hash("createInstance \(call.dryRun)", body.json)
+    // Of the whole body, so it is made only for a key.
+    let hash = call.idempotencyKey == nil ? [] : Acceptance.hash("createInstance \(call.dryRun)", body.json)
     if let job = try await accepted(under: call.idempotencyKey, hash, call.context) {
       return .accepted(Job(job), location: location(of: job), retryAfter: 1)
     }
@@ -149,8 +150,12 @@ extension Handlers: InstancesHandlers {
   ///
   /// A request that is repeated under its key has been accepted, whatever has become of the instance since.
   private func accept(_ request: InstanceRequest, _ change: (InstanceSummary) throws -> Change) async throws -> JobRow {
-    let hash = Acceptance.hash(request.operation, request.instance, request.isDryRun, request.input)
-    if let job = try await accepted(under: request.idempotencyKey, hash, request.context) { return job }
+    if let job = try await accepted(
+      under: request.idempotencyKey,
+      Acceptance.hash(request.operation, request.instance, request.isDryRun, request.input), request.context)
+    {
+      return job
+    }
     let row = try await instanceToChange(request.instance, request.scope)
     let version = try versionToKeep(ifMatch: request.ifMatch, version: row.version)
     let acceptance = Acceptance(
