@@ -13,18 +13,28 @@ public struct Contract: Sendable {
   public let summary: String
   /// CommonMark.
   public let description: String
+  public let servers: [Server]
   public let tags: [Tag]
   public let problemTypes: [ProblemType]
   /// In the order of the document.
   public let operations: [Operation]
-  /// The schemas that have a name, in the order of the document.
+  /// Requests that the service sends, in the order of the document.
+  public let webhooks: [Operation]
+  /// The schemas that have a name: those of the components, and what stands elsewhere and needs a type of its own; the
+  /// components come first, in the order of the document.
   public let schemas: [Schema]
+  /// The names that components/schemas has; the others of `schemas` are the compiler's.
+  public let componentSchemas: Set<String>
   public let securitySchemes: [SecurityScheme]
+  /// What a request needs where its operation does not say: one of these; nil where nothing is said.
+  public let security: [SecurityRequirement]?
   private let schemasByName: [String: Schema]
 
   init(
-    file: String, version: String, title: String, release: String, summary: String, description: String, tags: [Tag],
-    problemTypes: [ProblemType], operations: [Operation], schemas: [Schema], securitySchemes: [SecurityScheme]
+    file: String, version: String, title: String, release: String, summary: String, description: String,
+    servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
+    schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
+    security: [SecurityRequirement]?
   ) {
     self.file = file
     self.version = version
@@ -32,11 +42,15 @@ public struct Contract: Sendable {
     self.release = release
     self.summary = summary
     self.description = description
+    self.servers = servers
     self.tags = tags
     self.problemTypes = problemTypes
     self.operations = operations
+    self.webhooks = webhooks
     self.schemas = schemas
+    self.componentSchemas = componentSchemas
     self.securitySchemes = securitySchemes
+    self.security = security
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
   }
@@ -44,9 +58,16 @@ public struct Contract: Sendable {
   /// The schema of that name.
   public func schema(named name: String) -> Schema? { schemasByName[name] }
 
+  public struct Server: Sendable {
+    /// A template (OpenAPI 3.1, section 4.8.5), relative to the document.
+    public let url: String
+    public let description: String
+  }
+
   public struct Tag: Sendable {
     public let name: String
     public let description: String
+    public let position: Position
   }
 
   /// A kind of problem (RFC 9457) that the API declares, with cause and cure.
@@ -58,41 +79,43 @@ public struct Contract: Sendable {
     public let cure: String
     public let position: Position
   }
-
-  /// A way to authenticate.
-  public struct SecurityScheme: Sendable {
-    public let name: String
-    /// `http` or `apiKey`.
-    public let type: String
-    /// The scheme of `http` such as `bearer`, or the header of `apiKey`.
-    public let detail: String
-    public let description: String
-  }
 }
 
 /// A method on a path.
 public struct Operation: Sendable {
-  /// The `operationId`.
+  /// The `operationId`, or one made of method and path where there is none.
   public let id: String
+  /// Whether the document gives the id.
+  public let isNamed: Bool
   /// In upper case.
   public let method: String
-  /// The template, such as `/v1.0/nodes/{id}`.
+  /// The template, such as `/v1.0/nodes/{id}`; the name of a webhook.
   public let path: String
-  public let tag: String
+  /// In the order of the document.
+  public let tags: [String]
   public let summary: String
   /// CommonMark.
   public let description: String
-  /// `none`, `self`, or a permission such as `instance:power`.
+  /// `none`, `self`, or a permission such as `instance:power`; empty where nothing is said.
   public let permission: String
   /// The state that its example supposes, such as `stopped-instance`.
   public let given: String?
+  /// When it became, or becomes, one that clients should leave, and what they should know.
+  public let deprecation: Deprecation?
   public let parameters: [Parameter]
   public let body: RequestBody?
   /// In the order of the document; the status `default` among them.
   public let responses: [Response]
+  /// Requests that the service sends because of this one.
+  public let callbacks: [Callback]
+  /// What a request needs: one of these; nil where the document's `security` holds.
+  public let security: [SecurityRequirement]?
   /// Whether a request without a token is answered.
   public let allowsAnonymous: Bool
   public let position: Position
+
+  /// The tag that it is kept under.
+  public var tag: String { tags.first ?? "" }
 
   /// The answers of success, in the order of the document.
   public var successes: [Response] { responses.filter { $0.isSuccess } }
@@ -102,16 +125,45 @@ public struct Operation: Sendable {
     var seen: Set<String> = []
     return responses.flatMap(\.problems).filter { seen.insert($0).inserted }
   }
+
+  /// `deprecated: true` with what `x-deprecation` says of it.
+  public struct Deprecation: Sendable {
+    /// From when on, as a date (RFC 9745).
+    public let since: String?
+    /// When it goes, as a date (RFC 8594).
+    public let sunset: String?
+    /// The operationId of what takes its place in the next version.
+    public let successor: String?
+    public let position: Position
+  }
+
+  /// Requests to a URL that a runtime expression names (OpenAPI 3.1, section 4.8.18).
+  public struct Callback: Sendable {
+    public let name: String
+    public let expression: String
+    public let operations: [Operation]
+    public let position: Position
+  }
 }
 
-/// A parameter of path, query or header.
+/// A parameter of path, query, header or cookie.
 public struct Parameter: Sendable {
-  public enum Location: String, Sendable { case path, query, header }
+  public enum Location: String, Sendable { case path, query, header, cookie }
+
+  /// How a value that is more than a word is spelled (OpenAPI 3.1, section 4.8.12.3).
+  public enum Style: String, Sendable { case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject }
 
   public let name: String
   public let location: Location
   public let isRequired: Bool
   public let description: String
+  public let isDeprecated: Bool
+  public let style: Style
+  public let explode: Bool
+  /// Whether reserved characters stand as they are (RFC 3986, section 2.2).
+  public let allowsReserved: Bool
+  /// The media type of its text, where it is described by `content`.
+  public let mediaType: String?
   public let schema: Schema
   public let locatedExample: LocatedValue?
   public let position: Position
@@ -121,10 +173,12 @@ public struct Parameter: Sendable {
 
 public struct RequestBody: Sendable {
   public let isRequired: Bool
+  /// CommonMark.
+  public let description: String
   public let contents: [Content]
   public let position: Position
 
-  /// What every one of its media types carries.
+  /// What its first media type carries.
   public var schema: Schema? { contents.first?.schema }
 }
 
@@ -145,12 +199,13 @@ public struct Example: Sendable {
 }
 
 public struct Response: Sendable {
-  /// `200`, or `default`.
+  /// `200`, a range such as `4XX`, or `default`.
   public let status: String
   /// CommonMark.
   public let description: String
   public let headers: [Header]
   public let contents: [Content]
+  public let links: [Link]
   /// The names of the problem types that it may carry.
   public let problems: [String]
   /// The name of the shared response that it is, where it is one.
@@ -158,13 +213,23 @@ public struct Response: Sendable {
   public let position: Position
 
   public var code: Int? { Int(status) }
-  public var isSuccess: Bool { code.map { 200..<400 ~= $0 } ?? false }
+  public var isSuccess: Bool { code.map { 200..<400 ~= $0 } ?? (status == "2XX" || status == "3XX") }
+
+  /// What can be done next with what it answers (OpenAPI 3.1, section 4.8.20).
+  public struct Link: Sendable {
+    public let name: String
+    /// The operationId, or a reference to the operation.
+    public let target: String
+    public let description: String
+    public let position: Position
+  }
 }
 
 public struct Header: Sendable {
   public let name: String
   public let description: String
   public let isRequired: Bool
+  public let isDeprecated: Bool
   public let schema: Schema
   public let locatedExample: LocatedValue?
   public let position: Position

@@ -1,22 +1,54 @@
 public import JSON
 public import YAML
 
-/// What a value must be. A reference is the very schema that it names, so a recursive schema is a cycle.
+/// What a value must be: all that a Schema Object says, together with what it takes in by `allOf` and `$ref`.
+///
+/// A reference that stands alone is not taken in: it names a schema of the contract, so a recursive schema is a cycle of
+/// names. The same meaning gives the same schema, however it was written: `allOf` is merged, `const` is an enumeration
+/// of one, `anyOf: [T, null]` is `T` that may be null.
 public final class Schema: Sendable {
-  /// The name among `components/schemas`, where it stands there.
+  /// The name among the contract's schemas, where it has one.
   public let name: String?
-  /// CommonMark.
-  public let description: String
+  public let annotations: Annotations
   /// Whether null is allowed besides what `kind` says.
   public let isNullable: Bool
+  /// The shape that values have in Swift.
   public let kind: Kind
-  /// What stands for it where it is absent.
-  public let locatedDefault: LocatedValue?
-  public let examples: [LocatedValue]
-  /// Whether it is sent and never answered.
-  public let isWriteOnly: Bool
+  /// Everything that values are held to.
+  public let keywords: Keywords
+  /// The keywords that say more than `kind` does: values are held to them by an evaluator.
+  public let rest: [String]
   public let file: String
   public let position: Position
+
+  init(
+    name: String?, annotations: Annotations, isNullable: Bool, kind: Kind, keywords: Keywords, rest: [String],
+    file: String, position: Position
+  ) {
+    self.name = name
+    self.annotations = annotations
+    self.isNullable = isNullable
+    self.kind = kind
+    self.keywords = keywords
+    self.rest = rest
+    self.file = file
+    self.position = position
+  }
+
+  /// What is said for readers, and about the use of a value.
+  public struct Annotations: Sendable {
+    public var title: String?
+    /// CommonMark.
+    public var description = ""
+    /// What stands for it where it is absent.
+    public var defaultValue: LocatedValue?
+    public var examples: [LocatedValue] = []
+    public var isDeprecated = false
+    /// Whether it is answered and never sent.
+    public var isReadOnly = false
+    /// Whether it is sent and never answered.
+    public var isWriteOnly = false
+  }
 
   public indirect enum Kind: Sendable {
     case string(StringRules)
@@ -27,10 +59,14 @@ public final class Schema: Sendable {
     case boolean
     case array(ArrayRules)
     case object(ObjectRules)
+    /// What one of several schemas describes.
+    case choice(ChoiceRules)
     /// A schema with a name, found in the contract's `schemas`.
     case reference(String)
     /// Any value.
     case any
+    /// No value.
+    case never
   }
 
   public struct StringRules: Sendable, Equatable {
@@ -59,6 +95,7 @@ public final class Schema: Sendable {
     /// What the values of other names must be, where that is said.
     public let additional: Schema?
     public var minProperties: Int?
+    public var maxProperties: Int?
 
     public func property(_ name: String) -> Property? { properties.first { $0.name == name } }
   }
@@ -70,22 +107,19 @@ public final class Schema: Sendable {
     public let position: Position
   }
 
-  public var defaultValue: JSONValue? { locatedDefault?.value }
-
-  init(
-    name: String?, description: String, isNullable: Bool, kind: Kind, locatedDefault: LocatedValue?,
-    examples: [LocatedValue], isWriteOnly: Bool, file: String, position: Position
-  ) {
-    self.name = name
-    self.description = description
-    self.isNullable = isNullable
-    self.kind = kind
-    self.locatedDefault = locatedDefault
-    self.examples = examples
-    self.isWriteOnly = isWriteOnly
-    self.file = file
-    self.position = position
+  /// `oneOf`, `anyOf`, or a list of types.
+  public struct ChoiceRules: Sendable {
+    public let branches: [Schema]
+    /// Whether a value must fit one branch alone.
+    public let isExclusive: Bool
+    public var discriminator: Discriminator?
   }
+
+  public var description: String { annotations.description }
+  public var locatedDefault: LocatedValue? { annotations.defaultValue }
+  public var defaultValue: JSONValue? { locatedDefault?.value }
+  public var examples: [LocatedValue] { annotations.examples }
+  public var isWriteOnly: Bool { annotations.isWriteOnly }
 }
 
 extension Contract {

@@ -1,0 +1,35 @@
+public import YAML
+
+/// A way to authenticate (OpenAPI 3.1, section 4.8.27).
+public struct SecurityScheme: Sendable {
+  public enum Kind: String, Sendable { case apiKey, http, mutualTLS, oauth2, openIdConnect }
+
+  public let name: String
+  public let kind: Kind
+  /// The scheme of `http` such as `bearer`, the name of an `apiKey`, the URL of `openIdConnect`.
+  public let detail: String
+  /// Where an `apiKey` stands.
+  public let location: Parameter.Location?
+  /// CommonMark.
+  public let description: String
+  public let flows: [Flow]
+  public let position: Position
+
+  /// A way to get a token of OAuth 2.0 (RFC 6749).
+  public struct Flow: Sendable {
+    /// `implicit`, `password`, `clientCredentials` or `authorizationCode`.
+    public let name: String
+    public let authorizationURL: String?
+    public let tokenURL: String?
+    public let refreshURL: String?
+    public let scopes: [(name: String, description: String)]
+    public let position: Position
+  }
+}
+
+/// Schemes that must all be satisfied; none of them for a request without any.
+public struct SecurityRequirement: Sendable {
+  /// The name of each scheme with the scopes, or roles, that it must give.
+  public let schemes: [(name: String, scopes: [String])]
+  public let position: Position
+}
