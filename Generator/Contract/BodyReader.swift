@@ -1,82 +1,65 @@
 import YAML
 
-/// Reads what is sent either way: Request Body, Response, Media Type, Example and Header Objects
+/// Reads what is sent either way: Request Body, Response, Media Type, Example, Link and Header Objects
 /// (OpenAPI 3.1, sections 4.8.13 to 4.8.21).
 struct BodyReader {
   let reading: ContractReading
+  /// The operation's name in Swift.
+  let owner: String
 
-  func body(_ node: Node) -> RequestBody? {
-    guard let (cursor, _) = reading.component(node, "a request body", in: "requestBodies") else { return nil }
-    cursor.allow("a request body", ["content", "required"], unsupported: ["description"])
-    let contents = contents(cursor, required: true)
-    if cursor.node["content"]?.entries?.isEmpty == true {
-      reading.note(cursor.position("content"), .error, "content", "a request body has a media type")
-    }
-    return RequestBody(isRequired: cursor.bool("required") ?? false, contents: contents, position: cursor.node.start)
+  func body(_ place: Place) -> RequestBody? {
+    guard let (place, name) = reading.resolved(place) else { return nil }
+    return RequestBody(
+      isRequired: place.bool("required") ?? false, description: place.string("description") ?? "",
+      contents: contents(place, SchemaNaming(owner: name.map { SwiftName.type($0) } ?? owner + "Body")),
+      position: place.start)
   }
 
-  func response(_ entry: Node.Entry) -> Response? {
-    guard let (cursor, name) = reading.component(entry.value, "a response", in: "responses") else { return nil }
-    cursor.allow("a response", ["description", "headers", "content", "x-problems"], unsupported: ["links"])
-    check(status: entry.key)
+  func response(_ key: Node.Key, _ place: Place) -> Response? {
+    guard let (place, name) = reading.resolved(place) else { return nil }
+    let naming = SchemaNaming(
+      owner: name.map { SwiftName.type($0) } ?? owner + (key.text.hasPrefix("2") ? "Answer" : "Answer\(key.text)"))
     return Response(
-      status: entry.key.text, description: cursor.string("description", required: true) ?? "",
-      headers: cursor.entries("headers").compactMap(header), contents: contents(cursor),
-      problems: cursor.strings("x-problems") ?? [], name: name, position: entry.key.range.start)
-  }
-
-  private func check(status: Node.Key) {
-    let text = status.text
-    let digits = Array(text.utf8)
-    let begins = digits.first.map { UInt8(ascii: "1")...UInt8(ascii: "5") ~= $0 } ?? false
-    if text == "default" || begins && digits.count == 3 && Int(text) != nil { return }
-    let isRange = begins && text.dropFirst() == "XX"
-    reading.note(
-      status.range.start, isRange ? .unsupported : .error, "status",
-      isRange
-        ? "a range of statuses such as `\(text)` is not compiled"
-        : "a status is three digits or `default`, not `\(text)`")
+      status: key.text, description: place.string("description") ?? "",
+      headers: place.entries("headers").compactMap { header($0.key, $0.place, naming) },
+      contents: contents(place, naming), links: place.entries("links").compactMap(link),
+      problems: place.strings("x-problems"), name: name, position: key.range.start)
   }
 
   // MARK: Content
 
-  private func contents(_ cursor: Cursor, required: Bool = false) -> [Content] {
-    cursor.entries("content", required: required).compactMap { entry -> Content? in
-      guard let content = reading.mapping(entry.value, "a media type") else { return nil }
-      content.allow("a media type", ["schema", "examples"], unsupported: ["example", "encoding"])
-      let type = entry.key.text.split(separator: "/", omittingEmptySubsequences: false)
-      if type.count != 2 || type.contains(where: \.isEmpty) || entry.key.text.contains("*") {
-        let isRange = type.count == 2 && entry.key.text.contains("*")
-        reading.note(
-          entry.key.range.start, isRange ? .unsupported : .error, "content",
-          "`\(entry.key.text)` is no single media type")
-      }
-      let schema = content.value("schema", required: true).map { SchemaReader(reading: reading).schema($0) }
-      return Content(
-        mediaType: entry.key.text, schema: schema,
-        examples: content.entries("examples").compactMap(example), position: entry.key.range.start)
+  private func contents(_ place: Place, _ naming: SchemaNaming) -> [Content] {
+    place.entries("content").map { type, place in
+      Content(
+        mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
+        examples: examples(place), position: type.range.start)
     }
   }
 
-  private func example(_ entry: Node.Entry) -> Example? {
-    guard let (cursor, _) = reading.component(entry.value, "an example", in: "examples") else { return nil }
-    cursor.allow("an example", ["summary", "description", "value"], unsupported: ["externalValue"])
-    guard let value = cursor.value("value", required: cursor.node["externalValue"] == nil) else { return nil }
-    return Example(name: entry.key.text, located: LocatedValue(value))
+  private func examples(_ place: Place) -> [Example] {
+    if let example = place.node["example"] { return [Example(name: "example", located: LocatedValue(example))] }
+    return place.entries("examples").compactMap { key, place in
+      guard let value = reading.resolved(place)?.place.node["value"] else { return nil }
+      return Example(name: key.text, located: LocatedValue(value))
+    }
   }
 
-  private func header(_ entry: Node.Entry) -> Header? {
-    guard let (cursor, _) = reading.component(entry.value, "a header", in: "headers") else { return nil }
-    cursor.allow(
-      "a header", ["description", "required", "schema", "example"],
-      unsupported: ["style", "explode", "content", "examples", "deprecated"])
-    if entry.key.text.lowercased() == "content-type" {
-      reading.note(entry.key.range.start, .error, "header", "the header `Content-Type` is described by the media types")
-    }
-    guard let schema = cursor.value("schema", required: cursor.node["content"] == nil) else { return nil }
+  private func header(_ key: Node.Key, _ place: Place, _ naming: SchemaNaming) -> Header? {
+    guard let place = reading.resolved(place)?.place else { return nil }
+    // The specification: "if a response header is defined with the name Content-Type, it shall be ignored".
+    if key.text.lowercased() == "content-type" { return nil }
+    guard let schema = place["schema"] ?? place.entries("content").first?.place["schema"] else { return nil }
     return Header(
-      name: entry.key.text, description: cursor.string("description") ?? "",
-      isRequired: cursor.bool("required") ?? false, schema: SchemaReader(reading: reading).schema(schema),
-      locatedExample: cursor.node["example"].map(LocatedValue.init), position: entry.key.range.start)
+      name: key.text, description: place.string("description") ?? "", isRequired: place.bool("required") ?? false,
+      isDeprecated: place.bool("deprecated") ?? false,
+      schema: SchemaReader(reading: reading).schema(schema, naming.part(key.text)),
+      locatedExample: place.node["example"].map(LocatedValue.init), position: key.range.start)
+  }
+
+  private func link(_ key: Node.Key, _ place: Place) -> Response.Link? {
+    guard let place = reading.resolved(place)?.place else { return nil }
+    return Response.Link(
+      name: key.text, target: place.string("operationId") ?? place.string("operationRef") ?? "",
+      description: place.string("description") ?? "", position: key.range.start)
   }
 }

@@ -27,7 +27,7 @@ struct CompilerLimits {
     }
     switch contract.resolved(parameter.schema).kind {
     case .string, .enumeration, .integer, .boolean: return nil
-    case .number, .array, .object, .any, .reference:
+    case .number, .array, .object, .any, .reference, .choice, .never:
       return limit(
         parameter.schema.position, "parameter",
         "a parameter is compiled as string, enumeration, integer or boolean; `\(parameter.name)` is none of them")

@@ -1,22 +1,50 @@
-import JSON
 import YAML
+
+/// Which documents are accepted.
+public enum ContractRules: Sendable {
+  /// What the specification allows and the compiler compiles.
+  case specification
+  /// What the project's own contracts are held to besides.
+  case house
+}
 
 extension Contract {
   /// Reads what a document means.
   ///
+  /// - Parameter rules: by default those of the project's own contracts.
+  /// - Parameter read: gives the bytes of another document that a reference names; by default files are read.
   /// - Throws: `Diagnostics` with every fault, not just the first.
-  public init(_ document: Document) throws(Diagnostics) {
-    let reading = ContractReading(document)
-    let contract = ContractReader(reading: reading).contract()
-    var faults = reading.diagnostics
-    if let contract {
-      // What a broken reference would have named is not known to be unused.
-      let isWhole = !faults.contains { $0.rule == "reference" }
-      faults += HouseRules(contract, isWhole: isWhole).diagnostics() + ExampleRules(contract).diagnostics()
-      faults += CompilerLimits(contract).diagnostics() + NameRules(contract).diagnostics()
+  public init(
+    _ document: Document, rules: ContractRules = .house,
+    reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
+  ) throws(Diagnostics) {
+    self = try Contract.judged(document, rules: rules, reading: read).contract
+  }
+
+  /// The contract, with the warnings that do not keep a document from being compiled.
+  ///
+  /// - Throws: `Diagnostics` with every fault; the warnings are among them.
+  public static func judged(
+    _ document: Document, rules: ContractRules,
+    reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
+  ) throws(Diagnostics) -> (contract: Contract, warnings: [Diagnostic]) {
+    let set = DocumentSet(document, read: read)
+    let check = SpecificationCheck(set)
+    check.run()
+    var faults = check.diagnostics
+    // A document that is not sound has no meaning to read; one of the house is read as far as it goes, to tell all faults.
+    if faults.contains(where: { $0.kind != .warning }), rules == .specification || check.hasBrokenReferences {
+      throw Diagnostics(faults)
     }
-    guard let contract, faults.isEmpty else { throw Diagnostics(faults) }
-    self = contract
+    guard document.root.entries != nil else { throw Diagnostics(faults) }
+    let reading = ContractReading(check)
+    let contract = ContractReader(reading: reading).contract()
+    faults += reading.diagnostics
+    let rulings = rules == .house ? HouseRules(contract, reading).diagnostics() : []
+    faults += rulings + ExampleRules(contract, kind: rules == .house ? .error : .warning).diagnostics()
+    let isRefused = { (fault: Diagnostic) in fault.kind != .warning || rules == .house }
+    guard !faults.contains(where: isRefused) else { throw Diagnostics(faults) }
+    return (contract, Diagnostics(faults).all)
   }
 
   /// The version that a file is named for: `v1.0` of `api/v1.0.yaml`.
@@ -27,67 +55,42 @@ extension Contract {
   }
 }
 
-/// Reads the OpenAPI Object (OpenAPI 3.1, section 4.8.1).
+/// Reads the OpenAPI Object (OpenAPI 3.1, section 4.8.1), whose form has been judged.
 struct ContractReader {
   let reading: ContractReading
 
-  func contract() -> Contract? {
-    guard let root = reading.mapping(reading.document.root, "an OpenAPI document") else { return nil }
-    root.allow(
-      "an OpenAPI document",
-      [
-        "openapi", "jsonSchemaDialect", "info", "servers", "security", "tags", "paths", "components", "x-problem-types",
-      ],
-      unsupported: ["webhooks", "externalDocs"])
-    version(root)
-    let info = root.value("info", required: true).flatMap { reading.mapping($0, "info") }
-    if let info { PreambleReader(reading: reading).check(info: info) }
-    root.elements("servers").forEach(PreambleReader(reading: reading).server)
+  func contract() -> Contract {
+    let root = reading.root
+    let info = root["info"]
+    let schemas = SchemaReader(reading: reading)
+    let components = root["components"]?.entries("schemas") ?? []
+    schemas.components(components)
     let security = SecurityReader(reading: reading)
-    let paths = root.entries("paths", required: true)
-    reading.checkShapes(paths)
+    let requirements = security.requirements(root)
     let operations = OperationReader(
-      reading: reading, security: security, allowsAnonymous: security.allowsAnonymous(root) ?? true)
-    let components = ComponentsReader(reading: reading, node: root.value("components"))
-    let contract = Contract(
-      file: reading.document.file,
-      version: Contract.version(ofFile: reading.document.file),
-      title: info?.string("title", required: true) ?? "",
-      release: info?.string("version", required: true) ?? "",
-      summary: info?.string("summary") ?? "",
-      description: info?.string("description") ?? "",
-      tags: PreambleReader(reading: reading).tags(root),
-      problemTypes: root.entries("x-problem-types").compactMap(problemType),
-      operations: paths.flatMap(operations.operations),
-      schemas: components.schemas(),
-      securitySchemes: components.securitySchemes(security))
-    // Whether a component is used shows when all else has been read.
-    components.noteUnused()
-    return contract
+      reading: reading, security: security, allowsAnonymous: requirements.map(\.allowsAnonymous) ?? true)
+    let paths = root.entries("paths").filter { !$0.key.text.hasPrefix("x-") }.flatMap(operations.operations)
+    let webhooks = root.entries("webhooks").flatMap(operations.operations)
+    schemas.finish()
+    return Contract(
+      file: reading.set.main.file, version: Contract.version(ofFile: reading.set.main.file),
+      title: info?.string("title") ?? "", release: info?.string("version") ?? "",
+      summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
+      servers: root.elements("servers").map {
+        Contract.Server(url: $0.string("url") ?? "", description: $0.string("description") ?? "")
+      },
+      tags: root.elements("tags").map {
+        Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
+      },
+      problemTypes: root.entries("x-problem-types").map(problemType), operations: paths, webhooks: webhooks,
+      schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
+      securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
+      security: requirements)
   }
 
-  private func version(_ root: Cursor) {
-    if let version = root.string("openapi", required: true), !version.hasPrefix("3.1.") {
-      reading.note(root.position("openapi"), .unsupported, "version", "OpenAPI 3.1 is compiled, not `\(version)`")
-    }
-    let dialects = ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"]
-    if let dialect = root.string("jsonSchemaDialect"), !dialects.contains(dialect) {
-      reading.note(
-        root.position("jsonSchemaDialect"), .unsupported, "version",
-        "schemas are read as OpenAPI 3.1 does, not as `\(dialect)` says")
-    }
-  }
-
-  private func problemType(_ entry: Node.Entry) -> Contract.ProblemType? {
-    guard let cursor = reading.mapping(entry.value, "a problem type") else { return nil }
-    cursor.allow("a problem type", ["status", "title", "cause", "cure"])
-    let status = cursor.count("status", required: true)
-    if let status, !(400..<600 ~= status) {
-      reading.note(cursor.position("status"), .error, "status", "a problem has a status from 400 to 599, not \(status)")
-    }
-    return Contract.ProblemType(
-      name: entry.key.text, status: status ?? 0,
-      title: cursor.string("title", required: true) ?? "", cause: cursor.string("cause", required: true) ?? "",
-      cure: cursor.string("cure", required: true) ?? "", position: entry.key.range.start)
+  private func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {
+    Contract.ProblemType(
+      name: key.text, status: place.node["status"]?.integer.map { Int($0) } ?? 0, title: place.string("title") ?? "",
+      cause: place.string("cause") ?? "", cure: place.string("cure") ?? "", position: key.range.start)
   }
 }

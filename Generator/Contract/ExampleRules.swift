@@ -5,9 +5,12 @@ import YAML
 struct ExampleRules {
   private let contract: Contract
   private let validator: SchemaValidator
+  /// How grave it is: the specification only says that examples should fit.
+  private let kind: Diagnostic.Kind
 
-  init(_ contract: Contract) {
+  init(_ contract: Contract, kind: Diagnostic.Kind) {
     self.contract = contract
+    self.kind = kind
     validator = SchemaValidator(contract)
   }
 
@@ -40,7 +43,7 @@ struct ExampleRules {
     return validator.faults(in: located.value, against: schema).map { fault in
       let place = fault.pointer.isEmpty ? "" : " at `\(fault.pointer)`"
       return Diagnostic(
-        file: contract.file, at: located.position(of: fault.pointer), rule: rule,
+        kind, file: contract.file, at: located.position(of: fault.pointer), rule: rule,
         "\(what) does not fit its schema\(place): \(fault.detail)")
     }
   }

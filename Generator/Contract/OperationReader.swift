@@ -1,102 +1,68 @@
 import YAML
 
-/// Reads Path Items and Operations (OpenAPI 3.1, sections 4.8.9 and 4.8.10).
+/// Reads Path Items, Operations and Callbacks (OpenAPI 3.1, sections 4.8.9, 4.8.10 and 4.8.18).
 struct OperationReader {
   let reading: ContractReading
   let security: SecurityReader
   /// Whether the document as a whole lets requests without a token pass.
   let allowsAnonymous: Bool
 
-  private static let methods: Set<String> = ["get", "put", "post", "delete", "patch"]
-
-  func operations(_ path: Node.Entry) -> [Operation] {
-    guard let item = reading.mapping(path.value, "a path item") else { return [] }
-    item.allow(
-      "a path item", Self.methods.union(["parameters"]),
-      unsupported: ["$ref", "summary", "description", "options", "head", "trace", "servers"])
-    let template = PathTemplate(key: path.key)
-    template.check(reading)
-    let shared = ParameterObjectReader(reading: reading).parameters(item)
-    return (item.node.entries ?? []).compactMap { entry in
-      guard Self.methods.contains(entry.key.text) else { return nil }
-      return operation(entry, template, shared: shared)
+  /// The operations of a path, or of a webhook.
+  func operations(_ key: Node.Key, _ place: Place) -> [Operation] {
+    guard let item = reading.resolved(place)?.place else { return [] }
+    let parameters = ParameterObjectReader(reading: reading)
+    return item.entries.compactMap { method, place in
+      guard ObjectKind.methods.contains(method.text) else { return nil }
+      return operation(method, place, path: key.text, shared: item, parameters)
     }
   }
 
-  private func operation(_ entry: Node.Entry, _ path: PathTemplate, shared: [Parameter]) -> Operation? {
-    guard let cursor = reading.mapping(entry.value, "an operation") else { return nil }
-    cursor.allow(
-      "an operation",
-      [
-        "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "security",
-        "x-permission", "x-given",
-      ], unsupported: ["callbacks", "servers", "externalDocs", "deprecated"])
-    let own = ParameterObjectReader(reading: reading).parameters(cursor)
+  private func operation(
+    _ method: Node.Key, _ place: Place, path: String, shared: Place, _ parameters: ParameterObjectReader
+  ) -> Operation {
+    let given = place.string("operationId")
+    let id = given ?? OperationReader.id(method.text, path)
+    let owner = SwiftName.type(id)
+    let own = parameters.parameters(place, owner: owner)
     // An operation may describe a parameter of its path anew.
-    let parameters = shared.filter { one in !own.contains { $0.isSame(as: one) } } + own
-    check(path, parameters)
-    let bodies = BodyReader(reading: reading)
+    let inherited = parameters.parameters(shared, owner: owner).filter { one in !own.contains { $0.isSame(as: one) } }
+    let bodies = BodyReader(reading: reading, owner: owner)
+    let requirements = security.requirements(place)
     return Operation(
-      id: id(cursor), method: entry.key.text.uppercased(), path: path.key.text, tag: tag(cursor),
-      summary: cursor.string("summary", required: true) ?? "",
-      description: cursor.string("description", required: true) ?? "",
-      permission: permission(cursor), given: cursor.string("x-given"), parameters: parameters,
-      body: cursor.value("requestBody").flatMap(bodies.body),
-      responses: cursor.entries("responses", required: true).compactMap(bodies.response),
-      allowsAnonymous: security.allowsAnonymous(cursor) ?? allowsAnonymous, position: entry.key.range.start)
+      id: id, isNamed: given != nil, method: method.text.uppercased(), path: path, tags: place.strings("tags"),
+      summary: place.string("summary") ?? "", description: place.string("description") ?? "",
+      permission: place.string("x-permission") ?? "", given: place.string("x-given"), deprecation: deprecation(place),
+      parameters: inherited + own, body: place["requestBody"].flatMap(bodies.body),
+      responses: place.entries("responses").filter { !$0.key.text.hasPrefix("x-") }.compactMap(bodies.response),
+      callbacks: place.entries("callbacks").flatMap(callbacks), security: requirements,
+      allowsAnonymous: requirements.map(\.allowsAnonymous) ?? allowsAnonymous, position: method.range.start)
   }
 
-  /// The id is the name of a Swift function, and of others in the languages of clients.
-  private func id(_ cursor: Cursor) -> String {
-    guard let id = cursor.string("operationId", required: true), !id.isEmpty else { return "" }
-    let isName =
-      id.first?.isLowercase == true && id.utf8.allSatisfy { $0 < 0x80 } && id.allSatisfy { $0.isLetter || $0.isNumber }
-    if !isName {
-      reading.note(
-        cursor.position("operationId"), .error, "operation-id",
-        "`\(id)` must be letters and digits that begin with a small letter")
-    }
-    return id
-  }
-
-  private func tag(_ cursor: Cursor) -> String {
-    let tags = cursor.strings("tags", required: true) ?? []
-    if cursor.node["tags"]?.elements?.isEmpty == true {
-      reading.note(cursor.position("tags"), .error, "tag", "an operation has a tag")
-    }
-    if tags.count > 1 {
-      reading.note(cursor.position("tags"), .unsupported, "tag", "an operation of several tags is not compiled")
-    }
-    return tags.first ?? ""
-  }
-
-  /// `none`, `self`, or what and what for: `instance:power`.
-  private func permission(_ cursor: Cursor) -> String {
-    guard let text = cursor.string("x-permission", required: true), !text.isEmpty else { return "" }
-    let words = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isPermission =
-      words.count == 2
-      && words.allSatisfy { word in
-        word.first?.isLetter == true && word.utf8.allSatisfy { 0x61...0x7a ~= $0 || $0 == UInt8(ascii: "-") }
+  /// `GET /pets/{id}/toys` → `getPetsByIdToys`.
+  static func id(_ method: String, _ path: String) -> String {
+    let words = PathTemplate(path).segments.flatMap { $0 }.map { part in
+      switch part {
+      case .literal(let text): SwiftName.type(text)
+      case .name(let name): "By" + SwiftName.type(name)
       }
-    if !isPermission, text != "none", text != "self" {
-      reading.note(
-        cursor.position("x-permission"), .error, "permission",
-        "`\(text)` is neither `none`, `self`, nor like `node:read`")
     }
-    return text
+    return method + words.joined()
   }
 
-  /// Every `{name}` of the path has a parameter, and the other way round.
-  private func check(_ path: PathTemplate, _ parameters: [Parameter]) {
-    let declared = parameters.filter { $0.location == .path }
-    for name in path.names where !declared.contains(where: { $0.name == name }) {
-      reading.note(
-        path.key.range.start, .error, "path-parameter", "the path has `{\(name)}`, no parameter describes it")
-    }
-    for parameter in declared where !path.names.contains(parameter.name) {
-      reading.note(
-        parameter.position, .error, "path-parameter", "`{\(parameter.name)}` is not in the path `\(path.key.text)`")
+  private func deprecation(_ place: Place) -> Operation.Deprecation? {
+    guard place.bool("deprecated") == true else { return nil }
+    let details = place["x-deprecation"]
+    return Operation.Deprecation(
+      since: details?.string("since"), sunset: details?.string("sunset") ?? place.string("x-sunset"),
+      successor: details?.string("successor"), position: place.position("deprecated"))
+  }
+
+  private func callbacks(_ key: Node.Key, _ place: Place) -> [Operation.Callback] {
+    guard let callback = reading.resolved(place)?.place else { return [] }
+    return callback.entries.filter { !$0.key.text.hasPrefix("x-") }.map { expression, item in
+      Operation.Callback(
+        name: key.text, expression: expression.text, operations: operations(expression, item),
+        position: expression.range.start)
     }
   }
 }

@@ -5,53 +5,37 @@ struct ParameterObjectReader {
   let reading: ContractReading
 
   /// What the specification says of headers that are described elsewhere: such a parameter "shall be ignored".
-  private static let reservedHeaders: Set<String> = ["accept", "content-type", "authorization"]
+  static let reservedHeaders: Set<String> = ["accept", "content-type", "authorization"]
 
-  /// The parameters of a path item or an operation.
-  func parameters(_ owner: Cursor) -> [Parameter] {
-    var found: [Parameter] = []
-    for node in owner.elements("parameters") {
-      guard let parameter = parameter(node) else { continue }
-      if found.contains(where: { $0.isSame(as: parameter) }) {
-        reading.note(
-          node, "duplicate-parameter", "`\(parameter.name)` in \(parameter.location.rawValue) is described twice")
-      } else {
-        found.append(parameter)
-      }
-    }
-    return found
+  /// The parameters of a path item or an operation; `owner` is the operation's name in Swift.
+  func parameters(_ place: Place, owner: String) -> [Parameter] {
+    place.elements("parameters").compactMap { reading.resolved($0)?.place }.compactMap { parameter($0, owner) }
   }
 
-  private func parameter(_ node: Node) -> Parameter? {
-    guard let (cursor, _) = reading.component(node, "a parameter", in: "parameters") else { return nil }
-    cursor.allow(
-      "a parameter", ["name", "in", "required", "description", "schema", "example"],
-      unsupported: ["style", "explode", "allowReserved", "content", "examples", "allowEmptyValue", "deprecated"])
-    let name = cursor.string("name", required: true) ?? ""
-    let description = cursor.string("description", required: true) ?? ""
-    let isRequired = cursor.bool("required") ?? false
-    let location = location(cursor)
-    if location == .path, !isRequired {
-      reading.note(cursor.node, "parameter", "a parameter of the path must have `required: true`")
-    }
-    if location == .header, Self.reservedHeaders.contains(name.lowercased()) {
-      reading.note(
-        cursor.position("name"), .error, "parameter", "the header `\(name)` is described by media types and `security`")
-    }
-    guard let schema = cursor.value("schema", required: cursor.node["content"] == nil), let location else { return nil }
+  private func parameter(_ place: Place, _ owner: String) -> Parameter? {
+    let name = place.string("name") ?? ""
+    guard let location = place.string("in").flatMap(Parameter.Location.init(rawValue:)) else { return nil }
+    if location == .header, Self.reservedHeaders.contains(name.lowercased()) { return nil }
+    let content = place.entries("content").first
+    guard let schema = place["schema"] ?? content?.place["schema"] ?? content?.place else { return nil }
+    let style =
+      place.string("style").flatMap(Parameter.Style.init(rawValue:))
+      ?? (location == .query || location == .cookie ? .form : .simple)
+    let naming = SchemaNaming(owner: owner).part(name, isDirect: true)
     return Parameter(
-      name: name, location: location, isRequired: isRequired, description: description,
-      schema: SchemaReader(reading: reading).schema(schema),
-      locatedExample: cursor.node["example"].map(LocatedValue.init), position: cursor.node.start)
+      name: name, location: location, isRequired: place.bool("required") ?? false,
+      description: place.string("description") ?? "", isDeprecated: place.bool("deprecated") ?? false, style: style,
+      explode: place.bool("explode") ?? (style == .form), allowsReserved: place.bool("allowReserved") ?? false,
+      mediaType: content?.key.text, schema: SchemaReader(reading: reading).schema(schema, naming),
+      locatedExample: example(place), position: place.start)
   }
 
-  private func location(_ cursor: Cursor) -> Parameter.Location? {
-    guard let place = cursor.string("in", required: true) else { return nil }
-    if let location = Parameter.Location(rawValue: place) { return location }
-    reading.note(
-      cursor.position("in"), place == "cookie" ? .unsupported : .error, "parameter",
-      "`in` is path, query or header here, not `\(place)`")
-    return nil
+  private func example(_ place: Place) -> LocatedValue? {
+    if let example = place.node["example"] { return LocatedValue(example) }
+    guard let first = place.entries("examples").first, let example = reading.resolved(first.place)?.place else {
+      return nil
+    }
+    return example.node["value"].map(LocatedValue.init)
   }
 }
 

@@ -1,56 +1,73 @@
 import YAML
 
-/// The template of a path (OpenAPI 3.1, section 4.8.8.2), such as `/nodes/{id}`.
+/// The template of a path (OpenAPI 3.1, section 4.8.8.2), such as `/nodes/{id}` or `/files/{name}.{extension}`.
 struct PathTemplate {
-  let key: Node.Key
+  let text: String
+  /// The segments, each of literals and names in their order.
+  let segments: [[Part]]
 
-  private var segments: [Substring] { key.text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) }
-
-  /// The names in braces, in their order.
-  var names: [String] { segments.compactMap(PathTemplate.name) }
-
-  /// The template without the names: two paths of the same shape match the same URLs.
-  var shape: String { "/" + segments.map { PathTemplate.name($0) == nil ? String($0) : "{}" }.joined(separator: "/") }
-
-  private static func name(_ segment: Substring) -> String? {
-    guard segment.hasPrefix("{"), segment.hasSuffix("}") else { return nil }
-    return String(segment.dropFirst().dropLast())
+  enum Part: Equatable {
+    case literal(String)
+    case name(String)
   }
 
-  /// Notes what is no template, or none that is compiled.
-  func check(_ reading: ContractReading) {
-    func note(_ message: String, _ kind: Diagnostic.Kind = .error) {
-      reading.note(key.range.start, kind, "path", message)
+  init(_ text: String) {
+    self.text = text
+    segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(PathTemplate.parts)
+  }
+
+  init(key: Node.Key) { self.init(key.text) }
+
+  /// The names in braces, in their order.
+  var names: [String] {
+    segments.flatMap { $0 }.compactMap { part in if case .name(let name) = part { name } else { nil } }
+  }
+
+  /// The template without the names: two paths of the same shape match the same URLs.
+  var shape: String {
+    "/"
+      + segments.map { parts in
+        parts.map { part in if case .literal(let text) = part { text } else { "{}" } }.joined()
+      }.joined(separator: "/")
+  }
+
+  /// Whether every name is a whole segment.
+  var isOfWholeSegments: Bool {
+    segments.allSatisfy { parts in
+      parts.count <= 1 || parts.allSatisfy { part in if case .literal = part { true } else { false } }
     }
-    if !key.text.hasPrefix("/") { return note("the path `\(key.text)` must begin with `/`") }
-    if key.text.contains("?") || key.text.contains("#") { note("a path has neither query nor fragment") }
-    if key.text != "/", segments.contains(where: \.isEmpty) { note("the path `\(key.text)` has an empty segment") }
-    for segment in segments {
-      let inner = PathTemplate.name(segment) ?? String(segment)
-      guard inner.contains("{") || inner.contains("}") else { continue }
-      note("`{…}` is compiled where it is a whole segment of the path, not in `\(segment)`", .unsupported)
+  }
+
+  /// What is wrong with it, a sentence each.
+  var faults: [String] {
+    guard text.hasPrefix("/") else { return ["the path `\(text)` must begin with `/`"] }
+    var found: [String] = []
+    let literals = segments.flatMap { $0 }.compactMap { part -> String? in
+      if case .literal(let text) = part { text } else { nil }
+    }
+    if literals.contains(where: { $0.contains("?") || $0.contains("#") }) {
+      found.append("a path has neither query nor fragment")
+    }
+    if literals.contains(where: { $0.contains("{") || $0.contains("}") }) {
+      found.append("a brace of the path `\(text)` has no partner")
     }
     var seen: Set<String> = []
     for name in names {
-      if name.isEmpty { note("the path has a `{}` without a name") }
-      if !seen.insert(name).inserted { note("the path has `{\(name)}` twice") }
+      if name.isEmpty { found.append("the path has a `{}` without a name") }
+      if !seen.insert(name).inserted { found.append("the path has `{\(name)}` twice") }
     }
+    return found
   }
-}
 
-extension ContractReading {
-  /// Notes paths that differ in the names of their parameters only: they match the same URLs.
-  func checkShapes(_ paths: [Node.Entry]) {
-    var first: [String: Node.Key] = [:]
-    for path in paths {
-      let shape = PathTemplate(key: path.key).shape
-      if let other = first[shape] {
-        note(
-          path.key.range.start, .error, "path",
-          "`\(path.key.text)` matches the same URLs as `\(other.text)` of line \(other.range.start.line)")
-      } else {
-        first[shape] = path.key
-      }
+  private static func parts(_ segment: Substring) -> [Part] {
+    var parts: [Part] = []
+    var rest = segment
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
+      parts.append(.name(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
     }
+    if !rest.isEmpty || parts.isEmpty { parts.append(.literal(String(rest))) }
+    return parts
   }
 }

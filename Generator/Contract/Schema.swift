@@ -113,6 +113,8 @@ public final class Schema: Sendable {
     /// Whether a value must fit one branch alone.
     public let isExclusive: Bool
     public var discriminator: Discriminator?
+    /// The values of the discriminator, each with the index of its branch.
+    public var values: [(value: String, branch: Int)]
   }
 
   public var description: String { annotations.description }

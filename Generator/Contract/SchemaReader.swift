@@ -1,136 +1,135 @@
+import JSON
 import YAML
 
 /// Reads Schema Objects (OpenAPI 3.1, section 4.8.24; JSON Schema draft 2020-12).
 struct SchemaReader {
   let reading: ContractReading
 
-  /// - Parameter name: the schema's name, where it is one of the components.
-  func schema(_ node: Node, name: String? = nil) -> Schema {
-    guard node.entries != nil else {
-      if let flag = node.bool {
-        if !flag { reading.note(node.start, .unsupported, "unsupported", "the schema `false` is not compiled") }
-      } else {
-        reading.note(node, "type", "a schema must be a mapping, is \(node.kindName)")
-      }
-      return make(node, name, nil, .any)
-    }
-    let cursor = Cursor(node: node, reading: reading)
-    cursor.allowSchemaKeywords()
-    if let reference = node["$ref"] {
-      cursor.allowBeside("$ref", SchemaKeywords.annotations)
-      return make(node, name, cursor, kind(of: reference))
-    }
-    if let choices = node["oneOf"] {
-      cursor.allowBeside("oneOf", SchemaKeywords.annotations)
-      return make(node, name, cursor, nullable(choices), isNullable: true)
-    }
-    return typed(node, name, cursor)
+  private var registry: SchemaRegistry { reading.schemas }
+
+  /// Reads the schemas of the components, so that they come first, and then all that they lead to.
+  func components(_ entries: [(key: Node.Key, place: Place)]) {
+    for (key, place) in entries { _ = registry.name(of: place, wish: key.text) }
+    finish()
   }
 
-  /// What stands for a schema that is missing.
-  func anything(_ node: Node) -> Schema { make(node, nil, nil, .any) }
+  /// Reads what has a name and was not read yet.
+  func finish() {
+    while let (name, place) = registry.next() { registry.add(named(place, name), as: name) }
+  }
 
-  private func make(
-    _ node: Node, _ name: String?, _ cursor: Cursor?, _ kind: Schema.Kind, isNullable: Bool = false
-  ) -> Schema {
-    var examples = cursor?.elements("examples") ?? []
-    if let example = cursor?.node["example"] { examples.append(example) }
-    _ = cursor?.string("title")
+  /// The schema that stands at `place`.
+  func schema(_ place: Place, _ naming: SchemaNaming) -> Schema { read([place], naming) }
+
+  // MARK: What several nodes say together
+
+  private func read(_ places: [Place], _ naming: SchemaNaming) -> Schema {
+    let key = SchemaRegistry.Key(
+      nodes: places.map { ObjectIdentifier($0.node) }, isNamed: naming.givesNames)
+    switch registry[key] {
+    case .read(let schema): return schema
+    case .reading(let name):
+      // It holds itself.
+      let name = name ?? registry.free(naming.owner.isEmpty ? "Recursive" : naming.owner)
+      registry[key] = .reading(name)
+      return alias(of: name, places[0], Schema.Annotations())
+    case nil: break
+    }
+    registry[key] = .reading(nil)
+    var schema = made(places, naming, name: nil)
+    if case .reading(let name?)? = registry[key] {
+      registry.add(schema.named(name), as: name)
+      schema = alias(of: name, places[0], schema.annotations)
+    } else if naming.givesNames, schema.needsName(isDirect: naming.isDirect) {
+      let name = registry.free(naming.owner)
+      registry.add(schema.named(name), as: name)
+      schema = alias(of: name, places[0], schema.annotations)
+    }
+    registry[key] = .read(schema)
+    return schema
+  }
+
+  private func named(_ place: Place, _ name: String) -> Schema {
+    made([place], SchemaNaming(owner: name), name: name)
+  }
+
+  private func alias(of name: String, _ place: Place, _ annotations: Schema.Annotations) -> Schema {
+    var keywords = Keywords()
+    keywords.reference = Located(value: name, file: place.document.file, position: place.start)
     return Schema(
-      name: name, description: cursor?.string("description") ?? "", isNullable: isNullable, kind: kind,
-      locatedDefault: cursor?.node["default"].map(LocatedValue.init), examples: examples.map(LocatedValue.init),
-      isWriteOnly: cursor?.bool("writeOnly") ?? false, file: reading.document.file, position: node.start)
+      name: nil, annotations: annotations, isNullable: false, kind: .reference(name), keywords: keywords, rest: [],
+      file: place.document.file, position: place.start)
   }
 
-  // MARK: References and choices
-
-  private func kind(of reference: Node) -> Schema.Kind {
-    guard let name = reading.name(of: reference, in: "schemas") else { return .any }
-    if isEndless(name) {
-      reading.note(reference, "reference", "`\(name)` refers to nothing but itself")
-      return .any
-    }
-    return .reference(name)
-  }
-
-  /// Whether a schema is a reference that leads, through references only, back to where it was before.
-  private func isEndless(_ name: String) -> Bool {
-    var seen: Set<String> = []
-    var next: String? = name
-    while let name = next {
-      guard seen.insert(name).inserted else { return true }
-      next = reading.target(name, in: "schemas").flatMap(alias)
-    }
-    return false
-  }
-
-  /// The schema that `node` is another name of, null aside.
-  private func alias(_ node: Node) -> String? {
-    let reference = node["$ref"] ?? (node["oneOf"]?.elements ?? []).lazy.compactMap { $0["$ref"] }.first
-    return reference?.string?.split(separator: "/").last.map(String.init)
-  }
-
-  /// `oneOf` is compiled where it says "this or null".
-  private func nullable(_ choices: Node) -> Schema.Kind {
-    let branches = choices.elements ?? []
-    let others = branches.filter { $0["type"]?.string != "null" }
-    guard branches.count == 2, others.count == 1, let other = others.first else {
-      reading.note(
-        choices.start, .unsupported, "unsupported", "`oneOf` is compiled where it has one schema and `type: 'null'`")
-      return .any
-    }
-    for null in branches where null["type"]?.string == "null" {
-      Cursor(node: null, reading: reading).allow("the choice of null", ["type", "description"])
-    }
-    for keyword in ["default", "writeOnly"] {
-      guard let entry = other.entry(keyword) else { continue }
-      reading.note(
-        entry.key.range.start, .unsupported, "unsupported", "`\(keyword)` within `oneOf` is not compiled")
-    }
-    return schema(other).kind
-  }
-
-  // MARK: Types
-
-  private func typed(_ node: Node, _ name: String?, _ cursor: Cursor) -> Schema {
-    guard let (type, isNullable) = type(node, cursor) else {
-      if node["type"] == nil { cursor.allowWithoutType() }
-      return make(node, name, cursor, .any)
-    }
-    cursor.allowWith(type: type)
-    let scalars = ScalarReader(cursor: cursor)
-    let kind: Schema.Kind
-    switch type {
-    case "string": kind = scalars.string(isNullable: isNullable)
-    case "integer": kind = .integer(scalars.integer())
-    case "number": kind = .number(scalars.number())
-    case "array": kind = ContainerReader(cursor: cursor, schemas: self).array()
-    case "object": kind = ContainerReader(cursor: cursor, schemas: self).object(isNamed: name != nil)
-    default: kind = .boolean
-    }
-    return make(node, name, cursor, kind, isNullable: isNullable)
-  }
-
-  /// The type, and whether null is allowed besides; nil where there is none that is compiled.
-  private func type(_ node: Node, _ cursor: Cursor) -> (String, isNullable: Bool)? {
-    guard let written = node["type"] else { return nil }
-    let names = written.elements == nil ? cursor.string("type").map { [$0] } ?? [] : cursor.strings("type") ?? []
-    for name in names where name != "null" && SchemaKeywords.byType[name] == nil {
-      reading.note(written, "type", "`\(name)` is no type of JSON Schema")
-      return nil
-    }
-    if Set(names).count < names.count || written.elements?.isEmpty == true {
-      reading.note(written, "type", "`type` lists each type once, and at least one")
-      return nil
-    }
-    let others = names.filter { $0 != "null" }
-    guard others.count == 1, let type = others.first else {
-      if !names.isEmpty {
-        reading.note(
-          written.start, .unsupported, "unsupported", "`type` is compiled where it has one type, or one and `null`")
+  private func made(_ places: [Place], _ naming: SchemaNaming, name: String?) -> Schema {
+    let layers = SchemaLayers(places, reading)
+    let annotations = annotations(layers)
+    let place = places[0]
+    if let target = layers.reference {
+      let target = registry.name(of: target, wish: wish(target))
+      // A schema that is nothing but another name of itself has been refused.
+      if target != name {
+        let alias = alias(of: target, place, annotations)
+        return name.map { alias.named($0) } ?? alias
       }
-      return nil
     }
-    return (type, names.contains("null"))
+    let reader = KeywordsReader(layers: layers, reading: reading, naming: naming) { read($0, $1) }
+    let keywords = reader.keywords()
+    var shape = ShapeReader(
+      reader: reader, keywords: keywords, places: places, layers: layers, naming: naming,
+      nameOfReference: { registry.name(of: $0, wish: wish($0)) })
+    let kind = layers.isNever ? .never : shape.kind()
+    return Schema(
+      name: name, annotations: annotations, isNullable: shape.isNullable, kind: kind, keywords: shape.keywords,
+      rest: shape.rest, file: place.document.file, position: place.start)
+  }
+
+  /// What a schema that a reference names is called: as the component, or as the file, or after the way to it.
+  private func wish(_ place: Place) -> String {
+    let tokens = place.pointer.tokens
+    if tokens.count == 3, tokens[0] == "components", tokens[1] == "schemas" { return tokens[2] }
+    if tokens.isEmpty {
+      let file = place.document.file.split(separator: "/").last ?? "Schema"
+      return String(file.prefix { $0 != "." })
+    }
+    let words = tokens.filter { !["components", "schemas", "properties", "paths", "content", "schema"].contains($0) }
+    return SwiftName.type(words.suffix(3).joined(separator: "-"))
+  }
+
+  // MARK: Annotations
+
+  private func annotations(_ layers: SchemaLayers) -> Schema.Annotations {
+    var annotations = Schema.Annotations()
+    for layer in layers.layers {
+      if annotations.title == nil { annotations.title = layer["title"]?.string }
+      if annotations.description.isEmpty { annotations.description = layer["description"]?.string ?? "" }
+      if annotations.defaultValue == nil { annotations.defaultValue = layer["default"].map(LocatedValue.init) }
+      annotations.examples += (layer["examples"]?.elements ?? []).map(LocatedValue.init)
+      if let example = layer["example"] { annotations.examples.append(LocatedValue(example)) }
+      if layer["deprecated"]?.bool == true { annotations.isDeprecated = true }
+      if layer["readOnly"]?.bool == true { annotations.isReadOnly = true }
+      if layer["writeOnly"]?.bool == true { annotations.isWriteOnly = true }
+    }
+    return annotations
+  }
+}
+
+extension Schema {
+  func named(_ name: String) -> Schema {
+    Schema(
+      name: name, annotations: annotations, isNullable: isNullable, kind: kind, keywords: keywords, rest: rest,
+      file: file, position: position)
+  }
+
+  /// Whether Swift declares something for it: then it needs a name, unless its owner can declare it inside.
+  func needsName(isDirect: Bool) -> Bool {
+    if !rest.isEmpty { return true }
+    switch kind {
+    case .object(let rules): return !rules.properties.isEmpty || rules.isClosed
+    case .choice: return true
+    case .enumeration: return !isDirect
+    case .string(let rules): return rules.pattern != nil && !isDirect
+    case .integer, .number, .boolean, .array, .reference, .any, .never: return false
+    }
   }
 }

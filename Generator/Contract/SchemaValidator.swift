@@ -23,6 +23,12 @@ public struct SchemaValidator: Sendable {
     }
     switch schema.kind {
     case .any: return []
+    case .never: return fault("false", "no value fits here")
+    case .choice(let rules):
+      let misses = rules.branches.map { faults(value, $0, at: pointer) }
+      let fitting = misses.count { $0.isEmpty }
+      if fitting == 0 { return fault(rules.isExclusive ? "oneOf" : "anyOf", "fits none of the choices") }
+      return rules.isExclusive && fitting > 1 ? fault("oneOf", "fits \(fitting) of the choices, not one") : []
     case .reference(let name):
       guard let target = contract.schema(named: name) else { return fault("$ref", "no schema is called \(name)") }
       return faults(value, target, at: pointer)

@@ -41,6 +41,7 @@ extension Schema {
     case .object(let rules):
       rules.properties.forEach { $0.schema.visitParts(visit) }
       rules.additional?.visitParts(visit)
+    case .choice(let rules): rules.branches.forEach { $0.visitParts(visit) }
     default: break
     }
   }

@@ -78,6 +78,7 @@ struct ParameterCases {
     switch parameter.location {
     case .query: .query("\(parameter.name)=\(Percent.encoded(value))")
     case .header: .header(parameter.name, value)
+    case .cookie: .header("Cookie", "\(parameter.name)=\(value)")
     case .path: .path(operation.path.replacing("{\(parameter.name)}", with: Percent.encoded(value)))
     }
   }
@@ -148,7 +149,7 @@ struct WrongParameter {
       return [
         wrong(.type, "is a number", "1"), wrong(.type, "is in upper case", "TRUE"), wrong(.type, "is empty", ""),
       ]
-    case .number, .array, .object, .reference, .any: return []
+    case .number, .array, .object, .choice, .reference, .any, .never: return []
     }
   }
 }
@@ -161,7 +162,7 @@ enum RightParameter {
     case .enumeration(let words): words.map { ($0, $0) }
     case .integer(let rules): RightValue.edgeNumbers(rules).map { ($0.name, String($0.number)) }
     case .boolean: [("true", "true"), ("false", "false")]
-    case .number, .array, .object, .reference, .any: []
+    case .number, .array, .object, .choice, .reference, .any, .never: []
     }
   }
 }

@@ -16,7 +16,8 @@ struct RightValue {
     case .array(let rules):
       "[" + Array(repeating: json(rules.items), count: max(rules.minItems ?? 0, 1)).joined(separator: ",") + "]"
     case .object(let rules): object(rules)
-    case .reference, .any: "{}"
+    case .choice(let rules): rules.branches.first.map(json) ?? "{}"
+    case .reference, .any, .never: "{}"
     }
   }
 
@@ -67,7 +68,7 @@ struct RightValue {
       }
       return edges
     case .object: return [("as small as it may be", json(schema))]
-    case .reference, .any: return []
+    case .choice, .reference, .any, .never: return []
     }
   }
 

@@ -55,7 +55,7 @@ struct WrongValues {
     case .boolean: own = .boolean
     case .array: own = .array
     case .object: own = .object
-    case .reference, .any: return []
+    case .choice, .reference, .any, .never: return []
     }
     return all.filter { $0.kind != own }.map { ($0.name, $0.json) }
   }
@@ -69,7 +69,7 @@ struct WrongValues {
     case .array(let rules): arrays(rules)
     case .object(let rules):
       (rules.minProperties ?? 0) > 0 ? [WrongValue(.minProperties, "has no members", "{}")] : []
-    case .boolean, .reference, .any: []
+    case .boolean, .choice, .reference, .any, .never: []
     }
   }
 

@@ -94,7 +94,8 @@ private struct ConstraintWalk {
         visit(property.schema, isText: false)
       }
       if let additional = rules.additional { visit(additional, isText: false) }
-    case .any: break
+    case .choice(let rules): rules.branches.forEach { visit($0, isText: false) }
+    case .any, .never: break
     }
   }
 }

@@ -7,6 +7,8 @@ public struct Diagnostic: Sendable, Equatable {
     case error
     /// It may be said; this compiler does not compile it.
     case unsupported
+    /// It may be said, and means nothing, or not what its writer will have meant; the document is compiled all the same.
+    case warning
   }
 
   public let kind: Kind

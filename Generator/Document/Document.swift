@@ -8,6 +8,12 @@ public struct Document: Sendable {
   public let root: Node
   /// The text as it was read.
   public let bytes: [UInt8]
+  /// Which version of OpenAPI its objects follow.
+  var dialect: Dialect
+  private let anchors: [String: Pointer]
+
+  /// The versions whose objects differ.
+  enum Dialect: Sendable, Equatable { case v3_0, v3_1 }
 
   /// - Throws: `Diagnostics` where the text is neither YAML nor JSON.
   public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
@@ -26,6 +32,8 @@ public struct Document: Sendable {
           Diagnostic(file: file, at: $0.start, rule: "yaml", "JSON has no such number as `\($0.scalar?.text ?? "")`")
         })
     }
+    dialect = root["openapi"]?.string?.hasPrefix("3.0") == true ? .v3_0 : .v3_1
+    anchors = Document.anchors(root)
   }
 
   /// `.inf`, `.nan`, and what is too large for a double.
@@ -37,10 +45,26 @@ public struct Document: Sendable {
     }
   }
 
-  /// What a reference within this document names; nil where it names nothing, or something outside.
-  func target(of reference: String) -> Node? {
-    guard reference.hasPrefix("#"), let pointer = Pointer(fragment: String(reference.dropFirst())) else { return nil }
-    return root[pointer]
+  /// The schema that calls itself `name` by `$anchor` or `$dynamicAnchor`.
+  func anchored(_ name: String) -> Place? {
+    guard let pointer = anchors[name], let node = root[pointer] else { return nil }
+    return Place(document: self, pointer: pointer, node: node)
+  }
+
+  private static func anchors(_ root: Node) -> [String: Pointer] {
+    var found: [String: Pointer] = [:]
+    func visit(_ node: Node, _ tokens: [String]) {
+      for entry in node.entries ?? [] {
+        if entry.key.text == "$anchor" || entry.key.text == "$dynamicAnchor", let name = entry.value.string {
+          found[name] = Pointer(tokens)
+        } else if entry.value.scalar == nil {
+          visit(entry.value, tokens + [entry.key.text])
+        }
+      }
+      for (index, element) in (node.elements ?? []).enumerated() { visit(element, tokens + [String(index)]) }
+    }
+    visit(root, [])
+    return found
   }
 
   /// The document as JSON.

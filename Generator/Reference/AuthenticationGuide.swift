@@ -20,8 +20,8 @@ struct AuthenticationGuide {
       }
   }
 
-  private static func header(_ scheme: Contract.SecurityScheme) -> String {
-    guard scheme.type == "http" else { return "\(scheme.detail): TOKEN" }
+  private static func header(_ scheme: SecurityScheme) -> String {
+    guard scheme.kind == .http else { return "\(scheme.detail): TOKEN" }
     return "Authorization: \(scheme.detail.prefix(1).uppercased())\(scheme.detail.dropFirst()) TOKEN"
   }
 

@@ -34,7 +34,7 @@ struct ConstraintText {
       result.append(HTML("one of ") + HTML.joined(words.map { word in HTML.tag("code") { word } }, by: " "))
     // The text above tells every word.
     case .enumeration: Ledger.note(.enum, of: target)
-    case .boolean, .reference, .any: break
+    case .boolean, .choice, .reference, .any, .never: break
     }
     if let value = schema.defaultValue ?? target.defaultValue {
       result.append(HTML("default ") + HTML.tag("code") { value.string ?? value.text })

@@ -41,6 +41,7 @@ struct OperationSection {
       case .path: "In the path"
       case .query: "In the query"
       case .header: "In the headers"
+      case .cookie: "In the cookies"
       }
     let anchor = Anchor.operation(operation.id, location.rawValue)
     return HTML.tag("h4", .id(anchor)) { Anchor.title(title, anchor) }

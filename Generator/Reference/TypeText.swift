@@ -15,7 +15,8 @@ struct TypeText {
     case .array(let rules): HTML("array of ") + item(rules.items)
     case .object(let rules):
       rules.additional.map { HTML("object of ") + html($0) } ?? HTML("object")
-    case .string, .enumeration, .integer, .number, .boolean, .any: HTML(scalar(schema))
+    case .choice(let rules): HTML.joined(rules.branches.map(html), by: " or ")
+    case .string, .enumeration, .integer, .number, .boolean, .any, .never: HTML(scalar(schema))
     }
   }
 
@@ -54,6 +55,8 @@ struct TypeText {
     case .object: "object"
     case .reference(let name): name
     case .any: "any value"
+    case .choice: "one of several"
+    case .never: "nothing"
     }
   }
 }

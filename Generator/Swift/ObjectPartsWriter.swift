@@ -84,7 +84,7 @@ struct ObjectPartsWriter {
     switch declaration.contract.resolved(field.schema).kind {
     case .string(let rules) where rules.format == nil: "some JSONText"
     case .enumeration: "some JSONText"
-    case .array, .object, .any, .reference: "some JSONWritable"
+    case .array, .object, .choice, .any, .never, .reference: "some JSONWritable"
     case .string, .integer, .number, .boolean: nil
     }
   }

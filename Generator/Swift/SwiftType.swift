@@ -30,7 +30,7 @@ struct SwiftType {
     case .object(let rules):
       if let values = rules.additional { return "[String: \(of(values).elementName)]" }
       return SwiftType.isFree(rules) ? "JSONValue" : inlineName
-    case .any: return "JSONValue"
+    case .any, .choice, .never: return "JSONValue"
     }
   }
 
@@ -97,7 +97,7 @@ struct SwiftType {
     case .boolean: return "reader.bool()"
     case .array, .object:
       return collection?.reading(inCondition: inCondition) ?? "reader.object()"
-    case .any: return "reader.value()"
+    case .any, .choice, .never: return "reader.value()"
     }
   }
 
@@ -144,7 +144,7 @@ struct SwiftType {
     case .object(let rules):
       guard let values = rules.additional else { return "\(value).write(to: &writer)" }
       return "writer.map(\(value)) { writer, item in \(of(values).elementWriting) }"
-    case .any: return "\(value).write(to: &writer)"
+    case .any, .choice, .never: return "\(value).write(to: &writer)"
     }
   }
 
@@ -165,7 +165,7 @@ struct SwiftType {
     case .number: return value.double.map { String($0) }
     case .boolean: return value.bool.map { $0 ? "true" : "false" }
     case .array: return value.array?.isEmpty == true ? "[]" : nil
-    case .object, .reference, .any: return nil
+    case .object, .choice, .reference, .any, .never: return nil
     }
   }
 }

@@ -1,31 +1,24 @@
 import YAML
 
-/// What the specification and the project ask of a contract as a whole.
+/// What the project asks of its own contracts beyond the specification.
 struct HouseRules {
   private let contract: Contract
-  /// Whether every reference leads somewhere.
-  private let isWhole: Bool
+  private let reading: ContractReading
 
-  init(_ contract: Contract, isWhole: Bool) {
+  init(_ contract: Contract, _ reading: ContractReading) {
     self.contract = contract
-    self.isWhole = isWhole
+    self.reading = reading
   }
 
   func diagnostics() -> [Diagnostic] {
-    uniqueIds() + declaredProblems() + knownTags() + secured() + answered() + withoutBody() + usedSchemas()
-      + finiteSchemas()
+    declaredProblems() + knownTags() + secured() + answered() + withoutBody() + usedSchemas() + finiteSchemas()
+      + DescriptionRules(contract, reading).diagnostics() + ExtensionRules(reading).diagnostics()
+      + UsageRules(contract, reading).diagnostics() + SchemaRules(contract).diagnostics()
+      + CompilerLimits(contract).diagnostics() + NameRules(contract).diagnostics()
   }
 
   private func fault(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {
     Diagnostic(file: contract.file, at: position, rule: rule, message)
-  }
-
-  private func uniqueIds() -> [Diagnostic] {
-    var seen: Set<String> = []
-    return contract.operations.compactMap { operation in
-      operation.id.isEmpty || seen.insert(operation.id).inserted
-        ? nil : fault(operation.position, "operation-id", "`\(operation.id)` is the id of another operation too")
-    }
   }
 
   /// Every problem that an answer may carry is declared with the status of that answer.
@@ -78,10 +71,9 @@ struct HouseRules {
   }
 
   private func usedSchemas() -> [Diagnostic] {
-    guard isWhole else { return [] }
     let used = contract.usedSchemas()
     return contract.schemas.compactMap { schema in
-      guard let name = schema.name, !used.contains(name) else { return nil }
+      guard let name = schema.name, !used.contains(name), contract.componentSchemas.contains(name) else { return nil }
       return fault(schema.position, "unused-schema", "the schema `\(name)` is used nowhere")
     }
   }

@@ -1,0 +1,79 @@
+import YAML
+
+/// The schemas that have a name, while they are read: those of the components by their own, and others by one that is
+/// made for them.
+final class SchemaRegistry {
+  private var names: [String: String] = [:]
+  private var taken: Set<String> = []
+  private(set) var schemas: [String: Schema] = [:]
+  /// The names in the order in which they were given.
+  private(set) var order: [String] = []
+  /// Places that a reference names and that are still to be read.
+  private var waiting: [(name: String, place: Place)] = []
+  /// What is known of a schema by the nodes that it is made of.
+  private var known: [Key: Outcome] = [:]
+
+  struct Key: Hashable {
+    let nodes: [ObjectIdentifier]
+    /// Whether parts that need a type get one.
+    let isNamed: Bool
+  }
+
+  enum Outcome {
+    /// It is being read, under this name where it has been met again meanwhile.
+    case reading(String?)
+    case read(Schema)
+  }
+
+  subscript(key: Key) -> Outcome? {
+    get { known[key] }
+    set { known[key] = newValue }
+  }
+
+  // MARK: Parts
+
+  private var bases: [ObjectIdentifier: Node] = [:]
+
+  /// What a schema says besides its `oneOf`, `anyOf` and `allOf`: what holds for each branch too. The same node each time.
+  func withoutGroups(_ place: Place) -> Place {
+    let known = bases[ObjectIdentifier(place.node)]
+    let left: Set<String> = ["oneOf", "anyOf", "allOf", "$ref", "$dynamicRef", "discriminator", "title", "description"]
+    let node =
+      known
+      ?? Node(
+        .mapping((place.node.entries ?? []).filter { !left.contains($0.key.text) }), range: place.node.range)
+    bases[ObjectIdentifier(place.node)] = node
+    return Place(document: place.document, pointer: place.pointer, node: node)
+  }
+
+  // MARK: Names
+
+  /// The name of the schema at `place`, which is read later where it is new; `wish` is used where it is free.
+  func name(of place: Place, wish: String) -> String {
+    if let name = names[place.identity] { return name }
+    let name = free(wish)
+    names[place.identity] = name
+    waiting.append((name, place))
+    return name
+  }
+
+  /// A name that no other schema has, nor anything that would have the same name in Swift.
+  func free(_ wish: String) -> String {
+    var name = wish
+    var number = 2
+    while !taken.insert(SwiftName.type(name).lowercased()).inserted {
+      name = "\(wish)\(number)"
+      number += 1
+    }
+    order.append(name)
+    return name
+  }
+
+  func add(_ schema: Schema, as name: String) { schemas[name] = schema }
+
+  /// The next schema that was named and not read.
+  func next() -> (name: String, place: Place)? { waiting.isEmpty ? nil : waiting.removeFirst() }
+
+  /// All schemas, in the order of their names' giving.
+  var all: [Schema] { order.compactMap { schemas[$0] } }
+}

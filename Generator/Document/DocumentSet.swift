@@ -1,0 +1,101 @@
+import YAML
+
+/// A document and those that its references lead to, each read once.
+final class DocumentSet {
+  let main: Document
+  private let read: (String) throws -> [UInt8]
+  private var others: [String: Result<Document, ReferenceFault>] = [:]
+  private var places: [String: Result<Place, ReferenceFault>] = [:]
+
+  /// - Parameter read: gives the bytes of another document by its path.
+  init(_ main: Document, read: @escaping (String) throws -> [UInt8]) {
+    self.main = main
+    self.read = read
+  }
+
+  /// What a reference that stands in `document` names (RFC 3986, section 5; OpenAPI 3.1, section 4.6).
+  func place(of reference: String, from document: Document) throws(ReferenceFault) -> Place {
+    let key = document.file + "\n" + reference
+    if let known = places[key] { return try known.get() }
+    let found: Result<Place, ReferenceFault>
+    do throws(ReferenceFault) { found = .success(try resolve(reference, from: document)) } catch {
+      found = .failure(error)
+    }
+    places[key] = found
+    return try found.get()
+  }
+
+  private func resolve(_ reference: String, from document: Document) throws(ReferenceFault) -> Place {
+    let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts[0])
+    let fragment = parts.count > 1 ? String(parts[1]) : ""
+    let target = path.isEmpty ? document : try other(path, from: document)
+    if fragment.isEmpty || fragment.hasPrefix("/") {
+      guard let pointer = Pointer(fragment: fragment), let node = target.root[pointer] else {
+        throw .error("`\(reference)` names nothing in \(path.isEmpty ? "this document" : "`\(target.file)`")")
+      }
+      return Place(document: target, pointer: pointer, node: node)
+    }
+    guard let anchored = target.anchored(fragment) else {
+      throw .error("`\(reference)` is neither a JSON Pointer nor the `$anchor` of a schema")
+    }
+    return anchored
+  }
+
+  private func other(_ path: String, from document: Document) throws(ReferenceFault) -> Document {
+    let scheme = path.prefix { $0.isLetter || $0.isNumber || "+-.".contains($0) }
+    if scheme.count < path.count, path.dropFirst(scheme.count).hasPrefix(":") || path.hasPrefix("//") {
+      throw .unsupported("`\(path)` is elsewhere: documents are read from files beside this one only, never fetched")
+    }
+    let file = DocumentSet.file(path, beside: document.file)
+    if file == main.file { return main }
+    if let known = others[file] { return try known.get() }
+    let loaded = load(file)
+    others[file] = loaded
+    return try loaded.get()
+  }
+
+  private func load(_ file: String) -> Result<Document, ReferenceFault> {
+    do {
+      var document = try Document(try read(file), file: file)
+      if document.root["openapi"] == nil { document.dialect = main.dialect }
+      return .success(document)
+    } catch let faults as Diagnostics {
+      return .failure(.error("`\(file)` cannot be read: \(faults.all.first?.description ?? "")"))
+    } catch let fault as FileError {
+      return .failure(.error("`\(file)` cannot be read: \(fault.reason)"))
+    } catch {
+      return .failure(.error("`\(file)` cannot be read"))
+    }
+  }
+
+  /// `../common.yaml` beside `api/v1.0.yaml` → `common.yaml`.
+  static func file(_ path: String, beside file: String) -> String {
+    guard !path.hasPrefix("/") else { return path }
+    var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": break
+      case ".." where folders.last.map { $0 != ".." && !$0.isEmpty } == true: folders.removeLast()
+      default: folders.append(String(part))
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+}
+
+/// A node of a document, and how it is reached there.
+struct Place {
+  let document: Document
+  let pointer: Pointer
+  let node: Node
+
+  /// The same for every way to write a reference to it.
+  var identity: String { "\(document.file)#\(pointer)" }
+}
+
+/// Why a reference leads nowhere.
+enum ReferenceFault: Error {
+  case error(String)
+  case unsupported(String)
+}

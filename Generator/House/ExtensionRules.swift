@@ -1,0 +1,23 @@
+import YAML
+
+/// Which extensions of the specification a contract of the house has: others would be read by nothing.
+struct ExtensionRules {
+  private let reading: ContractReading
+
+  init(_ reading: ContractReading) { self.reading = reading }
+
+  private static let known: [ObjectKind: Set<String>] = [
+    .document: ["x-problem-types"],
+    .operation: ["x-permission", "x-given", "x-deprecation"],
+    .response: ["x-problems"],
+  ]
+
+  func diagnostics() -> [Diagnostic] {
+    reading.extensions.compactMap { found in
+      guard ExtensionRules.known[found.kind]?.contains(found.key.text) != true else { return nil }
+      return Diagnostic(
+        file: found.place.document.file, at: found.key.range.start, rule: "extension",
+        "the extension `\(found.key.text)` of \(found.kind.phrase) is not known here")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import YAML
+
+/// How schemas are written here: what Swift declares has a name, and nothing is said that cannot hold.
+struct SchemaRules {
+  private let contract: Contract
+
+  init(_ contract: Contract) { self.contract = contract }
+
+  func diagnostics() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for schema in contract.schemas where !contract.componentSchemas.contains(schema.name ?? "") {
+      found.append(
+        fault(schema, "inline-object", "what becomes a type needs a name: put it in components/schemas"))
+    }
+    contract.visitSchemas { schema in
+      let words = schema.keywords.values?.value.compactMap(\.string) ?? []
+      if Set(words).count < words.count { found.append(fault(schema, "enum", "`enum` has a word twice")) }
+      let names = schema.keywords.properties.map(\.name)
+      for name in schema.keywords.required where !names.contains(name.value) {
+        found.append(
+          Diagnostic(
+            file: name.file, at: name.position, rule: "required",
+            "`required` names `\(name.value)`, which is no property here"))
+      }
+    }
+    return found
+  }
+
+  private func fault(_ schema: Schema, _ rule: String, _ message: String) -> Diagnostic {
+    Diagnostic(file: schema.file, at: schema.position, rule: rule, message)
+  }
+}

@@ -1,0 +1,235 @@
+import YAML
+
+/// What the specification says of one object beyond which fields it has.
+struct ObjectRules {
+  let check: SpecificationCheck
+  let place: Place
+  let kind: ObjectKind
+
+  private var node: Node { place.node }
+
+  func run() {
+    switch kind {
+    case .document: document()
+    case .license: exclusive("identifier", "url")
+    case .serverVariable: serverVariable()
+    case .components: components()
+    case .paths: paths()
+    case .pathItem: pathItem()
+    case .operation: operation()
+    case .parameter: parameter()
+    case .header: described(allowed: ["simple"], by: "a header")
+    case .mediaType: exclusive("example", "examples")
+    case .requestBody: content()
+    case .responses: responses()
+    case .example: exclusive("value", "externalValue")
+    case .link: link()
+    case .securityScheme: securityScheme()
+    case .oauthFlows: flows()
+    default: break
+    }
+  }
+
+  private func fault(_ at: Node? = nil, _ rule: String, _ message: String) {
+    check.note((at ?? node).start, place, .error, rule, message)
+  }
+
+  private func exclusive(_ one: String, _ other: String) {
+    guard node[one] != nil, let entry = node.entry(other) else { return }
+    check.note(
+      entry.key.range.start, place, .error, "exclusive", "\(kind.phrase) has either `\(one)` or `\(other)`, not both")
+  }
+
+  // MARK: The document
+
+  private func document() {
+    let isV3_0 = place.document.dialect == .v3_0
+    if isV3_0, node["paths"] == nil { fault(nil, "required", "`paths` of an OpenAPI document is missing") }
+    if !isV3_0, ["paths", "components", "webhooks"].allSatisfy({ node[$0] == nil }) {
+      fault(nil, "required", "an OpenAPI document has at least one of `paths`, `components` and `webhooks`")
+    }
+    var names: Set<String> = []
+    for tag in node["tags"]?.elements ?? [] {
+      guard let name = tag["name"]?.string, !names.insert(name).inserted else { continue }
+      fault(tag["name"], "tag", "the tag `\(name)` is declared twice")
+    }
+    let known = ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"]
+    if let dialect = node["jsonSchemaDialect"], let text = dialect.string, !known.contains(text) {
+      check.note(
+        dialect.start, place, .unsupported, "version",
+        "schemas are read as JSON Schema draft 2020-12 has them, not as `\(text)` says")
+    }
+  }
+
+  private func serverVariable() {
+    guard let choices = node["enum"]?.elements else { return }
+    if choices.isEmpty { fault(node["enum"], "value", "`enum` of a server variable has at least one word") }
+    let words = choices.compactMap(\.string)
+    if place.document.dialect == .v3_1, let word = node["default"], let text = word.string, !words.contains(text) {
+      fault(word, "value", "`default` of a server variable is one of its `enum`")
+    }
+  }
+
+  private func components() {
+    for section in node.entries ?? [] where !section.key.text.hasPrefix("x-") {
+      for entry in section.value.entries ?? [] {
+        let isSound = entry.key.text.utf8.allSatisfy { byte in
+          switch byte {
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+          case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+          default: false
+          }
+        }
+        if !isSound || entry.key.text.isEmpty {
+          check.note(
+            entry.key.range.start, place, .error, "component-name",
+            "the name `\(entry.key.text)` of a component may have letters, digits, `.`, `-` and `_` only")
+        }
+      }
+    }
+  }
+
+  // MARK: Paths
+
+  private func paths() {
+    var first: [String: Node.Key] = [:]
+    for entry in node.entries ?? [] where !entry.key.text.hasPrefix("x-") {
+      let template = PathTemplate(key: entry.key)
+      for message in template.faults { check.note(entry.key.range.start, place, .error, "path", message) }
+      if let other = first.updateValue(entry.key, forKey: template.shape) {
+        check.note(
+          entry.key.range.start, place, .error, "path",
+          "`\(entry.key.text)` matches the same URLs as `\(other.text)` of line \(other.range.start.line)")
+      }
+    }
+  }
+
+  private func pathItem() {
+    duplicateParameters()
+    if let reference = node["$ref"], let target = check.target(of: reference, in: place, .pathItem) {
+      check.visit(target, .pathItem)
+    }
+  }
+
+  private func operation() {
+    duplicateParameters()
+    if place.document.dialect == .v3_0, node["responses"] == nil {
+      fault(nil, "required", "`responses` of an operation is missing")
+    }
+  }
+
+  private func duplicateParameters() {
+    var seen: Set<String> = []
+    for element in node["parameters"]?.elements ?? [] {
+      let parameter = resolved(element)
+      guard let name = parameter?["name"]?.string, let location = parameter?["in"]?.string else { continue }
+      let key = location + "\n" + (location == "header" ? name.lowercased() : name)
+      if !seen.insert(key).inserted { fault(element, "duplicate-parameter", "`\(name)` in \(location) is described twice") }
+    }
+  }
+
+  private func resolved(_ node: Node) -> Node? {
+    guard let reference = node["$ref"]?.string else { return node }
+    return try? check.set.place(of: reference, from: place.document).node
+  }
+
+  // MARK: Parameters, headers and bodies
+
+  private static let styles: [String: [String]] = [
+    "path": ["matrix", "label", "simple"], "query": ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+    "header": ["simple"], "cookie": ["form"],
+  ]
+
+  private func parameter() {
+    guard let location = node["in"]?.string, let styles = ObjectRules.styles[location] else { return }
+    described(allowed: styles, by: "a parameter of \(location)")
+    if location == "path", node["required"]?.bool != true {
+      fault(nil, "parameter", "a parameter of the path must have `required: true`")
+    }
+    if node["allowEmptyValue"]?.bool == true, location != "query" {
+      fault(node["allowEmptyValue"], "parameter", "`allowEmptyValue` is for parameters of the query alone")
+    }
+    let reserved = ["accept", "content-type", "authorization"]
+    if location == "header", let name = node["name"], reserved.contains(name.string?.lowercased() ?? "") {
+      check.note(
+        name.start, place, .warning, "parameter",
+        "the header `\(name.string ?? "")` is described by media types and `security`: this description is ignored")
+    }
+  }
+
+  /// What holds for parameters and headers.
+  private func described(allowed styles: [String], by what: String) {
+    if node["schema"] == nil, node["content"] == nil {
+      fault(nil, "required", "\(kind.phrase) has `schema` or `content`")
+    }
+    exclusive("schema", "content")
+    exclusive("example", "examples")
+    if let content = node["content"], let entries = content.entries, entries.count != 1 {
+      fault(content, "value", "`content` of \(kind.phrase) has exactly one media type")
+    }
+    if let style = node["style"], let text = style.string, !styles.contains(text) {
+      fault(style, "value", "the style of \(what) is \(styles.joined(separator: ", ")), not `\(text)`")
+    }
+  }
+
+  private func content() {
+    if let content = node["content"], content.entries?.isEmpty == true, place.document.dialect == .v3_0 {
+      check.note(content.start, place, .warning, "content", "a request body without a media type carries nothing")
+    }
+  }
+
+  private func responses() {
+    let codes = (node.entries ?? []).filter { !$0.key.text.hasPrefix("x-") }
+    for entry in codes {
+      let text = entry.key.text
+      let digits = Array(text.utf8)
+      let begins = digits.first.map { UInt8(ascii: "1")...UInt8(ascii: "5") ~= $0 } ?? false
+      if text == "default" || begins && digits.count == 3 && (Int(text) != nil || text.dropFirst() == "XX") { continue }
+      check.note(
+        entry.key.range.start, place, .error, "status",
+        "a status is three digits, a range such as `4XX`, or `default`, not `\(text)`")
+    }
+    if codes.isEmpty { fault(nil, "required", "`responses` has at least one status") }
+  }
+
+  private func link() {
+    exclusive("operationRef", "operationId")
+    if node["operationRef"] == nil, node["operationId"] == nil {
+      fault(nil, "required", "a link has `operationId` or `operationRef`")
+    }
+  }
+
+  // MARK: Security
+
+  private func securityScheme() {
+    func require(_ name: String, for type: String) {
+      if node[name] == nil { fault(nil, "required", "`\(name)` of a security scheme of `\(type)` is missing") }
+    }
+    switch node["type"]?.string {
+    case "apiKey":
+      require("name", for: "apiKey")
+      require("in", for: "apiKey")
+    case "http": require("scheme", for: "http")
+    case "oauth2": require("flows", for: "oauth2")
+    case "openIdConnect": require("openIdConnectUrl", for: "openIdConnect")
+    case "mutualTLS":
+      if place.document.dialect == .v3_0 { fault(node["type"], "value", "`mutualTLS` came with OpenAPI 3.1") }
+    default: break
+    }
+  }
+
+  private func flows() {
+    for entry in node.entries ?? [] {
+      let needed: [String] =
+        switch entry.key.text {
+        case "implicit": ["authorizationUrl"]
+        case "password", "clientCredentials": ["tokenUrl"]
+        case "authorizationCode": ["authorizationUrl", "tokenUrl"]
+        default: []
+        }
+      for name in needed where entry.value[name] == nil {
+        fault(entry.value, "required", "`\(name)` of the flow `\(entry.key.text)` is missing")
+      }
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import YAML
+
+/// Holds a document, and what it refers to, against the specification: which fields each object may and must have, what
+/// their values are, where references lead, and the rules that the specification states besides.
+final class SpecificationCheck {
+  let set: DocumentSet
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What has been visited, so that shared and recursive objects are judged once.
+  private var visited: Set<Visit> = []
+  /// References that lead nowhere, as they are written.
+  private(set) var hasBrokenReferences = false
+
+  /// The fields that begin with `x-`.
+  private(set) var extensions: [Extension] = []
+
+  struct Extension {
+    let key: Node.Key
+    let kind: ObjectKind
+    let place: Place
+  }
+
+  private struct Visit: Hashable {
+    let node: ObjectIdentifier
+    let kind: ObjectKind
+  }
+
+  init(_ set: DocumentSet) { self.set = set }
+
+  /// Every fault of the document, and of the parts of other documents that it takes in.
+  func run() {
+    let document = set.main
+    guard checkVersion(document) else { return }
+    visit(Place(document: document, pointer: Pointer(), node: document.root), .document)
+    WholeDocumentRules(check: self).run()
+  }
+
+  // MARK: Notes
+
+  func note(_ place: Place, _ rule: String, _ message: String) { note(place.node.start, place, .error, rule, message) }
+
+  func note(_ position: Position, _ place: Place, _ kind: Diagnostic.Kind, _ rule: String, _ message: String) {
+    diagnostics.append(Diagnostic(kind, file: place.document.file, at: position, rule: rule, message))
+  }
+
+  func noteExtension(_ key: Node.Key, _ kind: ObjectKind, _ place: Place) {
+    extensions.append(Extension(key: key, kind: kind, place: place))
+  }
+
+  // MARK: Objects
+
+  private func checkVersion(_ document: Document) -> Bool {
+    let place = Place(document: document, pointer: Pointer(), node: document.root)
+    guard document.root.entries != nil else {
+      note(place, "type", "an OpenAPI document must be a mapping, is \(document.root.kindName)")
+      return false
+    }
+    guard let version = document.root["openapi"] else {
+      if let swagger = document.root.entry("swagger") {
+        note(swagger.key.range.start, place, .unsupported, "version", "Swagger 2.0 is not read; OpenAPI 3.0 and 3.1 are")
+        return false
+      }
+      note(place, "required", "`openapi` is missing: the version of OpenAPI that the document follows, such as `3.1.0`")
+      return false
+    }
+    guard let text = version.string else {
+      note(version.start, place, .error, "type", "`openapi` must be a string such as `3.1.0`, is \(version.kindName)")
+      return false
+    }
+    let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+    let isVersion = parts.count == 3 && parts[2].first?.isNumber == true
+    guard isVersion, ["3.0", "3.1"].contains(parts.prefix(2).joined(separator: ".")) else {
+      let isOther = isVersion && parts.prefix(2).allSatisfy { Int($0) != nil }
+      note(
+        version.start, place, isOther ? .unsupported : .error, "version",
+        isOther ? "OpenAPI 3.0 and 3.1 are read, not `\(text)`" : "`\(text)` is no version of OpenAPI such as `3.1.0`")
+      return false
+    }
+    return true
+  }
+
+  /// Judges the object at `place`, once.
+  func visit(_ place: Place, _ kind: ObjectKind) {
+    guard visited.insert(Visit(node: ObjectIdentifier(place.node), kind: kind)).inserted else { return }
+    if kind == .schema { return SchemaCheck(check: self, place: place).run() }
+    guard let entries = place.node.entries else {
+      return note(place, "type", "\(kind.phrase) must be a mapping, is \(place.node.kindName)")
+    }
+    switch kind {
+    case .paths, .responses, .callback, .securityRequirement: visitFreeKeys(place, kind, entries)
+    default: visitFields(place, kind, entries)
+    }
+    ObjectRules(check: self, place: place, kind: kind).run()
+  }
+
+  private func visitFields(_ place: Place, _ kind: ObjectKind, _ entries: [Node.Entry]) {
+    let fields = kind.fields
+    for entry in entries {
+      let name = entry.key.text
+      if let field = fields.first(where: { $0.name == name && ($0.only ?? place.document.dialect) == place.document.dialect })
+      {
+        visit(child(of: place, entry), field.value, named: "`\(name)`")
+      } else if name.hasPrefix("x-"), kind.hasExtensions || place.document.dialect == .v3_1 {
+        noteExtension(entry.key, kind, place)
+      } else {
+        let version = fields.contains { $0.name == name } ? " before OpenAPI 3.1" : ""
+        note(
+          entry.key.range.start, place, .error, "unknown-field", "\(kind.phrase) has no field `\(name)`\(version)")
+      }
+    }
+    for field in fields where field.isRequired && place.node[field.name] == nil {
+      note(place, "required", "`\(field.name)` of \(kind.phrase) is missing")
+    }
+  }
+
+  private func visitFreeKeys(_ place: Place, _ kind: ObjectKind, _ entries: [Node.Entry]) {
+    for entry in entries {
+      if entry.key.text.hasPrefix("x-"), kind != .securityRequirement {
+        noteExtension(entry.key, kind, place)
+        continue
+      }
+      let child = child(of: place, entry)
+      switch kind {
+      case .paths: visit(child, .pathItem)
+      case .responses: visit(child, .referable(.response), named: "a response")
+      case .callback: visit(child, .referable(.pathItem), named: "a path item")
+      default: visit(child, .list(.text), named: "the scopes of `\(entry.key.text)`")
+      }
+    }
+  }
+
+  // MARK: Values
+
+  func child(of place: Place, _ entry: Node.Entry) -> Place {
+    Place(document: place.document, pointer: place.pointer.appending(entry.key.text), node: entry.value)
+  }
+
+  private func visit(_ place: Place, _ value: Field.Value, named name: String) {
+    let node = place.node
+    func mismatch(_ expected: String) { note(place, "type", "\(name) must be \(expected), is \(node.kindName)") }
+    switch value {
+    case .any: return
+    case .text: if node.string == nil { mismatch("a string") }
+    case .boolean: if node.bool == nil { mismatch("true or false") }
+    case .number: if node.number == nil { mismatch("a number") }
+    case .count:
+      if node.integer.map({ $0 < 0 }) ?? true { mismatch("a whole number from 0") }
+    case .word(let words):
+      guard let text = node.string else { return mismatch("a string") }
+      if !words.contains(text) {
+        note(place, "value", "\(name) must be one of \(words.joined(separator: ", ")), is `\(text)`")
+      }
+    case .object(let kind): visit(place, kind)
+    case .referable(let kind): visitReferable(place, kind)
+    case .list(let element):
+      guard let elements = node.elements else { return mismatch("a list") }
+      for (index, each) in elements.enumerated() {
+        let inner = Place(document: place.document, pointer: place.pointer.appending(index), node: each)
+        visit(inner, element, named: "an element of \(name)")
+      }
+    case .map(let value):
+      guard let entries = node.entries else { return mismatch("a mapping") }
+      // Extensions are no entries of a map; a key such as `x-rate-limit` of `headers` is one.
+      for entry in entries { visit(child(of: place, entry), value, named: "`\(entry.key.text)`") }
+    }
+  }
+
+  // MARK: References
+
+  private func visitReferable(_ place: Place, _ kind: ObjectKind) {
+    guard let reference = place.node["$ref"], kind != .pathItem || place.node.entries?.count == 1 else {
+      return visit(place, kind)
+    }
+    for entry in place.node.entries ?? [] where entry.key.text != "$ref" {
+      let isOverride = place.document.dialect == .v3_1 && ["summary", "description"].contains(entry.key.text)
+      if isOverride { continue }
+      note(
+        entry.key.range.start, place, .warning, "reference-sibling",
+        "`\(entry.key.text)` beside `$ref` is ignored: put it where the reference leads")
+    }
+    if let target = target(of: reference, in: place, kind) { visit(target, kind) }
+  }
+
+  /// What a reference leads to in the end; nil, noted, where that is nothing, or of another kind.
+  func target(of reference: Node, in place: Place, _ kind: ObjectKind) -> Place? {
+    guard let text = reference.string else {
+      note(reference.start, place, .error, "type", "`$ref` must be a string, is \(reference.kindName)")
+      return nil
+    }
+    var seen: Set<String> = []
+    var next = text
+    var document = place.document
+    while true {
+      do throws(ReferenceFault) {
+        let target = try set.place(of: next, from: document)
+        guard seen.insert(target.identity).inserted else {
+          hasBrokenReferences = true
+          note(reference.start, place, .error, "reference", "`\(text)` refers to nothing but itself")
+          return nil
+        }
+        if let section = wrongSection(target, kind) {
+          hasBrokenReferences = true
+          note(
+            reference.start, place, .error, "reference",
+            "`\(text)` is one of components/\(section); here \(kind.phrase) belongs")
+          return nil
+        }
+        guard kind != .schema, let further = target.node["$ref"]?.string else { return target }
+        document = target.document
+        next = further
+      } catch {
+        hasBrokenReferences = true
+        switch error {
+        case .error(let message): note(reference.start, place, .error, "reference", message)
+        case .unsupported(let message): note(reference.start, place, .unsupported, "reference", message)
+        }
+        return nil
+      }
+    }
+  }
+
+  /// The section of the components that a place belongs to, where that is of another kind.
+  private func wrongSection(_ place: Place, _ kind: ObjectKind) -> String? {
+    let tokens = place.pointer.tokens
+    guard tokens.count == 3, tokens[0] == "components", place.document.root["openapi"] != nil else { return nil }
+    guard let field = ObjectKind.components.fields.first(where: { $0.name == tokens[1] }) else { return nil }
+    switch field.value {
+    case .map(.object(let own)), .map(.referable(let own)): return own == kind ? nil : tokens[1]
+    default: return nil
+    }
+  }
+}
