@@ -5,18 +5,31 @@ import Generator
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Says what is wrong with contracts, and whether the generated files are what they give.",
-    discussion: "Faults are told as FILE:LINE:COLUMN: error: …, all of them. Exit code 0: none, 1: some, 2: wrong use.")
+    discussion: """
+      Faults are told as FILE:LINE:COLUMN: error: …, all of them. Exit code 0: none, 1: some, 2: wrong use.
+
+      With --document-only, any OpenAPI 3.0 or 3.1 document is judged by the specification alone: `error` is what the \
+      specification forbids, `unsupported` what it allows and is not compiled; a `warning` refuses nothing.
+      """)
 
   @Argument(help: "Contracts to judge by themselves. Without any: all of api/, and the generated files.")
   var files: [String] = []
+
+  @Flag(help: "Judge the files by the specification alone, not by the conventions of this project.")
+  var documentOnly = false
 
   @Flag(
     help:
       "Also print, for each keyword, how many constraints are enforced, shown and tried; one that is not is a fault.")
   var coverage = false
 
+  func validate() throws {
+    if documentOnly, files.isEmpty { throw ValidationError("--document-only needs a FILE") }
+  }
+
   func run() throws {
     let project = Project()
+    if documentOnly { return try judgeDocuments(project) }
     var found = 0
     for file in files.isEmpty ? project.contractFiles() : files {
       do {
@@ -36,6 +49,23 @@ struct Check: ParsableCommand {
       found += stale.count
     }
     if found > 0 { throw ExitCode(1) }
+  }
+
+  private func judgeDocuments(_ project: Project) throws {
+    var isRefused = false
+    for file in files {
+      do {
+        let judged = try Contract.judged(try project.document(file), rules: .specification)
+        judged.warnings.forEach { Report.line($0.description) }
+      } catch let error as Diagnostics {
+        Report.line(error.description)
+        isRefused = true
+      } catch let error as FileError {
+        Report.line("\(file): error: \(error.reason) [file]")
+        isRefused = true
+      }
+    }
+    if isRefused { throw ExitCode(1) }
   }
 
   /// How many constraints are not dealt with.

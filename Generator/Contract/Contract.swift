@@ -5,6 +5,8 @@ public import YAML
 public struct Contract: Sendable {
   /// The file that it was read from.
   public let file: String
+  /// All files that it was read from: that one first, then those that references lead to.
+  public let files: [String]
   /// The version of the API, such as `v1.0`.
   public let version: String
   public let title: String
@@ -31,12 +33,13 @@ public struct Contract: Sendable {
   private let schemasByName: [String: Schema]
 
   init(
-    file: String, version: String, title: String, release: String, summary: String, description: String,
+    file: String, files: [String], version: String, title: String, release: String, summary: String, description: String,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
     schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
     security: [SecurityRequirement]?
   ) {
     self.file = file
+    self.files = files
     self.version = version
     self.title = title
     self.release = release
@@ -112,6 +115,8 @@ public struct Operation: Sendable {
   public let security: [SecurityRequirement]?
   /// Whether a request without a token is answered.
   public let allowsAnonymous: Bool
+  /// The fields that begin with `x-`, its own before those of its path.
+  public let extensions: [String: LocatedValue]
   public let position: Position
 
   /// The tag that it is kept under.
@@ -165,6 +170,8 @@ public struct Parameter: Sendable {
   /// The media type of its text, where it is described by `content`.
   public let mediaType: String?
   public let schema: Schema
+  /// The fields that begin with `x-`.
+  public let extensions: [String: LocatedValue]
   public let locatedExample: LocatedValue?
   public let position: Position
 

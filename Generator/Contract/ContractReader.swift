@@ -47,6 +47,20 @@ extension Contract {
     return (contract, Diagnostics(faults).all)
   }
 
+  /// What a document means as far as it can be read, and all that is wrong with it: for comparing what is faulty too.
+  ///
+  /// - Throws: `Diagnostics` where it is no OpenAPI document of 3.0 or 3.1 at all.
+  public static func read(
+    _ document: Document, reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
+  ) throws(Diagnostics) -> (contract: Contract, faults: [Diagnostic]) {
+    let check = SpecificationCheck(DocumentSet(document, read: read))
+    check.run()
+    guard check.isDocument else { throw Diagnostics(check.diagnostics) }
+    let reading = ContractReading(check)
+    let contract = ContractReader(reading: reading).contract()
+    return (contract, Diagnostics(check.diagnostics + reading.diagnostics).all)
+  }
+
   /// The version that a file is named for: `v1.0` of `api/v1.0.yaml`.
   static func version(ofFile file: String) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -73,7 +87,7 @@ struct ContractReader {
     let webhooks = root.entries("webhooks").flatMap(operations.operations)
     schemas.finish()
     return Contract(
-      file: reading.set.main.file, version: Contract.version(ofFile: reading.set.main.file),
+      file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
       summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
       servers: root.elements("servers").map {

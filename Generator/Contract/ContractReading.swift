@@ -80,6 +80,13 @@ extension Place {
   /// The strings of the list at `key`.
   func strings(_ key: String) -> [String] { (node[key]?.elements ?? []).compactMap(\.string) }
 
+  /// The fields that begin with `x-`.
+  var extensions: [String: LocatedValue] {
+    Dictionary(
+      (node.entries ?? []).filter { $0.key.text.hasPrefix("x-") }.map { ($0.key.text, LocatedValue($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// Where the value at `key` begins, or else the object.
   func position(_ key: String) -> Position { (node[key] ?? node).start }
 

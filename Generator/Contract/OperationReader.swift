@@ -35,7 +35,8 @@ struct OperationReader {
       parameters: inherited + own, body: place["requestBody"].flatMap(bodies.body),
       responses: place.entries("responses").filter { !$0.key.text.hasPrefix("x-") }.compactMap(bodies.response),
       callbacks: place.entries("callbacks").flatMap(callbacks), security: requirements,
-      allowsAnonymous: requirements.map(\.allowsAnonymous) ?? allowsAnonymous, position: method.range.start)
+      allowsAnonymous: requirements.map(\.allowsAnonymous) ?? allowsAnonymous,
+      extensions: place.extensions.merging(shared.extensions) { own, _ in own }, position: method.range.start)
   }
 
   /// `GET /pets/{id}/toys` → `getPetsByIdToys`.

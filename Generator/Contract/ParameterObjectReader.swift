@@ -27,6 +27,7 @@ struct ParameterObjectReader {
       description: place.string("description") ?? "", isDeprecated: place.bool("deprecated") ?? false, style: style,
       explode: place.bool("explode") ?? (style == .form), allowsReserved: place.bool("allowReserved") ?? false,
       mediaType: content?.key.text, schema: SchemaReader(reading: reading).schema(schema, naming),
+      extensions: place.extensions,
       locatedExample: example(place), position: place.start)
   }
 

@@ -48,6 +48,8 @@ public final class Schema: Sendable {
     public var isReadOnly = false
     /// Whether it is sent and never answered.
     public var isWriteOnly = false
+    /// The keywords that begin with `x-`.
+    public var extensions: [String: LocatedValue] = [:]
   }
 
   public indirect enum Kind: Sendable {

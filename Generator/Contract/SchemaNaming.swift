@@ -16,5 +16,5 @@ struct SchemaNaming {
   }
 
   /// For the items of an array and the values of a map.
-  var element: SchemaNaming { givesNames ? SchemaNaming(owner: owner + "Item") : self }
+  var element: SchemaNaming { givesNames ? SchemaNaming(owner: owner + "Item", isDirect: isDirect) : self }
 }

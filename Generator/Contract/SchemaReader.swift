@@ -109,6 +109,11 @@ struct SchemaReader {
       if layer["deprecated"]?.bool == true { annotations.isDeprecated = true }
       if layer["readOnly"]?.bool == true { annotations.isReadOnly = true }
       if layer["writeOnly"]?.bool == true { annotations.isWriteOnly = true }
+      for entry in layer.entries where entry.key.text.hasPrefix("x-") {
+        if annotations.extensions[entry.key.text] == nil {
+          annotations.extensions[entry.key.text] = LocatedValue(entry.value)
+        }
+      }
     }
     return annotations
   }

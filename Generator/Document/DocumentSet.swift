@@ -13,6 +13,9 @@ final class DocumentSet {
     self.read = read
   }
 
+  /// The files that were read: the document's own, then those that references lead to.
+  var files: [String] { [main.file] + others.filter { (try? $0.value.get()) != nil }.map(\.key).sorted() }
+
   /// What a reference that stands in `document` names (RFC 3986, section 5; OpenAPI 3.1, section 4.6).
   func place(of reference: String, from document: Document) throws(ReferenceFault) -> Place {
     let key = document.file + "\n" + reference

@@ -13,8 +13,11 @@ public struct Project: Sendable {
   }
 
   public func document(_ file: String) throws -> Document {
-    try Document(try Files.read("\(root)/\(file)"), file: file)
+    try Document(try read(file), file: file)
   }
+
+  /// The bytes of a file; a relative path begins at the package's folder.
+  func read(_ file: String) throws -> [UInt8] { try Files.read(file.hasPrefix("/") ? file : "\(root)/\(file)") }
 
   /// Everything that is generated from all contracts.
   public func files() throws -> [GeneratedFile] {

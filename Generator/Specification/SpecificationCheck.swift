@@ -7,7 +7,9 @@ final class SpecificationCheck {
   private(set) var diagnostics: [Diagnostic] = []
   /// What has been visited, so that shared and recursive objects are judged once.
   private var visited: Set<Visit> = []
-  /// References that lead nowhere, as they are written.
+  /// Whether it is an OpenAPI document of a version that is read.
+  private(set) var isDocument = false
+  /// Whether a reference leads nowhere.
   private(set) var hasBrokenReferences = false
 
   /// The fields that begin with `x-`.
@@ -29,7 +31,8 @@ final class SpecificationCheck {
   /// Every fault of the document, and of the parts of other documents that it takes in.
   func run() {
     let document = set.main
-    guard checkVersion(document) else { return }
+    isDocument = checkVersion(document)
+    guard isDocument else { return }
     visit(Place(document: document, pointer: Pointer(), node: document.root), .document)
     WholeDocumentRules(check: self).run()
   }

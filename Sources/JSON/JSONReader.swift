@@ -22,7 +22,7 @@ public struct JSONReader: ~Copyable {
   let maximumDepth: Int
 
   /// What was noted so far, at most `maximumFaults`.
-  public private(set) var faults: [JSONFault] = []
+  public internal(set) var faults: [JSONFault] = []
   /// Faults beyond this number are counted as noted and not kept.
   public static let maximumFaults = 100
   /// Whether strings may hold U+0000, which many a store cannot keep; where not, one is a fault of rule `pattern`.
