@@ -141,11 +141,11 @@ extension Contract {
   /// Whether `schema` is the schema of that name, or refers to it.
   func refers(_ schema: Schema, to name: String) -> Bool { chain(from: schema).contains { $0.name == name } }
 
-  /// The schema, the one that it refers to, and so on; no schema refers to nothing but itself.
+  /// The schema, the one that it refers to, and so on; only in a document that was refused they go round in a circle.
   private func chain(from schema: Schema) -> [Schema] {
     var chain = [schema]
     var last = schema
-    while case .reference(let name) = last.kind, let target = self.schema(named: name) {
+    while chain.count < 64, case .reference(let name) = last.kind, let target = self.schema(named: name) {
       chain.append(target)
       last = target
     }

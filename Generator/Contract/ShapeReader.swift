@@ -414,8 +414,10 @@ struct ShapeReader {
       guard let index = targets.firstIndex(where: { $0 != nil && $0?.identity == target?.identity }) else { continue }
       found.append((value, index))
     }
-    for (index, target) in targets.enumerated() where !found.contains(where: { $0.branch == index }) {
-      if let name = target?.pointer.tokens.last { found.append((name, index)) }
+    // The schemas' own names stand for them too.
+    for (index, target) in targets.enumerated() {
+      guard let name = target?.pointer.tokens.last, !found.contains(where: { $0.value == name }) else { continue }
+      found.append((name, index))
     }
     return found
   }

@@ -73,6 +73,13 @@ public enum Files {
     return found.sorted()
   }
 
+  /// The folder that relative paths begin at.
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   private static func makeFolder(_ path: String) throws(FileError) {
     guard !path.isEmpty, access(path, F_OK) != 0 else { return }
     try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))

@@ -1,4 +1,4 @@
-/// The file of a named schema: an enumeration, a constrained scalar, or an object with its codec.
+/// The file of a named schema: an enumeration, an object or a choice with its codec, or how a constrained value is read.
 struct SchemaFile {
   let contract: Contract
   let schema: Schema
@@ -12,56 +12,95 @@ struct SchemaFile {
       EnumerationDeclaration(name: SwiftName.type(name), description: schema.description, words: words)
         .emit(into: &source)
       return source.text
-    case .object(let rules) where !SwiftType.isFree(rules):
-      var source = SwiftSource(
-        from: contract, importing: ["Codec", "JSON", "Pattern", "Values"])
-      source.line()
+    case .object(let rules) where !SwiftType.isFree(rules) && !SwiftType.isMap(rules):
+      var source = declaration()
       ObjectDeclaration(
         contract: contract, schema: schema, schemaName: name, name: SwiftName.type(name),
         description: schema.description, rules: rules
       ).emit(into: &source)
+      emitRest(into: &source)
       return source.text
-    case .string(let rules) where rules.format == nil: return scalar(rules)
-    case .string(let rules): return formatted(rules)
-    default: return nil
+    case .choice(let rules):
+      var source = declaration()
+      ChoiceDeclaration(contract: contract, schema: schema, name: SwiftName.type(name), rules: rules)
+        .emit(into: &source)
+      emitRest(into: &source)
+      return source.text
+    case .string: return constrained()
+    case .reference: return nil
+    default: return schema.rest.isEmpty ? nil : constrained()
     }
   }
 
-  /// A string with constraints: how bodies and, where one is of this kind, parameters read it.
-  private func scalar(_ rules: Schema.StringRules) -> String {
+  private func declaration() -> SwiftSource {
     var source = SwiftSource(
-      from: contract, importing: ["Codec"] + (isParameter ? ["HTTPService"] : []) + ["JSON", "Pattern"])
+      from: contract, importing: ["Codec", "JSON"] + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + ["Pattern", "Values"])
+    source.line()
+    return source
+  }
+
+  // MARK: What the evaluator holds to
+
+  private func emitRest(into source: inout SwiftSource) {
+    guard !schema.rest.isEmpty else { return }
+    source.line()
+    source.block("extension \(SwiftName.type(name))") { emitSchema(into: &$0) }
+  }
+
+  private func emitSchema(into source: inout SwiftSource) {
+    source.documentation("What values are held to besides their type: \(schema.rest.joined(separator: ", ")).")
+    let text = SchemaText(contract: contract).rest(schema).text
+    source.line("static let schema = JSONSchema(literal: \(SwiftName.literal(text)))")
+  }
+
+  // MARK: Values of a plain type
+
+  /// How bodies and, where one is of this kind, parameters read a value of a plain type.
+  private func constrained() -> String {
+    let type = SwiftType(contract: contract, schema: schema, valueName: "value")
+    var source = SwiftSource(from: contract, importing: imports(type.name))
     source.line()
     source.documentation(schema.description)
     source.block("enum \(SwiftName.type(name))") { source in
-      if let pattern = rules.pattern {
+      if case .string(let rules) = schema.kind, rules.format != "uuid", rules.format != "date-time",
+        let pattern = rules.pattern
+      {
         source.line("static let pattern = try? Pattern(\(SwiftName.literal(pattern)))")
         source.line()
       }
-      let arguments = StringArguments(rules, of: schema, pattern: "pattern", isSecret: schema.isWriteOnly).text
-      emitReading("String", "string(\(arguments))", into: &source)
-      let parameter = StringArguments(rules, of: schema, pattern: "pattern", isSecret: false).text
-      emitParameter(
-        "String", "string(location, name, required: required\(parameter.isEmpty ? "" : ", " + parameter))",
-        into: &source)
+      if !schema.rest.isEmpty {
+        emitSchema(into: &source)
+        source.line()
+      }
+      emitReading(type, into: &source)
+      emitParameter(into: &source)
     }
     return source.text
   }
 
-  /// A string of a format: the type that the format has.
-  private func formatted(_ rules: Schema.StringRules) -> String {
-    let reader = rules.format == "uuid" ? "uuid" : "timestamp"
-    let type = rules.format == "uuid" ? "UUID" : "Timestamp"
-    var source = SwiftSource(
-      from: contract, importing: (isParameter ? ["HTTPService"] : []) + ["JSON", "Values"])
-    source.line()
-    source.documentation(schema.description)
-    source.block("enum \(SwiftName.type(name))") { source in
-      Ledger.note(.format, of: schema)
-      emitReading(type, "\(reader)()", into: &source)
-      emitParameter(type, "\(reader)(location, name, required: required)", into: &source)
+  private func imports(_ type: String) -> [String] {
+    let isFormatted = ["UUID", "Timestamp"].contains(type)
+    return (isFormatted && schema.rest.isEmpty ? [] : ["Codec"]) + (isParameter ? ["HTTPService"] : []) + ["JSON"]
+      + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + (isFormatted ? ["Values"] : ["Pattern"])
+  }
+
+  private func emitReading(_ type: SwiftType, into source: inout SwiftSource) {
+    Ledger.note(.type, of: schema)
+    source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(type.name)?") {
+      guard schema.rest.isEmpty else {
+        $0.line("try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in")
+        $0.indented { $0.line("try \(reading(type))") }
+        $0.line("}")
+        return
+      }
+      $0.line("try \(reading(type))")
     }
-    return source.text
+  }
+
+  private func reading(_ type: SwiftType) -> String {
+    guard case .string(let rules) = schema.kind, type.name == "String" else { return type.reading }
+    let arguments = StringArguments(rules, of: schema, pattern: "pattern", isSecret: schema.isWriteOnly).text
+    return "reader.string(\(arguments))"
   }
 
   /// Whether an operation has a parameter of this kind.
@@ -71,15 +110,18 @@ struct SchemaFile {
     }
   }
 
-  private func emitReading(_ type: String, _ call: String, into source: inout SwiftSource) {
-    Ledger.note(.type, of: schema)
-    source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(type)?") {
-      $0.line("try reader.\(call)")
+  private func emitParameter(into source: inout SwiftSource) {
+    guard isParameter, case .string(let rules) = schema.kind else { return }
+    let type: String
+    let call: String
+    switch rules.format {
+    case "uuid": (type, call) = ("UUID", "uuid(location, name, required: required)")
+    case "date-time": (type, call) = ("Timestamp", "timestamp(location, name, required: required)")
+    default:
+      let arguments = StringArguments(rules, of: schema, pattern: "pattern", isSecret: false).text
+      type = "String"
+      call = "string(location, name, required: required\(arguments.isEmpty ? "" : ", " + arguments))"
     }
-  }
-
-  private func emitParameter(_ type: String, _ call: String, into source: inout SwiftSource) {
-    guard isParameter else { return }
     source.line()
     source.line("static func read(")
     source.indented {
@@ -100,9 +142,10 @@ struct EnumerationDeclaration {
     source.line()
     source.documentation(description)
     source.block("public enum \(name): String, Sendable, CaseIterable") { source in
+      var names = UniqueNames(taken: ["allCases"])
       for word in words {
-        let member = SwiftName.member(word)
-        let isSpelledAlike = SwiftName.plain(word) == word
+        let member = names.name(SwiftName.member(word))
+        let isSpelledAlike = SwiftName.plain(word) == word && member.filter { $0 != "`" } == word
         source.line(isSpelledAlike ? "case \(member)" : "case \(member) = \(SwiftName.literal(word))")
       }
     }

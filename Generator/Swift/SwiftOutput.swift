@@ -22,12 +22,7 @@ public struct SwiftOutput: Sendable {
   }
 
   public func files() -> [GeneratedFile] {
-    let schemas = contract.schemas.compactMap { schema -> GeneratedFile? in
-      guard let name = schema.name else { return nil }
-      return SchemaFile(contract: contract, schema: schema, name: name).text().map {
-        GeneratedFile(path: "\(folder)/Schemas/\(SwiftName.type(name)).swift", text: $0)
-      }
-    }
+    let schemas = schemaFiles(in: "\(folder)/Schemas")
     let operations = contract.operations.map { operation in
       GeneratedFile(
         path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",
@@ -45,5 +40,15 @@ public struct SwiftOutput: Sendable {
       GeneratedFile(path: "\(folder)/Routes.swift", text: version.routes()),
       GeneratedFile(path: "\(folder)/ProblemTypes.swift", text: version.problems()),
     ]
+  }
+
+  /// A file for each schema that Swift declares something for.
+  func schemaFiles(in folder: String) -> [GeneratedFile] {
+    contract.schemas.compactMap { schema -> GeneratedFile? in
+      guard let name = schema.name else { return nil }
+      return SchemaFile(contract: contract, schema: schema, name: name).text().map {
+        GeneratedFile(path: "\(folder)/\(SwiftName.type(name)).swift", text: $0)
+      }
+    }
   }
 }

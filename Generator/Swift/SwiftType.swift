@@ -28,23 +28,28 @@ struct SwiftType {
     case .boolean: return "Bool"
     case .array(let rules): return "[\(of(rules.items).elementName)]"
     case .object(let rules):
-      if let values = rules.additional { return "[String: \(of(values).elementName)]" }
+      if rules.properties.isEmpty, let values = rules.additional { return "[String: \(of(values).elementName)]" }
       return SwiftType.isFree(rules) ? "JSONValue" : inlineName
-    case .any, .choice, .never: return "JSONValue"
+    case .any, .choice: return "JSONValue"
+    case .never: return "JSONValue"
     }
   }
 
   /// The type in an array or a map, where nothing but the type can tell of null.
-  private var elementName: String { contract.isNullable(schema) ? "\(name)?" : name }
+  var elementName: String { contract.isNullable(schema) ? "\(name)?" : name }
 
   /// Whether a named schema is a type of its own: enumerations and objects are, constrained scalars and maps are not.
   static func declares(_ schema: Schema) -> Bool {
     switch schema.kind {
     case .enumeration: true
-    case .object(let rules): !isFree(rules) && rules.additional == nil
+    case .object(let rules): !isFree(rules) && !isMap(rules)
+    case .choice: true
     default: false
     }
   }
+
+  /// Whether names are free and values are not.
+  static func isMap(_ rules: Schema.ObjectRules) -> Bool { rules.properties.isEmpty && rules.additional != nil }
 
   /// Whether an object has any content.
   static func isFree(_ rules: Schema.ObjectRules) -> Bool {
@@ -71,8 +76,12 @@ struct SwiftType {
         Ledger.note(.enum, of: target)
         return "reader.word(\(name).self)"
       case .object where SwiftType.declares(target): return "\(name).read(&reader)"
+      case .choice: return "\(name).read(&reader)"
+      case .reference: return of(target).reading(inCondition: inCondition)
       case .string: return "\(SwiftName.type(reference)).read(&reader)"
-      default: return of(target).reading(inCondition: inCondition)
+      default:
+        return target.rest.isEmpty
+          ? of(target).reading(inCondition: inCondition) : "\(SwiftName.type(reference)).read(&reader)"
       }
     case .string(let rules):
       switch rules.format {
@@ -97,7 +106,8 @@ struct SwiftType {
     case .boolean: return "reader.bool()"
     case .array, .object:
       return collection?.reading(inCondition: inCondition) ?? "reader.object()"
-    case .any, .choice, .never: return "reader.value()"
+    case .any, .choice: return "reader.value()"
+    case .never: return "reader.nothing()"
     }
   }
 
@@ -140,17 +150,18 @@ struct SwiftType {
     case .number: return "writer.number(\(value))"
     case .boolean: return "writer.bool(\(value))"
     case .array(let rules):
-      return "writer.array(\(value)) { writer, item in \(of(rules.items).elementWriting) }"
+      return "writer.array(\(value)) { writer, item in \(of(rules.items).elementWriting("item")) }"
     case .object(let rules):
-      guard let values = rules.additional else { return "\(value).write(to: &writer)" }
-      return "writer.map(\(value)) { writer, item in \(of(values).elementWriting) }"
+      guard rules.properties.isEmpty, let values = rules.additional else { return "\(value).write(to: &writer)" }
+      return "writer.map(\(value)) { writer, item in \(of(values).elementWriting("item")) }"
     case .any, .choice, .never: return "\(value).write(to: &writer)"
     }
   }
 
-  private var elementWriting: String {
-    guard contract.isNullable(schema) else { return writing("item") }
-    return "if let item { \(writing("item")) } else { writer.null() }"
+  /// A statement that writes `value`, which is nil for null.
+  func elementWriting(_ value: String) -> String {
+    guard contract.isNullable(schema) else { return writing(value) }
+    return "if let \(value) { \(writing(value)) } else { writer.null() }"
   }
 
   // MARK: Defaults

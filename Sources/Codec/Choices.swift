@@ -65,6 +65,13 @@ extension JSONReader {
     return tries
   }
 
+  /// Notes that no value fits (JSON Schema, `false`), and passes over the next one.
+  public mutating func nothing() throws(JSONSyntaxError) -> JSONValue? {
+    fault("false", "must not be here")
+    try skip()
+    return nil
+  }
+
   /// Notes that the discriminator has no value that is known, and passes over the object.
   public mutating func unknownKind(
     _ found: String?, at property: String, known: [String]

@@ -1,0 +1,92 @@
+import JSON
+
+/// Any document as a Swift package of its own: its types with their codecs, and a test that takes each of its examples
+/// there and back.
+public struct CompiledPackage: Sendable {
+  private let contract: Contract
+  private let module: String
+  private let runtime: String
+
+  /// - Parameters:
+  ///   - module: the name of the module, and of the package.
+  ///   - runtime: the path to the package that has the products `Codec`, `JSON`, `JSONSchema`, `Pattern` and `Values`.
+  public init(_ contract: Contract, module: String, runtime: String) {
+    self.contract = contract
+    self.module = module
+    self.runtime = runtime
+  }
+
+  public func files() -> [GeneratedFile] {
+    [GeneratedFile(path: "Package.swift", text: manifest)]
+      + SwiftOutput(contract).schemaFiles(in: "Sources/\(module)/Schemas")
+      + ExampleTests(contract, module: module).files(in: "Tests/\(module)Tests")
+  }
+
+  private static let products = ["Codec", "JSON", "JSONSchema", "Pattern", "Values"]
+
+  private var manifest: String {
+    let products = CompiledPackage.products.map { ".product(name: \"\($0)\", package: \"gwm\")" }
+    return """
+      // swift-tools-version: 6.2
+      // Generated from \(contract.file) by gwm-api. Do not edit.
+      import PackageDescription
+
+      let runtime: [Target.Dependency] = [
+        \(products.joined(separator: ",\n  ")),
+      ]
+
+      let package = Package(
+        name: \(SwiftName.literal(module)),
+        products: [.library(name: \(SwiftName.literal(module)), targets: [\(SwiftName.literal(module))])],
+        dependencies: [.package(name: "gwm", path: \(SwiftName.literal(runtime)))],
+        targets: [
+          .target(name: \(SwiftName.literal(module)), dependencies: runtime),
+          .testTarget(name: \(SwiftName.literal(module + "Tests")), dependencies: [.byName(name: \(SwiftName.literal(module)))] + runtime),
+        ]
+      )
+
+      """
+  }
+}
+
+extension CompiledPackage {
+  /// Writes the package into `folder`, and removes what an earlier compilation left there and this one does not write.
+  ///
+  /// - Returns: the paths that changed, below `folder`.
+  public func write(to folder: String) throws(FileError) -> [String] {
+    let files = files()
+    var changed: [String] = []
+    for file in files where (try? Files.read("\(folder)/\(file.path)")) != Array(file.text.utf8) {
+      try Files.write(file.text, to: "\(folder)/\(file.path)")
+      changed.append(file.path)
+    }
+    let expected = Set(files.map(\.path))
+    for path in Files.below(folder) where path.hasPrefix("Sources/\(module)/") || path.hasPrefix("Tests/\(module)Tests/") {
+      guard !expected.contains(path) else { continue }
+      try Files.remove("\(folder)/\(path)")
+      changed.append(path)
+    }
+    return changed
+  }
+}
+
+extension Project {
+  /// The path of this package as a package in `folder` writes it.
+  ///
+  /// Relative where `folder` is, so that both can be moved together.
+  public static func here(seenFrom folder: String) -> String {
+    let here = Files.workingFolder
+    let there = folder.hasPrefix("/") ? folder : "\(here)/\(folder)"
+    let own = here.split(separator: "/")
+    let other = DocumentSet.file(there, beside: "/").split(separator: "/").reduce(into: [Substring]()) { parts, part in
+      switch part {
+      case ".": break
+      case "..": _ = parts.popLast()
+      default: parts.append(part)
+      }
+    }
+    let common = zip(own, other).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: other.count - common) + own.dropFirst(common).map(String.init)
+    return up.isEmpty ? "." : up.joined(separator: "/")
+  }
+}
