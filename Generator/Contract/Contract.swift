@@ -33,7 +33,8 @@ public struct Contract: Sendable {
   private let schemasByName: [String: Schema]
 
   init(
-    file: String, files: [String], version: String, title: String, release: String, summary: String, description: String,
+    file: String, files: [String], version: String, title: String, release: String, summary: String,
+    description: String,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
     schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
     security: [SecurityRequirement]?

@@ -31,7 +31,9 @@ struct ShapeReader {
     leaveToEvaluator("if", !keywords.conditions.isEmpty)
     leaveToEvaluator("allOf", !keywords.allOf.isEmpty)
     var types = keywords.types?.value ?? inferredTypes()
-    if let values = keywords.values?.value { types = types.map { $0.intersection(Self.types(of: values)) } ?? Self.types(of: values) }
+    if let values = keywords.values?.value {
+      types = types.map { $0.intersection(Self.types(of: values)) } ?? Self.types(of: values)
+    }
     if types?.remove(.null) != nil {
       // `null` alone is a type of its own.
       if types?.isEmpty == true, choice == nil { return nothingButNull() }
@@ -190,8 +192,12 @@ struct ShapeReader {
     var rules = Schema.NumberRules(
       format: keywords.format?.value, minimum: keywords.minimum?.value.rounded(.up),
       maximum: keywords.maximum?.value.rounded(.down))
-    if let bound = keywords.exclusiveMinimum?.value { rules.minimum = max(rules.minimum ?? bound, bound.rounded(.down) + 1) }
-    if let bound = keywords.exclusiveMaximum?.value { rules.maximum = min(rules.maximum ?? bound, bound.rounded(.up) - 1) }
+    if let bound = keywords.exclusiveMinimum?.value {
+      rules.minimum = max(rules.minimum ?? bound, bound.rounded(.down) + 1)
+    }
+    if let bound = keywords.exclusiveMaximum?.value {
+      rules.maximum = min(rules.maximum ?? bound, bound.rounded(.up) - 1)
+    }
     if rules.format == "int32" {
       rules.minimum = max(rules.minimum ?? Double(Int32.min), Double(Int32.min))
       rules.maximum = min(rules.maximum ?? Double(Int32.max), Double(Int32.max))
@@ -251,7 +257,8 @@ struct ShapeReader {
     var others = keywords.additionalProperties
     if others == nil, let unevaluated = keywords.unevaluatedProperties {
       // Without other applicators, what is not evaluated is what has no property.
-      let isPlain = keywords.patternProperties.isEmpty && keywords.oneOf.isEmpty && keywords.anyOf.isEmpty
+      let isPlain =
+        keywords.patternProperties.isEmpty && keywords.oneOf.isEmpty && keywords.anyOf.isEmpty
         && keywords.conditions.isEmpty && keywords.dependentSchemas.isEmpty && keywords.allOf.isEmpty
       leaveToEvaluator("unevaluatedProperties", !isPlain)
       if isPlain { others = unevaluated }

@@ -12,7 +12,9 @@ struct DescriptionRules {
 
   func diagnostics() -> [Diagnostic] {
     contract.operations.flatMap(operation)
-      + contract.tags.filter(\.description.isEmpty).map { missing("description", of: "the tag `\($0.name)`", $0.position) }
+      + contract.tags.filter(\.description.isEmpty).map {
+        missing("description", of: "the tag `\($0.name)`", $0.position)
+      }
       + contract.problemTypes.flatMap(problemType)
   }
 

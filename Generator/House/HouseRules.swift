@@ -11,10 +11,10 @@ struct HouseRules {
   }
 
   func diagnostics() -> [Diagnostic] {
-    declaredProblems() + knownTags() + secured() + answered() + withoutBody() + usedSchemas() + finiteSchemas()
+    declaredProblems() + knownTags() + secured() + answered() + withoutBody() + usedSchemas()
       + DescriptionRules(contract, reading).diagnostics() + ExtensionRules(reading).diagnostics()
       + UsageRules(contract, reading).diagnostics() + SchemaRules(contract).diagnostics()
-      + CompilerLimits(contract).diagnostics() + NameRules(contract).diagnostics()
+      + ServerLimits(contract).diagnostics() + NameRules(contract).diagnostics()
   }
 
   private func fault(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {
@@ -75,33 +75,6 @@ struct HouseRules {
     return contract.schemas.compactMap { schema in
       guard let name = schema.name, !used.contains(name), contract.componentSchemas.contains(name) else { return nil }
       return fault(schema.position, "unused-schema", "the schema `\(name)` is used nowhere")
-    }
-  }
-
-  /// An object that must hold another of its own kind is never finished.
-  private func finiteSchemas() -> [Diagnostic] {
-    let needs = Dictionary(
-      uniqueKeysWithValues: contract.schemas.compactMap { schema in schema.name.map { ($0, needed(by: schema)) } })
-    return contract.schemas.compactMap { schema in
-      guard let name = schema.name else { return nil }
-      var reached: Set<String> = []
-      var rest = needs[name] ?? []
-      while let next = rest.popLast() {
-        if reached.insert(next).inserted { rest += needs[next] ?? [] }
-      }
-      return reached.contains(name)
-        ? fault(schema.position, "endless", "no value fits `\(name)`: each would hold another one") : nil
-    }
-  }
-
-  /// The schemas of which a value must be part of every value of `schema`.
-  private func needed(by schema: Schema) -> [String] {
-    guard !contract.isNullable(schema) else { return [] }
-    switch schema.kind {
-    case .reference(let name): return [name]
-    case .array(let rules): return (rules.minItems ?? 0) > 0 ? needed(by: rules.items) : []
-    case .object(let rules): return rules.properties.filter(\.isRequired).flatMap { needed(by: $0.schema) }
-    default: return []
     }
   }
 }

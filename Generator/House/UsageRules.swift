@@ -28,7 +28,15 @@ struct UsageRules {
       guard server.string("url") != "/" else { return nil }
       return fault(server.position("url"), "server", "the server is the one that serves the contract: `/`")
     }
-    return unused + servers
+    return unused + servers + version()
+  }
+
+  /// Both versions are read; what the project itself writes is in the newer one.
+  private func version() -> [Diagnostic] {
+    guard reading.set.main.dialect != .v3_1 else { return [] }
+    return [
+      fault(reading.root.position("openapi"), "version", "the contracts of this project are written in OpenAPI 3.1")
+    ]
   }
 
   private func fault(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {

@@ -61,7 +61,8 @@ extension CompiledPackage {
       changed.append(file.path)
     }
     let expected = Set(files.map(\.path))
-    for path in Files.below(folder) where path.hasPrefix("Sources/\(module)/") || path.hasPrefix("Tests/\(module)Tests/") {
+    for path in Files.below(folder)
+    where path.hasPrefix("Sources/\(module)/") || path.hasPrefix("Tests/\(module)Tests/") {
       guard !expected.contains(path) else { continue }
       try Files.remove("\(folder)/\(path)")
       changed.append(path)

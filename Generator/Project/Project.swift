@@ -30,7 +30,7 @@ public struct Project: Sendable {
       published += reference.map(\.path)
       all += SwiftOutput(contract).files() + ContractTestOutput(contract).files() + reference
     }
-    return all + [DocumentsFile(paths: published).file()]
+    return all + [DocumentsFile(paths: published).file(), SupportPage().file()]
   }
 
   /// The reference and the contract as the service publishes them.

@@ -124,7 +124,9 @@ struct ObjectRules {
       let parameter = resolved(element)
       guard let name = parameter?["name"]?.string, let location = parameter?["in"]?.string else { continue }
       let key = location + "\n" + (location == "header" ? name.lowercased() : name)
-      if !seen.insert(key).inserted { fault(element, "duplicate-parameter", "`\(name)` in \(location) is described twice") }
+      if !seen.insert(key).inserted {
+        fault(element, "duplicate-parameter", "`\(name)` in \(location) is described twice")
+      }
     }
   }
 

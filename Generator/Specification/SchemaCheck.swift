@@ -89,7 +89,8 @@ struct SchemaCheck {
     case .count:
       guard let number = node.number else { return mismatch("a whole number from 0") }
       if number < 0 || number.rounded() != number {
-        check.note(node.start, place, .error, "value", "`\(name)` must be a whole number from 0, is \(node.scalar?.text ?? "")")
+        check.note(
+          node.start, place, .error, "value", "`\(name)` must be a whole number from 0, is \(node.scalar?.text ?? "")")
       }
     case .list: if node.elements == nil { mismatch("a list") }
     case .texts: names(node, name)
@@ -154,7 +155,9 @@ struct SchemaCheck {
         continue
       }
       type(text, element)
-      if !seen.insert(text).inserted { check.note(element.start, place, .error, "value", "`type` lists `\(text)` twice") }
+      if !seen.insert(text).inserted {
+        check.note(element.start, place, .error, "value", "`type` lists `\(text)` twice")
+      }
     }
   }
 

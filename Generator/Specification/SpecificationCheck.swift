@@ -59,7 +59,8 @@ final class SpecificationCheck {
     }
     guard let version = document.root["openapi"] else {
       if let swagger = document.root.entry("swagger") {
-        note(swagger.key.range.start, place, .unsupported, "version", "Swagger 2.0 is not read; OpenAPI 3.0 and 3.1 are")
+        note(
+          swagger.key.range.start, place, .unsupported, "version", "Swagger 2.0 is not read; OpenAPI 3.0 and 3.1 are")
         return false
       }
       note(place, "required", "`openapi` is missing: the version of OpenAPI that the document follows, such as `3.1.0`")
@@ -99,8 +100,9 @@ final class SpecificationCheck {
     let fields = kind.fields
     for entry in entries {
       let name = entry.key.text
-      if let field = fields.first(where: { $0.name == name && ($0.only ?? place.document.dialect) == place.document.dialect })
-      {
+      if let field = fields.first(where: {
+        $0.name == name && ($0.only ?? place.document.dialect) == place.document.dialect
+      }) {
         visit(child(of: place, entry), field.value, named: "`\(name)`")
       } else if name.hasPrefix("x-"), kind.hasExtensions || place.document.dialect == .v3_1 {
         noteExtension(entry.key, kind, place)
@@ -207,7 +209,9 @@ final class SpecificationCheck {
             "`\(text)` is one of components/\(section); here \(kind.phrase) belongs")
           return nil
         }
-        guard kind != .schema, let further = target.node["$ref"]?.string else { return target }
+        // A schema may say more beside its reference; where it does not, it is another name.
+        let isName = kind != .schema || target.node.entries?.count == 1
+        guard isName, let further = target.node["$ref"]?.string else { return target }
         document = target.document
         next = further
       } catch {

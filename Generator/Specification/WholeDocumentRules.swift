@@ -28,7 +28,8 @@ struct WholeDocumentRules {
 
   private func pathItems() -> [Item] {
     let paths = (root["paths"]?.entries ?? []).filter { !$0.key.text.hasPrefix("x-") }
-    return paths.map { item($0.value, path: $0.key) } + (root["webhooks"]?.entries ?? []).map { item($0.value, path: nil) }
+    return paths.map { item($0.value, path: $0.key) }
+      + (root["webhooks"]?.entries ?? []).map { item($0.value, path: nil) }
   }
 
   private func item(_ node: Node, path: Node.Key?) -> Item {

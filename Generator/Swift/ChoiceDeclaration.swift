@@ -128,7 +128,9 @@ struct ChoiceDeclaration {
   private func disjointKinds() -> [JSONKind]? {
     var kinds: [JSONKind] = []
     for branch in rules.branches {
-      guard !contract.isNullable(branch), let kind = contract.jsonKind(branch), !kinds.contains(kind) else { return nil }
+      guard !contract.isNullable(branch), let kind = contract.jsonKind(branch), !kinds.contains(kind) else {
+        return nil
+      }
       kinds.append(kind)
     }
     return kinds

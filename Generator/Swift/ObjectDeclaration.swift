@@ -12,7 +12,15 @@ struct ObjectDeclaration {
   private var recursion: Recursion { Recursion(contract: contract, owner: name) }
 
   var fields: [ObjectField] {
-    rules.properties.map { ObjectField(contract: contract, property: $0) }
+    var names = UniqueNames(taken: ["additionalProperties"])
+    return rules.properties.map {
+      ObjectField(contract: contract, property: $0, name: names.name(SwiftName.member($0.name)))
+    }
+  }
+
+  /// What the members are that are no properties, where that is said.
+  var additional: SwiftType? {
+    rules.additional.map { SwiftType(contract: contract, schema: $0, valueName: "additionalProperties") }
   }
 
   func emit(into source: inout SwiftSource) {
@@ -25,6 +33,10 @@ struct ObjectDeclaration {
         } else {
           source.line("public var \(field.name): \(field.type)")
         }
+      }
+      if let additional {
+        source.documentation("The members that are none of these, by their names.")
+        source.line("public var additionalProperties: [String: \(additional.elementName)]")
       }
       emitInitializer(into: &source)
       emitInlineTypes(into: &source)
@@ -46,15 +58,17 @@ struct ObjectDeclaration {
     source.line("public init(")
     source.indented { source in
       for (index, field) in fields.enumerated() {
-        let comma = index + 1 < fields.count ? "," : ""
+        let comma = index + 1 < fields.count || additional != nil ? "," : ""
         source.line("\(field.parameter): \(field.type)\(field.initializerDefault)\(comma)")
       }
+      if let additional { source.line("additionalProperties: [String: \(additional.elementName)] = [:]") }
     }
     source.block(")") { source in
       for field in fields {
         let isRecursive = recursion.returns(by: field.schema)
         source.line(isRecursive ? RecursiveField(field: field).initialization : "self.\(field.name) = \(field.name)")
       }
+      if additional != nil { source.line("self.additionalProperties = additionalProperties") }
     }
   }
 

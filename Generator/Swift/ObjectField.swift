@@ -2,27 +2,33 @@
 struct ObjectField {
   let contract: Contract
   let property: Schema.Property
+  /// Its name in Swift, with the backticks that a keyword needs.
+  let name: String
 
-  var name: String { SwiftName.member(property.name) }
-  /// As a parameter of the initializer, where few keywords need backticks.
-  var parameter: String { ["inout", "let", "var"].contains(SwiftName.plain(property.name)) ? name : label }
-  /// As an argument's label, where only one does.
-  var label: String {
-    let plain = SwiftName.plain(property.name)
-    return plain == "inout" ? name : plain
+  init(contract: Contract, property: Schema.Property, name: String? = nil) {
+    self.contract = contract
+    self.property = property
+    self.name = name ?? SwiftName.member(property.name)
   }
+
+  /// The name without backticks.
+  private var plain: String { name.filter { $0 != "`" } }
+  /// As a parameter of the initializer, where few keywords need backticks.
+  var parameter: String { ["inout", "let", "var"].contains(plain) ? name : label }
+  /// As an argument's label, where only one does.
+  var label: String { plain == "inout" ? name : plain }
   var schema: Schema { property.schema }
 
   /// What its variable is called where others are about: that of the reader, of the writer, and a pattern's.
-  var local: String { isTaken ? SwiftName.plain(property.name) + "_" : name }
+  var local: String { isTaken ? plain + "_" : name }
   /// The property in the writer.
   var own: String { isTaken ? "self.\(name)" : name }
   /// Its unwrapping in the writer.
   var binding: String { isTaken ? "let \(local) = self.\(name)" : "let \(name)" }
 
   private var isTaken: Bool {
-    let plain = SwiftName.plain(property.name)
-    return ["reader", "writer", "members", "names", "separator", "value"].contains(plain) || plain.hasSuffix("Pattern")
+    ["reader", "writer", "member", "members", "names", "schema", "separator", "value"].contains(plain)
+      || plain.hasSuffix("Pattern")
       || plain.hasPrefix("seen") && Int(plain.dropFirst(4)) != nil
   }
 

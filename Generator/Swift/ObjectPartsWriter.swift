@@ -36,7 +36,8 @@ struct ObjectPartsWriter {
 
   /// An object needs its first member always there, so that each comma is known now.
   var isPossible: Bool {
-    fields.first?.isAlwaysThere == true && !fields.contains { if case .patch = $0.presence { true } else { false } }
+    fields.first?.isAlwaysThere == true && declaration.additional == nil
+      && !fields.contains { if case .patch = $0.presence { true } else { false } }
   }
 
   private func emit(

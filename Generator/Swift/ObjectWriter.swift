@@ -34,7 +34,18 @@ struct ObjectWriter {
       emit(field, after: punctuation, into: &source)
       if field.isAlwaysThere { punctuation = .comma }
     }
+    emitAdditional(after: punctuation, into: &source)
     if punctuation == .dynamic { source.line("if separator == 123 { writer.raw(separator) }") }
+  }
+
+  private func emitAdditional(after punctuation: Punctuation, into source: inout SwiftSource) {
+    guard let additional = declaration.additional else { return }
+    let separator = punctuation == .dynamic ? "&separator" : nil
+    let arguments = ["additionalProperties", separator.map { "after: \($0)" }].compactMap(\.self).joined(
+      separator: ", ")
+    source.line("writer.members(\(arguments)) { writer, item in")
+    source.indented { $0.line(additional.elementWriting("item")) }
+    source.line("}")
   }
 
   private func emit(_ field: ObjectField, after punctuation: Punctuation, into source: inout SwiftSource) {

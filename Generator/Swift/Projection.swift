@@ -32,7 +32,8 @@ struct Projection {
         kept.append(JSONValue.Member(member.name, value(member.value, additional)))
       }
     }
-    for property in rules.properties where !property.isRequired && !members.contains(where: { $0.name == property.name }) {
+    for property in rules.properties
+    where !property.isRequired && !members.contains(where: { $0.name == property.name }) {
       let field = ObjectField(contract: contract, property: property)
       if case .defaulted = field.presence, let value = contract.defaultValue(of: property.schema)?.value {
         kept.append(JSONValue.Member(property.name, value))

@@ -34,7 +34,8 @@ struct SchemaFile {
 
   private func declaration() -> SwiftSource {
     var source = SwiftSource(
-      from: contract, importing: ["Codec", "JSON"] + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + ["Pattern", "Values"])
+      from: contract,
+      importing: ["Codec", "JSON"] + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + ["Pattern", "Values"])
     source.line()
     return source
   }

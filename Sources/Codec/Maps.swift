@@ -32,7 +32,44 @@ extension JSONReader {
   }
 }
 
+extension JSONReader {
+  /// Keeps a member that is no property, by its name.
+  @inlinable
+  public mutating func additional<Item>(
+    _ items: inout [String: Item], _ item: (inout JSONReader) throws(JSONSyntaxError) -> Item?
+  ) throws(JSONSyntaxError) {
+    let name = name
+    guard items[name] == nil else { return try skipDuplicate() }
+    if let value = try item(&self) { items[name] = value }
+  }
+}
+
 extension JSONWriter {
+  /// Members of an object that has others before them, in the order of the names.
+  @inlinable
+  public mutating func members<Item>(_ items: [String: Item], _ write: (inout JSONWriter, Item) -> Void) {
+    for (name, item) in items.sorted(by: { $0.key < $1.key }) {
+      raw(",")
+      string(name)
+      raw(":")
+      write(&self, item)
+    }
+  }
+
+  /// Members of an object, the first of them after `separator`; it is a comma where there are any.
+  @inlinable
+  public mutating func members<Item>(
+    _ items: [String: Item], after separator: inout UInt8, _ write: (inout JSONWriter, Item) -> Void
+  ) {
+    for (name, item) in items.sorted(by: { $0.key < $1.key }) {
+      raw(separator)
+      separator = 44  // ,
+      string(name)
+      raw(":")
+      write(&self, item)
+    }
+  }
+
   /// An object whose values `write` writes, in the order of the names.
   @inlinable
   public mutating func map<Item>(_ items: [String: Item], _ write: (inout JSONWriter, Item) -> Void) {

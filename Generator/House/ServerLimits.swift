@@ -1,7 +1,7 @@
 import YAML
 
-/// What a contract may say, and what no Swift is made of.
-struct CompilerLimits {
+/// What a contract may say, and the service cannot serve.
+struct ServerLimits {
   let contract: Contract
 
   init(_ contract: Contract) { self.contract = contract }
@@ -9,7 +9,7 @@ struct CompilerLimits {
   func diagnostics() -> [Diagnostic] {
     contract.operations.flatMap { operation in
       operation.parameters.compactMap(parameter) + (operation.body.map(body) ?? [])
-        + operation.responses.flatMap(response)
+        + operation.responses.flatMap(response) + path(operation)
         + notModified(operation)
     } + contract.schemas.compactMap(inlineParts) + defaults()
   }
@@ -20,7 +20,22 @@ struct CompilerLimits {
 
   // MARK: Requests
 
+  private func path(_ operation: Operation) -> [Diagnostic] {
+    PathTemplate(operation.path).isOfWholeSegments
+      ? []
+      : [
+        limit(
+          operation.position, "path",
+          "`{…}` is routed where it is a whole segment of the path, not in `\(operation.path)`")
+      ]
+  }
+
   private func parameter(_ parameter: Parameter) -> Diagnostic? {
+    if parameter.location == .cookie || parameter.mediaType != nil {
+      return limit(
+        parameter.position, "parameter",
+        "the service reads parameters of path, query and header, described by `schema`; `\(parameter.name)` is none")
+    }
     if contract.isNullable(parameter.schema) {
       return limit(
         parameter.schema.position, "parameter", "a parameter that may be null is not compiled; leave it out instead")
@@ -51,6 +66,11 @@ struct CompilerLimits {
   // MARK: Answers
 
   private func response(_ response: Response) -> [Diagnostic] {
+    if response.code == nil, response.status != "default" {
+      return [
+        limit(response.position, "status", "the service answers one status, not a range such as `\(response.status)`")
+      ]
+    }
     guard response.isSuccess else {
       let others = response.contents.filter { $0.mediaType != "application/problem+json" }
       let early =
