@@ -38,16 +38,17 @@ struct PathTemplate {
     }
   }
 
+  private var literals: [String] {
+    segments.flatMap { $0 }.compactMap { part in if case .literal(let text) = part { text } else { nil } }
+  }
+
+  /// Whether it goes on beyond the path of a URL (RFC 3986, section 3).
+  var hasQuery: Bool { literals.contains { $0.contains("?") || $0.contains("#") } }
+
   /// What is wrong with it, a sentence each.
   var faults: [String] {
     guard text.hasPrefix("/") else { return ["the path `\(text)` must begin with `/`"] }
     var found: [String] = []
-    let literals = segments.flatMap { $0 }.compactMap { part -> String? in
-      if case .literal(let text) = part { text } else { nil }
-    }
-    if literals.contains(where: { $0.contains("?") || $0.contains("#") }) {
-      found.append("a path has neither query nor fragment")
-    }
     if literals.contains(where: { $0.contains("{") || $0.contains("}") }) {
       found.append("a brace of the path `\(text)` has no partner")
     }

@@ -92,15 +92,20 @@ struct ObjectRules {
   // MARK: Paths
 
   private func paths() {
-    var first: [String: Node.Key] = [:]
+    var first: [String: Node.Entry] = [:]
     for entry in node.entries ?? [] where !entry.key.text.hasPrefix("x-") {
       let template = PathTemplate(key: entry.key)
       for message in template.faults { check.note(entry.key.range.start, place, .error, "path", message) }
-      if let other = first.updateValue(entry.key, forKey: template.shape) {
+      if template.hasQuery {
         check.note(
-          entry.key.range.start, place, .error, "path",
-          "`\(entry.key.text)` matches the same URLs as `\(other.text)` of line \(other.range.start.line)")
+          entry.key.range.start, place, .warning, "path", "a path has neither query nor fragment: no URL matches it")
       }
+      guard let other = first.updateValue(entry, forKey: template.shape) else { continue }
+      let methods = Set((other.value.entries ?? []).map(\.key.text)).intersection(ObjectKind.methods)
+      let isAmbiguous = (entry.value.entries ?? []).contains { methods.contains($0.key.text) }
+      check.note(
+        entry.key.range.start, place, isAmbiguous ? .error : .warning, "path",
+        "`\(entry.key.text)` matches the same URLs as `\(other.key.text)` of line \(other.key.range.start.line)")
     }
   }
 

@@ -98,7 +98,10 @@ struct SchemaCheck {
     case .pattern: pattern(node, mismatch)
     case .reference:
       if check.target(of: node, in: place, .schema).map({ check.visit($0, .schema) }) == nil { return }
-    case .schema: check.visit(check.child(of: place, entry), .schema)
+    case .schema:
+      // The one boolean schema that OpenAPI 3.0 has.
+      if name == "additionalProperties", node.bool != nil { return }
+      check.visit(check.child(of: place, entry), .schema)
     case .schemas:
       guard let elements = node.elements else { return mismatch("a list") }
       if elements.isEmpty { check.note(node.start, place, .error, "value", "`\(name)` has at least one schema") }
@@ -175,8 +178,8 @@ struct SchemaCheck {
     do {
       _ = try Pattern(text)
     } catch {
-      let kind: Diagnostic.Kind = if case .invalid = error { .error } else { .unsupported }
-      check.note(position, place, kind, "pattern", "`pattern` cannot be used: \(error)")
+      // JSON Schema only says that a pattern should be a regular expression.
+      check.note(position, place, .unsupported, "pattern", "`pattern` cannot be used: \(error)")
     }
   }
 }
