@@ -29,13 +29,16 @@ struct KeywordsReader {
 
   /// What each layer says at `key`.
   private func said<Value>(_ key: String, _ value: (Node) -> Value?) -> [Located<Value>] {
-    all.compactMap { layer in
+    guard layers.keys.contains(key) else { return [] }
+    return all.compactMap { layer in
       guard let node = layer[key], let value = value(node) else { return nil }
       return located(value, node, layer)
     }
   }
 
-  private func places(_ key: String) -> [Place] { all.compactMap { $0.child(key) } }
+  private func places(_ key: String) -> [Place] {
+    layers.keys.contains(key) ? all.compactMap { $0.child(key) } : []
+  }
 
   private func schema(_ key: String, _ naming: SchemaNaming) -> Schema? {
     let found = places(key)
@@ -192,7 +195,8 @@ struct KeywordsReader {
 
   /// The groups of `oneOf` and `anyOf`, as places.
   func groups(_ key: String) -> [Located<[Place]>] {
-    all.compactMap { layer in
+    guard layers.keys.contains(key) else { return [] }
+    return all.compactMap { layer in
       guard let list = layer.child(key), let elements = list.node.elements, !elements.isEmpty else { return nil }
       let places = elements.enumerated().map { index, node in
         Place(document: list.document, pointer: list.pointer.appending(index), node: node)

@@ -10,6 +10,8 @@ struct SchemaLayers {
   private(set) var reference: Place?
   /// Whether one of them is the schema `false`.
   private(set) var isNever = false
+  /// The keywords that any of them has.
+  private(set) var keys: Set<String> = []
 
   struct Layer {
     let place: Place
@@ -65,6 +67,7 @@ struct SchemaLayers {
       references.append(target)
     }
     layers.append(Layer(place: place, entries: entries))
+    for entry in entries { keys.insert(entry.key.text) }
     for (index, node) in (entries.first { $0.key.text == "allOf" }?.value.elements ?? []).enumerated() {
       let pointer = place.pointer.appending("allOf").appending(index)
       flatten(Place(document: place.document, pointer: pointer, node: node), &references, reading, within: path)

@@ -34,7 +34,7 @@ final class DocumentSet {
     let fragment = parts.count > 1 ? String(parts[1]) : ""
     let target = path.isEmpty ? document : try other(path, from: document)
     if fragment.isEmpty || fragment.hasPrefix("/") {
-      guard let pointer = Pointer(fragment: fragment), let node = target.root[pointer] else {
+      guard let pointer = Pointer(fragment: fragment), let node = node(at: pointer, of: target) else {
         throw .error("`\(reference)` names nothing in \(path.isEmpty ? "this document" : "`\(target.file)`")")
       }
       return Place(document: target, pointer: pointer, node: node)
@@ -43,6 +43,27 @@ final class DocumentSet {
       throw .error("`\(reference)` is neither a JSON Pointer nor the `$anchor` of a schema")
     }
     return anchored
+  }
+
+  private var indexes: [ObjectIdentifier: [String: Node]] = [:]
+
+  /// What a pointer leads to. Mappings of many entries, such as the schemas, are gone through once for all references.
+  private func node(at pointer: Pointer, of document: Document) -> Node? {
+    var node = document.root
+    for token in pointer.tokens {
+      guard let next = entry(token, of: node) ?? node[Pointer([token])] else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  private func entry(_ key: String, of node: Node) -> Node? {
+    guard let entries = node.entries, entries.count > 16 else { return nil }
+    if indexes[ObjectIdentifier(node)] == nil {
+      indexes[ObjectIdentifier(node)] = Dictionary(
+        entries.map { ($0.key.text, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    return indexes[ObjectIdentifier(node)]?[key]
   }
 
   private func other(_ path: String, from document: Document) throws(ReferenceFault) -> Document {
