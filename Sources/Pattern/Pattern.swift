@@ -7,18 +7,28 @@
 /// Not offered: lookahead, lookbehind and backreferences, which have no such automaton; modifiers such as `(?i:…)`;
 /// scripts other than Latin, Greek and Cyrillic.
 public struct Pattern: Sendable {
-  /// The pattern as written.
-  public let source: String
-  let program: Program
-  private let automaton: Automaton?
+  private let compiled: Compiled
+
+  /// What the pattern was made into, behind one reference: patterns are handed on for each value that is checked.
+  private final class Compiled: Sendable {
+    let source: String
+    let program: Program
+    let automaton: Automaton?
+
+    init(_ source: String) throws(PatternError) {
+      self.source = source
+      var parser = PatternParser(source)
+      program = try Program(try parser.pattern())
+      automaton = Automaton(program)
+    }
+  }
 
   /// - Throws: where and why `source` is no pattern of this module.
-  public init(_ source: String) throws(PatternError) {
-    self.source = source
-    var parser = PatternParser(source)
-    program = try Program(try parser.pattern())
-    automaton = Automaton(program)
-  }
+  public init(_ source: String) throws(PatternError) { compiled = try Compiled(source) }
+
+  /// The pattern as written.
+  public var source: String { compiled.source }
+  var program: Program { compiled.program }
 
   /// Whether `text` has a part that matches; `^` and `$` tie the pattern to the ends of the text.
   public func matches(_ text: String) -> Bool {
@@ -28,7 +38,7 @@ public struct Pattern: Sendable {
 
   /// Whether the UTF-8 text has a part that matches. A byte that is not UTF-8 counts as U+FFFD.
   public func matches(utf8 text: UnsafeRawBufferPointer) -> Bool {
-    if let automaton { return automaton.matches(text) }
+    if let automaton = compiled.automaton { return automaton.matches(text) }
     var simulation = Simulation(program)
     return simulation.matches(text)
   }

@@ -36,19 +36,19 @@ extension UUID: CustomStringConvertible, LosslessStringConvertible {
 
   /// Reads the canonical form of 36 ASCII characters, in either case; nil for anything else.
   public init?(utf8: UnsafeRawBufferPointer) {
-    guard utf8.count == 36 else { return nil }
-    var halves: (UInt64, UInt64) = (0, 0)
-    var digits = 0
-    for (offset, byte) in utf8.enumerated() {
-      if offset == 8 || offset == 13 || offset == 18 || offset == 23 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard let digit = UUID.value(ofHexDigit: byte) else { return nil }
-      if digits < 16 { halves.0 = halves.0 << 4 | digit } else { halves.1 = halves.1 << 4 | digit }
-      digits += 1
+    guard utf8.count == 36, utf8[8] == UInt8(ascii: "-"), utf8[13] == UInt8(ascii: "-"),
+      utf8[18] == UInt8(ascii: "-"), utf8[23] == UInt8(ascii: "-")
+    else { return nil }
+    func four(_ offset: Int) -> UInt64 {
+      UInt64(utf8.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian)
     }
-    self.init(high: halves.0, low: halves.1)
+    // The digits without the hyphens, eight to a word, the first one lowest.
+    guard let one = UUID.value(ofHexDigits: four(0) | four(4) << 32),
+      let two = UUID.value(ofHexDigits: four(9) | four(14) << 32),
+      let three = UUID.value(ofHexDigits: four(19) | four(24) << 32),
+      let four = UUID.value(ofHexDigits: four(28) | four(32) << 32)
+    else { return nil }
+    self.init(high: one << 32 | two, low: three << 32 | four)
   }
 
   /// The canonical form: lower case, 36 characters.
@@ -77,13 +77,23 @@ extension UUID: CustomStringConvertible, LosslessStringConvertible {
     }
   }
 
-  private static func value(ofHexDigit byte: UInt8) -> UInt64? {
-    switch byte {
-    case 48...57: UInt64(byte &- 48)
-    case 65...70: UInt64(byte &- 55)
-    case 97...102: UInt64(byte &- 87)
-    default: nil
-    }
+  /// The value of eight hexadecimal digits, all at once; nil where one of the bytes is none.
+  @inline(__always)
+  private static func value(ofHexDigits digits: UInt64) -> UInt64? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // The high bits of the bytes that are at least `bound`; no byte carries into the next, for all are ASCII.
+    func atLeast(_ bound: UInt8, _ bytes: UInt64) -> UInt64 { (bytes &+ ones &* UInt64(0x80 - bound)) & high }
+    guard digits & high == 0 else { return nil }
+    let lowered = digits | ones &* 0x20
+    let decimal = atLeast(UInt8(ascii: "0"), digits) & ~atLeast(UInt8(ascii: "9") + 1, digits)
+    let letter = atLeast(UInt8(ascii: "a"), lowered) & ~atLeast(UInt8(ascii: "f") + 1, lowered)
+    guard decimal | letter == high else { return nil }
+    // The low four bits of a letter are its place in the alphabet.
+    let nibbles = digits & (ones &* 0x0f) &+ letter >> 7 &* 9
+    let bytes = (nibbles << 4 | nibbles >> 8) & 0x00ff_00ff_00ff_00ff
+    let pairs = (bytes | bytes >> 8) & 0x0000_ffff_0000_ffff
+    return UInt64(UInt32(truncatingIfNeeded: pairs | pairs >> 16).byteSwapped)
   }
 }
 
