@@ -4,7 +4,6 @@ struct ObjectReader {
 
   private var fields: [ObjectField] { declaration.fields }
   private var isClosed: Bool { declaration.rules.isClosed }
-  private var hasMinimum: Bool { declaration.rules.minProperties != nil }
 
   func emit(into source: inout SwiftSource) {
     let name = declaration.name
@@ -12,32 +11,20 @@ struct ObjectReader {
       source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") {
         source in
         Ledger.note(.type, of: declaration.schema)
-        source.line("guard try reader.beginObject() else { return nil }")
-        for word in 0..<(fields.count + 63) / 64 { source.line("var seen\(word): UInt64 = 0") }
-        if hasMinimum { source.line("var members = 0") }
+        source.line("guard var members = try reader.beginObject(names) else { return nil }")
         for field in fields { source.line("var \(field.local)\(declared(field))") }
-        source.block("while try reader.nextName()") { source in
-          if hasMinimum { source.line("members += 1") }
-          if !fields.isEmpty { emitMembers(into: &source) }
-          if isClosed { Ledger.note(.additionalProperties, of: declaration.schema) }
-          source.line(isClosed ? "try reader.unknown(knowing: names)" : "try reader.skip()")
+        let next = "try reader.next(&members)"
+        source.block(fields.isEmpty ? "while \(next) != nil" : "while let member = \(next)") { source in
+          emitMembers(into: &source)
         }
         if let least = declaration.rules.minProperties {
           Ledger.note(.minProperties, of: declaration.schema)
-          source.line("reader.check(members: members, minProperties: \(least))")
+          source.line("reader.check(members: members.count, minProperties: \(least))")
         }
-        emitMissing(into: &source)
         emitResult(into: &source)
       }
-      if isClosed {
-        source.line()
-        guard !fields.isEmpty else { return source.line("private static let names: [String] = []") }
-        source.line("private static let names = [")
-        source.indented { source in
-          for field in fields { source.line("\(SwiftName.literal(field.property.name)),") }
-        }
-        source.line("]")
-      }
+      source.line()
+      emitNames(into: &source)
     }
   }
 
@@ -53,26 +40,15 @@ struct ObjectReader {
   // MARK: Members
 
   private func emitMembers(into source: inout SwiftSource) {
-    let byLength = Dictionary(grouping: fields.enumerated()) { $0.element.property.name.utf8.count }
-    source.line("switch reader.nameLength {")
-    for (length, members) in byLength.sorted(by: { $0.key < $1.key }) {
-      source.line("case \(length):")
-      source.indented { source in
-        for (index, field) in members.sorted(by: { $0.offset < $1.offset }) {
-          source.block("if reader.nameIs(\(SwiftName.literal(field.property.name)))") { source in
-            let bit = "1 << \(index % 64)"
-            source.block("if seen\(index / 64) & \(bit) != 0") {
-              $0.line("try reader.skipDuplicate()")
-              $0.line("continue")
-            }
-            source.line("seen\(index / 64) |= \(bit)")
-            emitValue(field, into: &source)
-            source.line("continue")
-          }
-        }
-      }
+    if isClosed { Ledger.note(.additionalProperties, of: declaration.schema) }
+    let other = isClosed ? "try reader.unknown(knowing: names.texts)" : "try reader.skip()"
+    guard !fields.isEmpty else { return source.line("\(other)") }
+    source.line("switch member {")
+    for (index, field) in fields.enumerated() {
+      source.line("case \(index):")
+      source.indented { emitValue(field, into: &$0) }
     }
-    source.line("default: break")
+    source.line("default: \(other)")
     source.line("}")
   }
 
@@ -100,12 +76,17 @@ struct ObjectReader {
 
   // MARK: The end
 
-  private func emitMissing(into source: inout SwiftSource) {
-    for (index, field) in fields.enumerated() where field.property.isRequired {
-      Ledger.note(DeclaredConstraint(required: field.property))
-      source.line(
-        "if seen\(index / 64) & 1 << \(index % 64) == 0 { reader.missing(\(SwiftName.literal(field.property.name))) }")
+  private func emitNames(into source: inout SwiftSource) {
+    guard !fields.isEmpty else { return source.line("private static let names: JSONNames = []") }
+    source.line("private static let names: JSONNames = [")
+    source.indented { source in
+      for field in fields {
+        let property = field.property
+        if property.isRequired { Ledger.note(DeclaredConstraint(required: property)) }
+        source.line(".\(property.isRequired ? "required" : "optional")(\(SwiftName.literal(property.name))),")
+      }
     }
+    source.line("]")
   }
 
   private func emitResult(into source: inout SwiftSource) {

@@ -31,7 +31,9 @@ public enum Constraint {
   public static func check(
     text: String, minLength: Int?, maxLength: Int?, pattern: Pattern?, isSecret: Bool = false
   ) -> BrokenConstraint? {
-    if minLength != nil || maxLength != nil {
+    // A character has one to four bytes: most texts need no counting.
+    let bytes = text.utf8.count
+    if (bytes + 3) / 4 < minLength ?? 0 || bytes > maxLength ?? .max {
       let length = text.unicodeScalars.count
       if let minLength, length < minLength {
         return BrokenConstraint(

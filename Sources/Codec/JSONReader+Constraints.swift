@@ -3,10 +3,12 @@ public import Pattern
 
 extension JSONReader {
   /// An integer within bounds; nil where it is none, noted among the faults where it is out of bounds.
+  @inlinable
   public mutating func integer(minimum: Int? = nil, maximum: Int? = nil) throws(JSONSyntaxError) -> Int? {
     guard let wide = try integer() else { return nil }
     let value = Int(wide)
-    note(Constraint.check(integer: value, minimum: minimum, maximum: maximum))
+    if let minimum, value < minimum { note(Constraint.check(integer: value, minimum: minimum, maximum: nil)) }
+    if let maximum, value > maximum { note(Constraint.check(integer: value, minimum: nil, maximum: maximum)) }
     return value
   }
 
@@ -27,12 +29,19 @@ extension JSONReader {
   }
 
   /// One of the words of an enumeration; nil, noted among the faults, where it is none of them.
+  @inlinable
   public mutating func word<Word>(_ type: Word.Type) throws(JSONSyntaxError) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard let text = try string() else { return nil }
     if let word = Word(rawValue: text) { return word }
-    fault("enum", "must be \(Constraint.listed(Word.allCases.map(\.rawValue))), is \(Constraint.quoted(text))")
+    noWord(of: Word.allCases.map(\.rawValue), text)
     return nil
+  }
+
+  @inline(never)
+  @usableFromInline
+  mutating func noWord(of words: [String], _ text: String) {
+    fault("enum", "must be \(Constraint.listed(words)), is \(Constraint.quoted(text))")
   }
 
   /// Notes a broken constraint of the value last read.
@@ -56,8 +65,9 @@ extension JSONReader {
   public mutating func missing(_ name: String) { fault("required", at: name, "is missing") }
 
   /// Notes that the name last read is not known here, with the nearest one that is, and passes over the value.
-  public mutating func unknown(knowing names: [String]) throws(JSONSyntaxError) {
+  public mutating func unknown(knowing names: @autoclosure () -> [String]) throws(JSONSyntaxError) {
     guard takesFaults else { return try skip() }
+    let names = names()
     if let nearest = Spelling.nearest(to: name, among: names) {
       fault("unknown", "is not known here; did you mean \(nearest)?")
     } else {

@@ -20,7 +20,10 @@ extension JSONReader {
     var items: [String: Item] = [:]
     var names: Set<String> = []
     while try nextName() {
-      let name = name
+      guard let name = keptName() else {
+        try skip()
+        continue
+      }
       if names.insert(name).inserted {
         if let item = try item(&self) { items[name] = item }
       } else {

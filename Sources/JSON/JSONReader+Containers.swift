@@ -59,20 +59,21 @@ extension JSONReader {
   /// The name of the next member; false, and the object is left, where there is none.
   public mutating func nextName() throws(JSONSyntaxError) -> Bool {
     guard try nextMember(closing: UInt8(ascii: "}"), of: "object") else { return false }
+    try readName()
+    return true
+  }
+
+  /// Reads a member's name and the colon after it.
+  mutating func readName() throws(JSONSyntaxError) {
     guard at < end, start[at] == UInt8(ascii: "\"") else {
       throw failure("a member's name in double quotes is missing here, found \(found())")
     }
-    let (first, count, isEscaped) = try scanString()
-    nameStart = first
-    nameCount = count
-    decodedName =
-      isEscaped ? Array(JSONReader.unescaped(UnsafeBufferPointer(start: start + first, count: count)).utf8) : nil
-    path[depth &- 1].name = start + first
-    path[depth &- 1].count = count
+    let text = try scanString()
+    nameIsEscaped = text.isEscaped
+    path[depth &- 1] = Step(name: start + text.first, count: text.count)
     skipSpace()
     guard at < end, start[at] == UInt8(ascii: ":") else { throw failure("a ':' is missing here, found \(found())") }
     at &+= 1
-    return true
   }
 
   /// Whether there is another element; false, and the array is left, where there is none.
@@ -86,7 +87,7 @@ extension JSONReader {
   public var index: Int { path[depth &- 1].count }
 
   @inline(__always)
-  private mutating func nextMember(closing: UInt8, of container: StaticString) throws(JSONSyntaxError) -> Bool {
+  mutating func nextMember(closing: UInt8, of container: StaticString) throws(JSONSyntaxError) -> Bool {
     skipSpace()
     guard at < end else { throw failure("the \(container) is not closed") }
     if start[at] == closing {
@@ -110,39 +111,27 @@ extension JSONReader {
 
   // MARK: Names
 
-  /// The length in bytes of the name last read.
+  /// The name last read as it stands in the document.
   @inline(__always)
-  public var nameLength: Int { decodedName?.count ?? nameCount }
+  var nameBytes: UnsafeBufferPointer<UInt8> {
+    let step = path[depth &- 1]
+    return UnsafeBufferPointer(start: step.name, count: step.count)
+  }
 
   /// Whether the name last read is `literal`.
-  @inline(__always)
   public func nameIs(_ literal: StaticString) -> Bool {
-    if let decodedName {
-      return decodedName.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
-    let count = literal.utf8CodeUnitCount
-    guard count == nameCount else { return false }
-    let name = start + nameStart
-    let other = literal.utf8Start
-    var offset = 0
-    while offset &+ 8 <= count {
-      let left = UnsafeRawPointer(name + offset).loadUnaligned(as: UInt64.self)
-      let right = UnsafeRawPointer(other + offset).loadUnaligned(as: UInt64.self)
-      guard left == right else { return false }
-      offset &+= 8
-    }
-    while offset < count {
-      guard name[offset] == other[offset] else { return false }
-      offset &+= 1
-    }
-    return true
+    let other = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+    if nameIsEscaped { return name.utf8.elementsEqual(other) }
+    return nameBytes.count == other.count && nameBytes.elementsEqual(other)
   }
 
-  /// The name last read.
+  /// The name last read; half a surrogate pair in it is U+FFFD.
   public var name: String {
-    if let decodedName { return String(decoding: decodedName, as: UTF8.self) }
-    return String(decoding: UnsafeBufferPointer(start: start + nameStart, count: nameCount), as: UTF8.self)
+    nameIsEscaped ? JSONReader.unescaped(nameBytes) : String(decoding: nameBytes, as: UTF8.self)
   }
+
+  /// The name last read, for who keeps it; nil, with a fault noted, where it is no text or cannot be kept.
+  public mutating func keptName() -> String? { nameIsEscaped ? checkedText(nameBytes) : name }
 
   /// Notes that the name last read stood in this object before, and passes over the value.
   public mutating func skipDuplicate() throws(JSONSyntaxError) {

@@ -44,6 +44,7 @@ extension JSONReader {
       try mismatch(expected: "an integer")
       return nil
     }
+    if let value = shortInteger() { return value }
     let first = at
     let isPlain = try scanNumber()
     let text = UnsafeBufferPointer(start: start + first, count: at - first)
@@ -61,6 +62,26 @@ extension JSONReader {
       return nil
     }
     return whole
+  }
+
+  /// Reads an integer of at most 18 digits, which fits whatever they are; nil, with nothing passed over, for all else.
+  @inline(__always)
+  mutating func shortInteger() -> Int64? {
+    let isNegative = start[at] == UInt8(ascii: "-")
+    let first = isNegative ? at &+ 1 : at
+    var index = first
+    var value: Int64 = 0
+    while index < end, start[index] &- 48 < 10, index &- first < 18 {
+      value = value &* 10 &+ Int64(start[index] &- 48)
+      index &+= 1
+    }
+    guard index > first, index &- first == 1 || start[first] != UInt8(ascii: "0") else { return nil }
+    if index < end {
+      let next = start[index]
+      if next &- 48 < 10 || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") { return nil }
+    }
+    at = index
+    return isNegative ? 0 &- value : value
   }
 
   /// A number, or nil with a fault noted; one too large for a double is a fault.
@@ -116,7 +137,7 @@ extension JSONReader {
     while at < end, start[at] &- 48 < 10 { at &+= 1 }
   }
 
-  private static func plainInteger(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+  static func plainInteger(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
     let isNegative = text[0] == UInt8(ascii: "-")
     let digits = isNegative ? text.dropFirst() : text[...]
     if digits.count <= 18 {
@@ -163,18 +184,25 @@ extension JSONReader {
   /// A string, or nil with a fault noted.
   public mutating func string() throws(JSONSyntaxError) -> String? {
     guard try isString() else { return nil }
-    let (first, count, isEscaped) = try scanString()
-    let bytes = UnsafeBufferPointer(start: start + first, count: count)
-    guard isEscaped else { return String(decoding: bytes, as: UTF8.self) }
-    return try checkedText(bytes)
+    let text = try scanString()
+    guard text.isEscaped else { return plain(text) }
+    return checkedText(UnsafeBufferPointer(start: start + text.first, count: text.count))
+  }
+
+  /// The text of a string without escapes.
+  @inline(__always)
+  private func plain(_ text: ScannedString) -> String {
+    let span = Span(_unsafeElements: UnsafeBufferPointer(start: start + text.first, count: text.count))
+    // The whole document is UTF-8, and no character of more than one byte has the quotes' byte in it.
+    return String(copying: UTF8Span(unchecked: span, isKnownASCII: text.isASCII))
   }
 
   /// A UUID, or nil with a fault noted.
   public mutating func uuid() throws(JSONSyntaxError) -> UUID? {
     guard try isString() else { return nil }
-    let (first, count, isEscaped) = try scanString()
-    let bytes = UnsafeBufferPointer(start: start + first, count: count)
-    let value = isEscaped ? UUID(JSONReader.unescaped(bytes)) : UUID(utf8: UnsafeRawBufferPointer(bytes))
+    let text = try scanString()
+    let bytes = UnsafeBufferPointer(start: start + text.first, count: text.count)
+    let value = text.isEscaped ? UUID(JSONReader.unescaped(bytes)) : UUID(utf8: UnsafeRawBufferPointer(bytes))
     if value == nil { fault("format", "must be a UUID such as 01938f6e-7c1a-7d52-9b0e-2f6a1c9d4e77") }
     return value
   }
@@ -182,9 +210,9 @@ extension JSONReader {
   /// A moment (RFC 3339), or nil with a fault noted.
   public mutating func timestamp() throws(JSONSyntaxError) -> Timestamp? {
     guard try isString() else { return nil }
-    let (first, count, isEscaped) = try scanString()
-    let bytes = UnsafeBufferPointer(start: start + first, count: count)
-    let value = isEscaped ? Timestamp(JSONReader.unescaped(bytes)) : Timestamp(utf8: UnsafeRawBufferPointer(bytes))
+    let text = try scanString()
+    let bytes = UnsafeBufferPointer(start: start + text.first, count: text.count)
+    let value = text.isEscaped ? Timestamp(JSONReader.unescaped(bytes)) : Timestamp(utf8: UnsafeRawBufferPointer(bytes))
     if value == nil { fault("format", "must be a date and time of RFC 3339 such as 2026-03-10T12:00:03Z") }
     return value
   }
@@ -199,7 +227,7 @@ extension JSONReader {
 
   /// The decoded text of an escaped string; a lone surrogate and a forbidden U+0000 are faults.
   @inline(never)
-  private mutating func checkedText(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONSyntaxError) -> String? {
+  mutating func checkedText(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var hasLoneSurrogate = false
     let text = JSONReader.unescaped(bytes, hasLoneSurrogate: &hasLoneSurrogate)
     if hasLoneSurrogate {
@@ -213,23 +241,37 @@ extension JSONReader {
     return text
   }
 
-  /// Passes over a string: where its content begins, how long it is, and whether it has escapes.
+  /// A string that was passed over: where its content begins, and how long it is.
+  struct ScannedString {
+    let first: Int
+    let count: Int
+    let isEscaped: Bool
+    /// Whether it is certain that all is ASCII.
+    let isASCII: Bool
+  }
+
+  /// Passes over a string.
   @inline(__always)
-  mutating func scanString() throws(JSONSyntaxError) -> (first: Int, count: Int, isEscaped: Bool) {
+  mutating func scanString() throws(JSONSyntaxError) -> ScannedString {
     let first = at &+ 1
     var index = first
     var isEscaped = false
+    var bits: UInt64 = 0
     while true {
-      // Eight bytes at a time while none of them ends the string or needs a look.
+      // Eight bytes at a time up to the first that ends the string or needs a look.
       while index &+ 8 <= end {
-        let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let quote = word ^ (ones &* 0x22)
-        let backslash = word ^ (ones &* 0x5c)
-        let control = (word &- ones &* 0x20) & ~word & high
-        if control | ((quote &- ones) & ~quote & high) | ((backslash &- ones) & ~backslash & high) != 0 { break }
-        index &+= 8
+        let word = UInt64(littleEndian: UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self))
+        let stops = JSONReader.stops(in: word)
+        if stops == 0 {
+          bits |= word
+          index &+= 8
+        } else {
+          // What the first byte that stops subtracts from those after it matters no more.
+          let count = stops.trailingZeroBitCount &>> 3
+          bits |= word & ~(~0 &<< (8 &* UInt64(count)))
+          index &+= count
+          break
+        }
       }
       guard index < end else { throw failure("the string is not closed", at: first - 1) }
       let byte = start[index]
@@ -240,11 +282,25 @@ extension JSONReader {
       } else if byte < 0x20 {
         throw failure("control character \(byte) must be escaped in a string", at: index)
       } else {
+        bits |= UInt64(byte)
         index &+= 1
       }
     }
     at = index &+ 1
-    return (first, index &- first, isEscaped)
+    return ScannedString(
+      first: first, count: index &- first, isEscaped: isEscaped, isASCII: bits & 0x8080_8080_8080_8080 == 0)
+  }
+
+  /// The high bits of the bytes that are control characters, quotes or backslashes: of the first one certainly, of those
+  /// after it maybe of others too.
+  @inline(__always)
+  private static func stops(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let quote = word ^ (ones &* 0x22)
+    let backslash = word ^ (ones &* 0x5c)
+    let control = (word &- ones &* 0x20) & ~word & high
+    return control | ((quote &- ones) & ~quote & high) | ((backslash &- ones) & ~backslash & high)
   }
 
   /// Passes over the escape at `index`.

@@ -11,10 +11,8 @@ public struct JSONReader: ~Copyable {
   @usableFromInline var at = 0
   /// True between the opening of a container and its first member.
   @usableFromInline var isFirst = false
-  /// The name last read by `nextName`, without quotes; undecoded when `nameIsEscaped`.
-  @usableFromInline var nameStart = 0
-  @usableFromInline var nameCount = 0
-  @usableFromInline var decodedName: [UInt8]?
+  /// Whether the name last read has escapes.
+  var nameIsEscaped = false
 
   /// Where the reader is: a step for each open container.
   let path: UnsafeMutablePointer<Step>
@@ -102,6 +100,7 @@ public struct JSONReader: ~Copyable {
     let byte = start[at]
     switch byte {
     case 0x21...0x7e: return "'\(Character(Unicode.Scalar(byte)))'"
+    case 0xef where at == 0 && end > 2 && start[1] == 0xbb && start[2] == 0xbf: return "a byte order mark"
     case 0x80...: return "a character outside ASCII"
     default: return "byte \(byte)"
     }

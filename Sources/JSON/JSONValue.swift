@@ -19,8 +19,9 @@ public indirect enum JSONValue: Sendable, Equatable {
     }
   }
 
-  /// Reads a whole document.
-  /// - Throws: `JSONSyntaxError` where it is not JSON, repeats a name, or nests deeper than `maximumDepth`.
+  /// Reads a whole document. Of members with the same name the last one counts, in the place of the first.
+  /// - Throws: `JSONSyntaxError` where it is not JSON, nests deeper than `maximumDepth`, or has what a tree cannot hold:
+  ///   numbers beyond a double, halves of surrogate pairs.
   public init(parsing bytes: [UInt8], maximumDepth: Int = 128) throws(JSONSyntaxError) {
     self = try JSONReader.read(bytes, maximumDepth: maximumDepth) { (reader) throws(JSONSyntaxError) in
       try reader.value()
@@ -78,7 +79,7 @@ public indirect enum JSONValue: Sendable, Equatable {
 }
 
 extension JSONReader {
-  /// Any value, as a tree.
+  /// Any value, as a tree. A name that stands twice in an object is a fault; the last one counts.
   public mutating func value() throws(JSONSyntaxError) -> JSONValue {
     switch try kind() {
     case .null:
@@ -87,38 +88,69 @@ extension JSONReader {
     case .boolean: return .bool(try bool() ?? false)
     case .string:
       let place = at
-      guard let text = try string() else {
-        let isNUL = faults.last?.rule == "pattern"
-        throw failure(isNUL ? "U+0000 cannot be kept" : "half of a surrogate pair is no character", at: place)
-      }
+      guard let text = try string() else { throw unkept(at: place) }
       return .string(text)
-    case .number:
-      let first = at
-      let isPlain = try scanNumber()
-      let text = UnsafeBufferPointer(start: start + first, count: at - first)
-      if isPlain, let whole = Int64(String(decoding: text, as: UTF8.self)) { return .integer(whole) }
-      guard let number = JSONReader.double(text), number.isFinite else {
-        throw failure("the number is outside the range of a double", at: first)
-      }
-      return .number(number)
+    case .number: return try anyNumber()
     case .array:
       var elements: [JSONValue] = []
       guard try beginArray() else { return .null }
       while try nextElement() { elements.append(try value()) }
       return .array(elements)
     case .object:
-      var members: [JSONValue.Member] = []
-      var names: Set<String> = []
+      var members = UniqueMembers()
       guard try beginObject() else { return .null }
       while try nextName() {
-        let name = name
-        guard names.insert(name).inserted else {
-          throw failure("the name \"\(name)\" stands here twice", at: nameStart)
-        }
-        members.append(JSONValue.Member(name, try value()))
+        let place = nameBytes.baseAddress.map { $0 - start } ?? at
+        guard let name = keptName() else { throw unkept(at: place) }
+        if members.has(name) { fault("duplicate", "stands here twice") }
+        members.set(name, try value())
       }
-      return .object(members)
+      return .object(members.all)
     }
+  }
+
+  private mutating func anyNumber() throws(JSONSyntaxError) -> JSONValue {
+    if let whole = shortInteger() { return .integer(whole) }
+    let first = at
+    let isPlain = try scanNumber()
+    let text = UnsafeBufferPointer(start: start + first, count: at - first)
+    if isPlain, let whole = JSONReader.plainInteger(text) { return .integer(whole) }
+    guard let number = JSONReader.double(text), number.isFinite else {
+      throw failure("the number is outside the range of a double", at: first)
+    }
+    return .number(number)
+  }
+
+  /// Why the string or name at `place`, of which a fault was noted just now, has no place in a tree.
+  private func unkept(at place: Int) -> JSONSyntaxError {
+    let isNUL = faults.last?.rule == "pattern"
+    return failure(isNUL ? "U+0000 cannot be kept" : "half of a surrogate pair is no character", at: place)
+  }
+}
+
+/// Members while they are read, each name once: names are the same where their code points are (RFC 8259, section 8.3).
+private struct UniqueMembers {
+  private(set) var all: [JSONValue.Member] = []
+  /// Where each name stands, once there are too many names to look at all of them.
+  private var places: [[UInt8]: Int] = [:]
+  private static let most = 16
+
+  private func place(of name: String) -> Int? {
+    if all.count > UniqueMembers.most { return places[Array(name.utf8)] }
+    return all.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
+  func has(_ name: String) -> Bool { place(of: name) != nil }
+
+  mutating func set(_ name: String, _ value: JSONValue) {
+    let member = JSONValue.Member(name, value)
+    if let place = place(of: name) {
+      all[place] = member
+      return
+    }
+    all.append(member)
+    guard all.count > UniqueMembers.most else { return }
+    for place in (places.isEmpty ? 0 : all.count - 1)..<all.count { places[Array(all[place].name.utf8)] = place }
   }
 }
 

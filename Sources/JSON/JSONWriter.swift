@@ -123,6 +123,7 @@ extension JSONWriter {
   /// The shortest decimal that reads back as `value`; what JSON cannot say (infinite, not a number) is `null`.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
+    if value == 0, value.sign == .minus { return raw("-0.0") }
     if let whole = Int64(exactly: value), value.magnitude < 1e15 { return integer(whole) }
     raw(text: value.description)
   }

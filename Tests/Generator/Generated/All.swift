@@ -71,8 +71,7 @@ public struct All: Sendable, Equatable {
 
 extension All: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> All? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var presence: Presence?
     var optional: OptionalValue?
     var patched: Patched?
@@ -87,158 +86,39 @@ extension All: JSONReadable {
     var chicken: Hen?
     var empty: Empty?
     var escaped: Escaped?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        presence = try Presence.read(&reader)
+      case 1:
+        optional = try OptionalValue.read(&reader)
+      case 2:
+        patched = try Patched.read(&reader)
+      case 3:
+        scalars = try Scalars.read(&reader)
       case 4:
-        if reader.nameIs("maps") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          maps = try Maps.read(&reader)
-          continue
-        }
-        if reader.nameIs("wide") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          wide = try Wide.read(&reader)
-          continue
-        }
+        arrays = try Arrays.read(&reader)
       case 5:
-        if reader.nameIs("words") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          words = try Words.read(&reader)
-          continue
-        }
-        if reader.nameIs("names") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          names_ = try Names.read(&reader)
-          continue
-        }
-        if reader.nameIs("empty") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          empty = try Empty.read(&reader)
-          continue
-        }
+        maps = try Maps.read(&reader)
       case 6:
-        if reader.nameIs("arrays") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          arrays = try Arrays.read(&reader)
-          continue
-        }
-        if reader.nameIs("locals") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          locals = try Locals.read(&reader)
-          continue
-        }
+        wide = try Wide.read(&reader)
       case 7:
-        if reader.nameIs("patched") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          patched = try Patched.read(&reader)
-          continue
-        }
-        if reader.nameIs("scalars") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          scalars = try Scalars.read(&reader)
-          continue
-        }
-        if reader.nameIs("chicken") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          chicken = try Hen.read(&reader)
-          continue
-        }
-        if reader.nameIs("escaped") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          escaped = try Escaped.read(&reader)
-          continue
-        }
+        words = try Words.read(&reader)
       case 8:
-        if reader.nameIs("presence") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          presence = try Presence.read(&reader)
-          continue
-        }
-        if reader.nameIs("optional") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          optional = try OptionalValue.read(&reader)
-          continue
-        }
+        names_ = try Names.read(&reader)
       case 9:
-        if reader.nameIs("recursive") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          recursive = try Tree.read(&reader)
-          continue
-        }
-      default: break
+        locals = try Locals.read(&reader)
+      case 10:
+        recursive = try Tree.read(&reader)
+      case 11:
+        chicken = try Hen.read(&reader)
+      case 12:
+        empty = try Empty.read(&reader)
+      case 13:
+        escaped = try Escaped.read(&reader)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("presence") }
-    if seen0 & 1 << 1 == 0 { reader.missing("optional") }
-    if seen0 & 1 << 2 == 0 { reader.missing("patched") }
-    if seen0 & 1 << 3 == 0 { reader.missing("scalars") }
-    if seen0 & 1 << 4 == 0 { reader.missing("arrays") }
-    if seen0 & 1 << 5 == 0 { reader.missing("maps") }
-    if seen0 & 1 << 6 == 0 { reader.missing("wide") }
-    if seen0 & 1 << 7 == 0 { reader.missing("words") }
-    if seen0 & 1 << 8 == 0 { reader.missing("names") }
-    if seen0 & 1 << 9 == 0 { reader.missing("locals") }
-    if seen0 & 1 << 10 == 0 { reader.missing("recursive") }
-    if seen0 & 1 << 11 == 0 { reader.missing("chicken") }
-    if seen0 & 1 << 12 == 0 { reader.missing("empty") }
-    if seen0 & 1 << 13 == 0 { reader.missing("escaped") }
     guard
       let presence,
       let optional,
@@ -271,6 +151,23 @@ extension All: JSONReadable {
       empty: empty,
       escaped: escaped)
   }
+
+  private static let names: JSONNames = [
+    .required("presence"),
+    .required("optional"),
+    .required("patched"),
+    .required("scalars"),
+    .required("arrays"),
+    .required("maps"),
+    .required("wide"),
+    .required("words"),
+    .required("names"),
+    .required("locals"),
+    .required("recursive"),
+    .required("chicken"),
+    .required("empty"),
+    .required("escaped"),
+  ]
 }
 
 extension All: JSONWritable {

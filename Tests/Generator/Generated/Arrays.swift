@@ -50,8 +50,7 @@ public struct Arrays: Sendable, Equatable {
 
 extension Arrays: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Arrays? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var numbers: [Int]?
     var matrix: [[Double]]?
     var gaps: [Int?]?
@@ -61,123 +60,45 @@ extension Arrays: JSONReadable {
     var aliased: [Int?]?
     var absent: [String] = []
     var patched: Patch<[String]> = .absent
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        numbers = try reader.array(minItems: 1, maxItems: 3) { (reader) throws(JSONSyntaxError) in
+          try reader.integer(minimum: 0)
+        }
+      case 1:
+        matrix = try reader.array { (reader) throws(JSONSyntaxError) in
+          try reader.array(maxItems: 2) { (reader) throws(JSONSyntaxError) in
+            try reader.number(minimum: nil, maximum: nil)
+          }
+        }
+      case 2:
+        gaps = try reader.array { (reader) throws(JSONSyntaxError) -> Int?? in
+          try reader.null() ? .some(nil) : try reader.integer(maximum: 9).map(Optional.some)
+        }
+      case 3:
+        words = try reader.array { (reader) throws(JSONSyntaxError) in
+          try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Words.self) }
+        }
       case 4:
-        if reader.nameIs("gaps") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          gaps = try reader.array { (reader) throws(JSONSyntaxError) -> Int?? in
-            try reader.null() ? .some(nil) : try reader.integer(maximum: 9).map(Optional.some)
-          }
-          continue
-        }
+        codes = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string(pattern: codesPattern) }
       case 5:
-        if reader.nameIs("words") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          words = try reader.array { (reader) throws(JSONSyntaxError) in
-            try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Words.self) }
-          }
-          continue
-        }
-        if reader.nameIs("codes") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          codes = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string(pattern: codesPattern) }
-          continue
-        }
+        children = try reader.array { (reader) throws(JSONSyntaxError) in try OptionalValue.read(&reader) }
       case 6:
-        if reader.nameIs("matrix") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          matrix = try reader.array { (reader) throws(JSONSyntaxError) in
-            try reader.array(maxItems: 2) { (reader) throws(JSONSyntaxError) in
-              try reader.number(minimum: nil, maximum: nil)
-            }
-          }
-          continue
-        }
-        if reader.nameIs("absent") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.string() }) {
-            absent = value
-          }
-          continue
+        aliased = try reader.array { (reader) throws(JSONSyntaxError) -> Int?? in
+          try reader.null() ? .some(nil) : try reader.integer(minimum: 0).map(Optional.some)
         }
       case 7:
-        if reader.nameIs("numbers") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          numbers = try reader.array(minItems: 1, maxItems: 3) { (reader) throws(JSONSyntaxError) in
-            try reader.integer(minimum: 0)
-          }
-          continue
-        }
-        if reader.nameIs("aliased") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          aliased = try reader.array { (reader) throws(JSONSyntaxError) -> Int?? in
-            try reader.null() ? .some(nil) : try reader.integer(minimum: 0).map(Optional.some)
-          }
-          continue
-        }
-        if reader.nameIs("patched") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          if try reader.null() {
-            patched = .null
-          } else if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.string() }) {
-            patched = .value(value)
-          }
-          continue
-        }
+        if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.string() }) { absent = value }
       case 8:
-        if reader.nameIs("children") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          children = try reader.array { (reader) throws(JSONSyntaxError) in try OptionalValue.read(&reader) }
-          continue
+        if try reader.null() {
+          patched = .null
+        } else if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.string() }) {
+          patched = .value(value)
         }
-      default: break
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("numbers") }
-    if seen0 & 1 << 1 == 0 { reader.missing("matrix") }
-    if seen0 & 1 << 2 == 0 { reader.missing("gaps") }
-    if seen0 & 1 << 3 == 0 { reader.missing("words") }
-    if seen0 & 1 << 4 == 0 { reader.missing("codes") }
-    if seen0 & 1 << 5 == 0 { reader.missing("children") }
-    if seen0 & 1 << 6 == 0 { reader.missing("aliased") }
     guard
       let numbers,
       let matrix,
@@ -198,6 +119,18 @@ extension Arrays: JSONReadable {
       absent: absent,
       patched: patched)
   }
+
+  private static let names: JSONNames = [
+    .required("numbers"),
+    .required("matrix"),
+    .required("gaps"),
+    .required("words"),
+    .required("codes"),
+    .required("children"),
+    .required("aliased"),
+    .optional("absent"),
+    .optional("patched"),
+  ]
 }
 
 extension Arrays: JSONWritable {

@@ -19,30 +19,23 @@ public struct Egg: Sendable, Equatable {
 
 extension Egg: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Egg? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var hen: Hen?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 3:
-        if reader.nameIs("hen") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          hen = try Hen.read(&reader)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        hen = try Hen.read(&reader)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("hen") }
     guard let hen else { return nil }
     return Egg(
       hen: hen)
   }
+
+  private static let names: JSONNames = [
+    .required("hen"),
+  ]
 }
 
 extension Egg: JSONWritable {

@@ -12,14 +12,14 @@ public struct Empty: Sendable, Equatable {
 
 extension Empty: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Empty? {
-    guard try reader.beginObject() else { return nil }
-    while try reader.nextName() {
-      try reader.unknown(knowing: names)
+    guard var members = try reader.beginObject(names) else { return nil }
+    while try reader.next(&members) != nil {
+      try reader.unknown(knowing: names.texts)
     }
     return Empty()
   }
 
-  private static let names: [String] = []
+  private static let names: JSONNames = []
 }
 
 extension Empty: JSONWritable {

@@ -31,57 +31,24 @@ public struct Escaped: Sendable, Equatable {
 
 extension Escaped: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Escaped? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var aB: String?
     var cD: String?
     var eF: String = "g\th\u{1}"
     var i: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        aB = try reader.string(pattern: aBPattern)
+      case 1:
+        cD = try reader.string(pattern: cDPattern)
+      case 2:
+        if let value = try reader.string() { eF = value }
       case 3:
-        if reader.nameIs("a\"b") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          aB = try reader.string(pattern: aBPattern)
-          continue
-        }
-        if reader.nameIs("c\\d") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          cD = try reader.string(pattern: cDPattern)
-          continue
-        }
-        if reader.nameIs("e\tf") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if let value = try reader.string() { eF = value }
-          continue
-        }
-      case 4:
-        if reader.nameIs("\\(i)") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          i = try reader.string()
-          continue
-        }
-      default: break
+        i = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("a\"b") }
     guard let aB else { return nil }
     return Escaped(
       aB: aB,
@@ -89,6 +56,13 @@ extension Escaped: JSONReadable {
       eF: eF,
       i: i)
   }
+
+  private static let names: JSONNames = [
+    .required("a\"b"),
+    .optional("c\\d"),
+    .optional("e\tf"),
+    .optional("\\(i)"),
+  ]
 }
 
 extension Escaped: JSONWritable {

@@ -24,28 +24,22 @@ public struct Hen: Sendable, Equatable {
 
 extension Hen: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Hen? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var egg: Egg?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 3:
-        if reader.nameIs("egg") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          egg = try Egg.read(&reader)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        egg = try Egg.read(&reader)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
     return Hen(
       egg: egg)
   }
+
+  private static let names: JSONNames = [
+    .optional("egg"),
+  ]
 }
 
 extension Hen: JSONWritable {

@@ -47,9 +47,7 @@ public struct Locals: Sendable, Equatable {
 
 extension Locals: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Locals? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
-    var members = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var reader_: String?
     var writer_: String?
     var members_: Patch<Int> = .absent
@@ -60,117 +58,36 @@ extension Locals: JSONReadable {
     var name: String?
     var namePattern_: String?
     var item: [String]?
-    while try reader.nextName() {
-      members += 1
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        reader_ = try reader.string()
+      case 1:
+        writer_ = try reader.string()
+      case 2:
+        if try reader.null() {
+          members_ = .null
+        } else if let value = try reader.integer(minimum: nil) {
+          members_ = .value(value)
+        }
+      case 3:
+        names_ = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          name = try reader.string(pattern: namePattern)
-          continue
-        }
-        if reader.nameIs("item") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          item = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
+        separator_ = try reader.string()
       case 5:
-        if reader.nameIs("names") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          names_ = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-        if reader.nameIs("value") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { value_ = try reader.string() }
-          continue
-        }
-        if reader.nameIs("seen0") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if let value = try reader.bool() { seen0_ = value }
-          continue
-        }
+        if try !reader.null() { value_ = try reader.string() }
       case 6:
-        if reader.nameIs("reader") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          reader_ = try reader.string()
-          continue
-        }
-        if reader.nameIs("writer") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          writer_ = try reader.string()
-          continue
-        }
+        if let value = try reader.bool() { seen0_ = value }
       case 7:
-        if reader.nameIs("members") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try reader.null() {
-            members_ = .null
-          } else if let value = try reader.integer(minimum: nil) {
-            members_ = .value(value)
-          }
-          continue
-        }
+        name = try reader.string(pattern: namePattern)
+      case 8:
+        namePattern_ = try reader.string()
       case 9:
-        if reader.nameIs("separator") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          separator_ = try reader.string()
-          continue
-        }
-      case 12:
-        if reader.nameIs("name_pattern") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          namePattern_ = try reader.string()
-          continue
-        }
-      default: break
+        item = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    reader.check(members: members, minProperties: 1)
-    if seen0 & 1 << 0 == 0 { reader.missing("reader") }
-    if seen0 & 1 << 3 == 0 { reader.missing("names") }
-    if seen0 & 1 << 5 == 0 { reader.missing("value") }
+    reader.check(members: members.count, minProperties: 1)
     guard
       let reader_,
       let names_
@@ -188,17 +105,17 @@ extension Locals: JSONReadable {
       item: item)
   }
 
-  private static let names = [
-    "reader",
-    "writer",
-    "members",
-    "names",
-    "separator",
-    "value",
-    "seen0",
-    "name",
-    "name_pattern",
-    "item",
+  private static let names: JSONNames = [
+    .required("reader"),
+    .optional("writer"),
+    .optional("members"),
+    .required("names"),
+    .optional("separator"),
+    .required("value"),
+    .optional("seen0"),
+    .optional("name"),
+    .optional("name_pattern"),
+    .optional("item"),
   ]
 }
 

@@ -31,81 +31,37 @@ public struct Maps: Sendable, Equatable {
 
 extension Maps: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Maps? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var labels: [String: String]?
     var nested: [String: [OptionalValue]]?
     var gaps: [String: Bool?]?
     var named: [String: Int]?
     var maybe: Patch<[String: Int]> = .absent
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        labels = try reader.map(minProperties: 1) { (reader) throws(JSONSyntaxError) in
+          try reader.string(maxLength: 3)
+        }
+      case 1:
+        nested = try reader.map { (reader) throws(JSONSyntaxError) in
+          try reader.array { (reader) throws(JSONSyntaxError) in try OptionalValue.read(&reader) }
+        }
+      case 2:
+        gaps = try reader.map { (reader) throws(JSONSyntaxError) -> Bool?? in
+          try reader.null() ? .some(nil) : try reader.bool().map(Optional.some)
+        }
+      case 3:
+        named = try reader.map { (reader) throws(JSONSyntaxError) in try reader.integer(minimum: 1) }
       case 4:
-        if reader.nameIs("gaps") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          gaps = try reader.map { (reader) throws(JSONSyntaxError) -> Bool?? in
-            try reader.null() ? .some(nil) : try reader.bool().map(Optional.some)
-          }
-          continue
+        if try reader.null() {
+          maybe = .null
+        } else if let value = try reader.map({ (reader) throws(JSONSyntaxError) in try reader.integer(minimum: nil) }) {
+          maybe = .value(value)
         }
-      case 5:
-        if reader.nameIs("named") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          named = try reader.map { (reader) throws(JSONSyntaxError) in try reader.integer(minimum: 1) }
-          continue
-        }
-        if reader.nameIs("maybe") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if try reader.null() {
-            maybe = .null
-          } else if let value = try reader.map({ (reader) throws(JSONSyntaxError) in try reader.integer(minimum: nil) }) {
-            maybe = .value(value)
-          }
-          continue
-        }
-      case 6:
-        if reader.nameIs("labels") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          labels = try reader.map(minProperties: 1) { (reader) throws(JSONSyntaxError) in
-            try reader.string(maxLength: 3)
-          }
-          continue
-        }
-        if reader.nameIs("nested") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          nested = try reader.map { (reader) throws(JSONSyntaxError) in
-            try reader.array { (reader) throws(JSONSyntaxError) in try OptionalValue.read(&reader) }
-          }
-          continue
-        }
-      default: break
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("labels") }
-    if seen0 & 1 << 1 == 0 { reader.missing("nested") }
-    if seen0 & 1 << 2 == 0 { reader.missing("gaps") }
-    if seen0 & 1 << 3 == 0 { reader.missing("named") }
     guard
       let labels,
       let nested,
@@ -119,6 +75,14 @@ extension Maps: JSONReadable {
       named: named,
       maybe: maybe)
   }
+
+  private static let names: JSONNames = [
+    .required("labels"),
+    .required("nested"),
+    .required("gaps"),
+    .required("named"),
+    .optional("maybe"),
+  ]
 }
 
 extension Maps: JSONWritable {

@@ -81,8 +81,7 @@ public struct Names: Sendable, Equatable {
 
 extension Names: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Names? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var type: Kind?
     var `class`: String?
     var itself: String?
@@ -100,188 +99,49 @@ extension Names: JSONReadable {
     var int: [IntValue]?
     var json: String?
     var ganetiUUID: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        type = try reader.word(Kind.self)
+      case 1:
+        `class` = try reader.string()
       case 2:
-        if reader.nameIs("in") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          `in` = try reader.string()
-          continue
-        }
+        itself = try reader.string()
       case 3:
-        if reader.nameIs("var") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          `var` = try reader.string()
-          continue
-        }
-        if reader.nameIs("let") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          `let` = try reader.string()
-          continue
-        }
-        if reader.nameIs("2fa") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          _2fa = try reader.bool()
-          continue
-        }
-        if reader.nameIs("int") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          int = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(IntValue.self) }
-          continue
-        }
+        `init` = try reader.string()
       case 4:
-        if reader.nameIs("type") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          type = try reader.word(Kind.self)
-          continue
-        }
-        if reader.nameIs("self") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          itself = try reader.string()
-          continue
-        }
-        if reader.nameIs("init") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          `init` = try reader.string()
-          continue
-        }
-        if reader.nameIs("json") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          json = try reader.string()
-          continue
-        }
+        `in` = try reader.string()
       case 5:
-        if reader.nameIs("class") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          `class` = try reader.string()
-          continue
-        }
-        if reader.nameIs("inout") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          `inout` = try reader.string()
-          continue
-        }
+        `var` = try reader.string()
       case 6:
-        if reader.nameIs("string") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          string = try reader.word(StringValue.self)
-          continue
-        }
+        `inout` = try reader.string()
       case 7:
-        if reader.nameIs("default") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          if try reader.null() {
-            `default` = .null
-          } else if let value = try reader.string() {
-            `default` = .value(value)
-          }
-          continue
+        `let` = try reader.string()
+      case 8:
+        if try reader.null() {
+          `default` = .null
+        } else if let value = try reader.string() {
+          `default` = .value(value)
         }
-        if reader.nameIs("größe") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          größe = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("pattern") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          pattern = try reader.string(pattern: patternPattern)
-          continue
-        }
+      case 9:
+        _2fa = try reader.bool()
       case 10:
-        if reader.nameIs("with space") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          withSpace = try reader.string()
-          continue
-        }
+        withSpace = try reader.string()
       case 11:
-        if reader.nameIs("ganeti_uuid") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          ganetiUUID = try reader.string()
-          continue
-        }
-      default: break
+        größe = try reader.integer(minimum: nil)
+      case 12:
+        string = try reader.word(StringValue.self)
+      case 13:
+        pattern = try reader.string(pattern: patternPattern)
+      case 14:
+        int = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(IntValue.self) }
+      case 15:
+        json = try reader.string()
+      case 16:
+        ganetiUUID = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("type") }
-    if seen0 & 1 << 1 == 0 { reader.missing("class") }
-    if seen0 & 1 << 2 == 0 { reader.missing("self") }
-    if seen0 & 1 << 3 == 0 { reader.missing("init") }
-    if seen0 & 1 << 4 == 0 { reader.missing("in") }
-    if seen0 & 1 << 5 == 0 { reader.missing("var") }
-    if seen0 & 1 << 9 == 0 { reader.missing("2fa") }
-    if seen0 & 1 << 10 == 0 { reader.missing("with space") }
-    if seen0 & 1 << 11 == 0 { reader.missing("größe") }
-    if seen0 & 1 << 12 == 0 { reader.missing("string") }
-    if seen0 & 1 << 13 == 0 { reader.missing("pattern") }
     guard
       let type,
       let `class`,
@@ -314,6 +174,26 @@ extension Names: JSONReadable {
       json: json,
       ganetiUUID: ganetiUUID)
   }
+
+  private static let names: JSONNames = [
+    .required("type"),
+    .required("class"),
+    .required("self"),
+    .required("init"),
+    .required("in"),
+    .required("var"),
+    .optional("inout"),
+    .optional("let"),
+    .optional("default"),
+    .required("2fa"),
+    .required("with space"),
+    .required("größe"),
+    .required("string"),
+    .required("pattern"),
+    .optional("int"),
+    .optional("json"),
+    .optional("ganeti_uuid"),
+  ]
 }
 
 extension Names: JSONWritable {

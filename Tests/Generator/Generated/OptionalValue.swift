@@ -24,54 +24,36 @@ public struct OptionalValue: Sendable, Equatable {
 
 extension OptionalValue: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> OptionalValue? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var a: String?
     var b: Patch<String> = .absent
     var c: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        a = try reader.string()
       case 1:
-        if reader.nameIs("a") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          a = try reader.string()
-          continue
+        if try reader.null() {
+          b = .null
+        } else if let value = try reader.string() {
+          b = .value(value)
         }
-        if reader.nameIs("b") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try reader.null() {
-            b = .null
-          } else if let value = try reader.string() {
-            b = .value(value)
-          }
-          continue
-        }
-        if reader.nameIs("c") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          c = try reader.string()
-          continue
-        }
-      default: break
+      case 2:
+        c = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
     return OptionalValue(
       a: a,
       b: b,
       c: c)
   }
+
+  private static let names: JSONNames = [
+    .optional("a"),
+    .optional("b"),
+    .optional("c"),
+  ]
 }
 
 extension OptionalValue: JSONWritable {

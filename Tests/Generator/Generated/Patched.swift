@@ -22,50 +22,31 @@ public struct Patched: Sendable, Equatable {
 
 extension Patched: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Patched? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
-    var members = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var port: Patch<Int> = .absent
-    while try reader.nextName() {
-      members += 1
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try reader.string(minLength: 1)
-          continue
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string(minLength: 1)
+      case 1:
+        if try reader.null() {
+          port = .null
+        } else if let value = try reader.integer(minimum: 1, maximum: 65535) {
+          port = .value(value)
         }
-        if reader.nameIs("port") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try reader.null() {
-            port = .null
-          } else if let value = try reader.integer(minimum: 1, maximum: 65535) {
-            port = .value(value)
-          }
-          continue
-        }
-      default: break
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    reader.check(members: members, minProperties: 1)
+    reader.check(members: members.count, minProperties: 1)
     return Patched(
       name: name,
       port: port)
   }
 
-  private static let names = [
-    "name",
-    "port",
+  private static let names: JSONNames = [
+    .optional("name"),
+    .optional("port"),
   ]
 }
 

@@ -46,8 +46,7 @@ public struct Presence: Sendable, Equatable {
 
 extension Presence: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Presence? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var always: Int?
     var nullable: Int?
     var defaulted: Int = -7
@@ -57,112 +56,37 @@ extension Presence: JSONReadable {
     var aliasedPatch: Patch<Int> = .absent
     var referredDefault: Int = 7
     var ownDefault: Int = 8
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 5:
-        if reader.nameIs("patch") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if try reader.null() {
-            patch = .null
-          } else if let value = try reader.integer(minimum: nil) {
-            patch = .value(value)
-          }
-          continue
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        always = try reader.integer(minimum: nil)
+      case 1:
+        if try !reader.null() { nullable = try reader.integer(minimum: nil) }
+      case 2:
+        if let value = try reader.integer(minimum: nil) { defaulted = value }
+      case 3:
+        optional = try reader.integer(minimum: nil)
+      case 4:
+        if try reader.null() {
+          patch = .null
+        } else if let value = try reader.integer(minimum: nil) {
+          patch = .value(value)
         }
+      case 5:
+        if try !reader.null() { aliased = try reader.integer(minimum: 0) }
       case 6:
-        if reader.nameIs("always") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          always = try reader.integer(minimum: nil)
-          continue
+        if try reader.null() {
+          aliasedPatch = .null
+        } else if let value = try reader.integer(minimum: 0) {
+          aliasedPatch = .value(value)
         }
       case 7:
-        if reader.nameIs("aliased") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { aliased = try reader.integer(minimum: 0) }
-          continue
-        }
+        if let value = try reader.integer(minimum: nil) { referredDefault = value }
       case 8:
-        if reader.nameIs("nullable") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try !reader.null() { nullable = try reader.integer(minimum: nil) }
-          continue
-        }
-        if reader.nameIs("optional") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          optional = try reader.integer(minimum: nil)
-          continue
-        }
-      case 9:
-        if reader.nameIs("defaulted") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if let value = try reader.integer(minimum: nil) { defaulted = value }
-          continue
-        }
-      case 11:
-        if reader.nameIs("own_default") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          if let value = try reader.integer(minimum: nil) { ownDefault = value }
-          continue
-        }
-      case 13:
-        if reader.nameIs("aliased_patch") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if try reader.null() {
-            aliasedPatch = .null
-          } else if let value = try reader.integer(minimum: 0) {
-            aliasedPatch = .value(value)
-          }
-          continue
-        }
-      case 16:
-        if reader.nameIs("referred_default") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if let value = try reader.integer(minimum: nil) { referredDefault = value }
-          continue
-        }
-      default: break
+        if let value = try reader.integer(minimum: nil) { ownDefault = value }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("always") }
-    if seen0 & 1 << 1 == 0 { reader.missing("nullable") }
-    if seen0 & 1 << 5 == 0 { reader.missing("aliased") }
     guard let always else { return nil }
     return Presence(
       always: always,
@@ -176,16 +100,16 @@ extension Presence: JSONReadable {
       ownDefault: ownDefault)
   }
 
-  private static let names = [
-    "always",
-    "nullable",
-    "defaulted",
-    "optional",
-    "patch",
-    "aliased",
-    "aliased_patch",
-    "referred_default",
-    "own_default",
+  private static let names: JSONNames = [
+    .required("always"),
+    .required("nullable"),
+    .optional("defaulted"),
+    .optional("optional"),
+    .optional("patch"),
+    .required("aliased"),
+    .optional("aliased_patch"),
+    .optional("referred_default"),
+    .optional("own_default"),
   ]
 }
 

@@ -91,8 +91,7 @@ public struct Scalars: Sendable, Equatable {
 
 extension Scalars: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Scalars? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var text: String?
     var code: String?
     var secret: String?
@@ -114,227 +113,57 @@ extension Scalars: JSONReadable {
     var chosen: Level = .veryHigh
     var rounded: Double = 3.0
     var set: Bool = true
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        text = try reader.string(minLength: 1, maxLength: 5)
+      case 1:
+        code = try reader.string(pattern: codePattern)
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          id = try reader.uuid()
-          continue
-        }
-        if reader.nameIs("at") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          at = try reader.timestamp()
-          continue
-        }
+        secret = try reader.string(minLength: 8, pattern: secretPattern, isSecret: true)
       case 3:
-        if reader.nameIs("any") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          any = try reader.value()
-          continue
-        }
-        if reader.nameIs("set") {
-          if seen0 & 1 << 20 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 20
-          if let value = try reader.bool() { set = value }
-          continue
-        }
+        host = try Host.read(&reader)
       case 4:
-        if reader.nameIs("text") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          text = try reader.string(minLength: 1, maxLength: 5)
-          continue
-        }
-        if reader.nameIs("code") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          code = try reader.string(pattern: codePattern)
-          continue
-        }
-        if reader.nameIs("host") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          host = try Host.read(&reader)
-          continue
-        }
-        if reader.nameIs("line") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          line = try Host.read(&reader)
-          continue
-        }
-        if reader.nameIs("flag") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          flag = try reader.bool()
-          continue
-        }
-        if reader.nameIs("word") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          word = try reader.word(Word.self)
-          continue
-        }
-        if reader.nameIs("free") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          free = try reader.object()
-          continue
-        }
+        line = try Host.read(&reader)
       case 5:
-        if reader.nameIs("count") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          count = try reader.integer(minimum: -5, maximum: 5)
-          continue
-        }
-        if reader.nameIs("small") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          small = try reader.integer(minimum: -2147483648, maximum: 2147483647)
-          continue
-        }
-        if reader.nameIs("large") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          large = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("ratio") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          ratio = try reader.number(minimum: -0.5, maximum: 1.0)
-          continue
-        }
-        if reader.nameIs("level") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          level = try reader.word(Level.self)
-          continue
-        }
+        flag = try reader.bool()
       case 6:
-        if reader.nameIs("secret") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          secret = try reader.string(minLength: 8, pattern: secretPattern, isSecret: true)
-          continue
-        }
-        if reader.nameIs("chosen") {
-          if seen0 & 1 << 18 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 18
-          if let value = try reader.word(Level.self) { chosen = value }
-          continue
-        }
+        count = try reader.integer(minimum: -5, maximum: 5)
       case 7:
-        if reader.nameIs("spelled") {
-          if seen0 & 1 << 17 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 17
-          if let value = try reader.string() { spelled = value }
-          continue
-        }
-        if reader.nameIs("rounded") {
-          if seen0 & 1 << 19 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 19
-          if let value = try reader.number(minimum: nil, maximum: nil) { rounded = value }
-          continue
-        }
+        small = try reader.integer(minimum: -2147483648, maximum: 2147483647)
+      case 8:
+        large = try reader.integer(minimum: nil)
+      case 9:
+        ratio = try reader.number(minimum: -0.5, maximum: 1.0)
       case 10:
-        if reader.nameIs("maybe_free") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          if try reader.null() {
-            maybeFree = .null
-          } else if let value = try reader.object() {
-            maybeFree = .value(value)
-          }
-          continue
+        id = try reader.uuid()
+      case 11:
+        at = try reader.timestamp()
+      case 12:
+        word = try reader.word(Word.self)
+      case 13:
+        level = try reader.word(Level.self)
+      case 14:
+        any = try reader.value()
+      case 15:
+        free = try reader.object()
+      case 16:
+        if try reader.null() {
+          maybeFree = .null
+        } else if let value = try reader.object() {
+          maybeFree = .value(value)
         }
-      default: break
+      case 17:
+        if let value = try reader.string() { spelled = value }
+      case 18:
+        if let value = try reader.word(Level.self) { chosen = value }
+      case 19:
+        if let value = try reader.number(minimum: nil, maximum: nil) { rounded = value }
+      case 20:
+        if let value = try reader.bool() { set = value }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("text") }
-    if seen0 & 1 << 1 == 0 { reader.missing("code") }
-    if seen0 & 1 << 3 == 0 { reader.missing("host") }
-    if seen0 & 1 << 4 == 0 { reader.missing("line") }
-    if seen0 & 1 << 5 == 0 { reader.missing("flag") }
-    if seen0 & 1 << 6 == 0 { reader.missing("count") }
-    if seen0 & 1 << 7 == 0 { reader.missing("small") }
-    if seen0 & 1 << 8 == 0 { reader.missing("large") }
-    if seen0 & 1 << 9 == 0 { reader.missing("ratio") }
-    if seen0 & 1 << 10 == 0 { reader.missing("id") }
-    if seen0 & 1 << 11 == 0 { reader.missing("at") }
-    if seen0 & 1 << 12 == 0 { reader.missing("word") }
-    if seen0 & 1 << 13 == 0 { reader.missing("level") }
-    if seen0 & 1 << 14 == 0 { reader.missing("any") }
-    if seen0 & 1 << 15 == 0 { reader.missing("free") }
     guard
       let text,
       let code,
@@ -375,6 +204,30 @@ extension Scalars: JSONReadable {
       rounded: rounded,
       set: set)
   }
+
+  private static let names: JSONNames = [
+    .required("text"),
+    .required("code"),
+    .optional("secret"),
+    .required("host"),
+    .required("line"),
+    .required("flag"),
+    .required("count"),
+    .required("small"),
+    .required("large"),
+    .required("ratio"),
+    .required("id"),
+    .required("at"),
+    .required("word"),
+    .required("level"),
+    .required("any"),
+    .required("free"),
+    .optional("maybe_free"),
+    .optional("spelled"),
+    .optional("chosen"),
+    .optional("rounded"),
+    .optional("set"),
+  ]
 }
 
 extension Scalars: JSONWritable {

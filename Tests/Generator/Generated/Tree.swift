@@ -51,85 +51,34 @@ public struct Tree: Sendable, Equatable {
 
 extension Tree: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Tree? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var left: Tree?
     var right: Patch<Tree> = .absent
     var parent: Tree?
     var children: [Tree]?
     var byName: [String: Tree]?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string()
+      case 1:
+        left = try Tree.read(&reader)
+      case 2:
+        if try reader.null() {
+          right = .null
+        } else if let value = try Tree.read(&reader) {
+          right = .value(value)
+        }
+      case 3:
+        if try !reader.null() { parent = try Tree.read(&reader) }
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try reader.string()
-          continue
-        }
-        if reader.nameIs("left") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          left = try Tree.read(&reader)
-          continue
-        }
+        children = try reader.array { (reader) throws(JSONSyntaxError) in try Tree.read(&reader) }
       case 5:
-        if reader.nameIs("right") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try reader.null() {
-            right = .null
-          } else if let value = try Tree.read(&reader) {
-            right = .value(value)
-          }
-          continue
-        }
-      case 6:
-        if reader.nameIs("parent") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() { parent = try Tree.read(&reader) }
-          continue
-        }
-      case 7:
-        if reader.nameIs("by_name") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          byName = try reader.map { (reader) throws(JSONSyntaxError) in try Tree.read(&reader) }
-          continue
-        }
-      case 8:
-        if reader.nameIs("children") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          children = try reader.array { (reader) throws(JSONSyntaxError) in try Tree.read(&reader) }
-          continue
-        }
-      default: break
+        byName = try reader.map { (reader) throws(JSONSyntaxError) in try Tree.read(&reader) }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("name") }
-    if seen0 & 1 << 3 == 0 { reader.missing("parent") }
     guard let name else { return nil }
     return Tree(
       name: name,
@@ -139,6 +88,15 @@ extension Tree: JSONReadable {
       children: children,
       byName: byName)
   }
+
+  private static let names: JSONNames = [
+    .required("name"),
+    .optional("left"),
+    .optional("right"),
+    .required("parent"),
+    .optional("children"),
+    .optional("by_name"),
+  ]
 }
 
 extension Tree: JSONWritable {

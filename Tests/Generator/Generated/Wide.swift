@@ -225,9 +225,7 @@ public struct Wide: Sendable, Equatable {
 
 extension Wide: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Wide? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
-    var seen1: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var p00: Int?
     var p01: Int?
     var p02: Int?
@@ -298,647 +296,151 @@ extension Wide: JSONReadable {
     var p67: Int?
     var p68: Int?
     var p69: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        p00 = try reader.integer(minimum: nil)
+      case 1:
+        p01 = try reader.integer(minimum: nil)
+      case 2:
+        p02 = try reader.integer(minimum: nil)
       case 3:
-        if reader.nameIs("p00") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          p00 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p01") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          p01 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p02") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          p02 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p03") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          p03 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p04") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          p04 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p05") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          p05 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p06") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          p06 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p07") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          p07 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p08") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          p08 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p09") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          p09 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p10") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          p10 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p11") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          p11 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p12") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          p12 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p13") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          p13 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p14") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          p14 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p15") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          p15 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p16") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          p16 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p17") {
-          if seen0 & 1 << 17 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 17
-          p17 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p18") {
-          if seen0 & 1 << 18 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 18
-          p18 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p19") {
-          if seen0 & 1 << 19 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 19
-          p19 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p20") {
-          if seen0 & 1 << 20 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 20
-          p20 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p21") {
-          if seen0 & 1 << 21 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 21
-          p21 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p22") {
-          if seen0 & 1 << 22 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 22
-          p22 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p23") {
-          if seen0 & 1 << 23 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 23
-          p23 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p24") {
-          if seen0 & 1 << 24 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 24
-          p24 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p25") {
-          if seen0 & 1 << 25 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 25
-          p25 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p26") {
-          if seen0 & 1 << 26 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 26
-          p26 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p27") {
-          if seen0 & 1 << 27 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 27
-          p27 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p28") {
-          if seen0 & 1 << 28 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 28
-          p28 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p29") {
-          if seen0 & 1 << 29 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 29
-          p29 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p30") {
-          if seen0 & 1 << 30 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 30
-          p30 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p31") {
-          if seen0 & 1 << 31 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 31
-          p31 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p32") {
-          if seen0 & 1 << 32 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 32
-          p32 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p33") {
-          if seen0 & 1 << 33 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 33
-          p33 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p34") {
-          if seen0 & 1 << 34 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 34
-          p34 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p35") {
-          if seen0 & 1 << 35 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 35
-          p35 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p36") {
-          if seen0 & 1 << 36 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 36
-          p36 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p37") {
-          if seen0 & 1 << 37 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 37
-          p37 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p38") {
-          if seen0 & 1 << 38 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 38
-          p38 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p39") {
-          if seen0 & 1 << 39 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 39
-          p39 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p40") {
-          if seen0 & 1 << 40 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 40
-          p40 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p41") {
-          if seen0 & 1 << 41 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 41
-          p41 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p42") {
-          if seen0 & 1 << 42 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 42
-          p42 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p43") {
-          if seen0 & 1 << 43 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 43
-          p43 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p44") {
-          if seen0 & 1 << 44 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 44
-          p44 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p45") {
-          if seen0 & 1 << 45 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 45
-          p45 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p46") {
-          if seen0 & 1 << 46 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 46
-          p46 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p47") {
-          if seen0 & 1 << 47 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 47
-          p47 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p48") {
-          if seen0 & 1 << 48 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 48
-          p48 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p49") {
-          if seen0 & 1 << 49 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 49
-          p49 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p50") {
-          if seen0 & 1 << 50 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 50
-          p50 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p51") {
-          if seen0 & 1 << 51 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 51
-          p51 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p52") {
-          if seen0 & 1 << 52 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 52
-          p52 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p53") {
-          if seen0 & 1 << 53 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 53
-          p53 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p54") {
-          if seen0 & 1 << 54 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 54
-          p54 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p55") {
-          if seen0 & 1 << 55 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 55
-          p55 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p56") {
-          if seen0 & 1 << 56 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 56
-          p56 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p57") {
-          if seen0 & 1 << 57 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 57
-          p57 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p58") {
-          if seen0 & 1 << 58 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 58
-          p58 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p59") {
-          if seen0 & 1 << 59 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 59
-          p59 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p60") {
-          if seen0 & 1 << 60 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 60
-          p60 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p61") {
-          if seen0 & 1 << 61 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 61
-          p61 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p62") {
-          if seen0 & 1 << 62 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 62
-          p62 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p63") {
-          if seen0 & 1 << 63 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 63
-          p63 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p64") {
-          if seen1 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen1 |= 1 << 0
-          p64 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p65") {
-          if seen1 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen1 |= 1 << 1
-          p65 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p66") {
-          if seen1 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen1 |= 1 << 2
-          p66 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p67") {
-          if seen1 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen1 |= 1 << 3
-          p67 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p68") {
-          if seen1 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen1 |= 1 << 4
-          p68 = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("p69") {
-          if seen1 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen1 |= 1 << 5
-          p69 = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+        p03 = try reader.integer(minimum: nil)
+      case 4:
+        p04 = try reader.integer(minimum: nil)
+      case 5:
+        p05 = try reader.integer(minimum: nil)
+      case 6:
+        p06 = try reader.integer(minimum: nil)
+      case 7:
+        p07 = try reader.integer(minimum: nil)
+      case 8:
+        p08 = try reader.integer(minimum: nil)
+      case 9:
+        p09 = try reader.integer(minimum: nil)
+      case 10:
+        p10 = try reader.integer(minimum: nil)
+      case 11:
+        p11 = try reader.integer(minimum: nil)
+      case 12:
+        p12 = try reader.integer(minimum: nil)
+      case 13:
+        p13 = try reader.integer(minimum: nil)
+      case 14:
+        p14 = try reader.integer(minimum: nil)
+      case 15:
+        p15 = try reader.integer(minimum: nil)
+      case 16:
+        p16 = try reader.integer(minimum: nil)
+      case 17:
+        p17 = try reader.integer(minimum: nil)
+      case 18:
+        p18 = try reader.integer(minimum: nil)
+      case 19:
+        p19 = try reader.integer(minimum: nil)
+      case 20:
+        p20 = try reader.integer(minimum: nil)
+      case 21:
+        p21 = try reader.integer(minimum: nil)
+      case 22:
+        p22 = try reader.integer(minimum: nil)
+      case 23:
+        p23 = try reader.integer(minimum: nil)
+      case 24:
+        p24 = try reader.integer(minimum: nil)
+      case 25:
+        p25 = try reader.integer(minimum: nil)
+      case 26:
+        p26 = try reader.integer(minimum: nil)
+      case 27:
+        p27 = try reader.integer(minimum: nil)
+      case 28:
+        p28 = try reader.integer(minimum: nil)
+      case 29:
+        p29 = try reader.integer(minimum: nil)
+      case 30:
+        p30 = try reader.integer(minimum: nil)
+      case 31:
+        p31 = try reader.integer(minimum: nil)
+      case 32:
+        p32 = try reader.integer(minimum: nil)
+      case 33:
+        p33 = try reader.integer(minimum: nil)
+      case 34:
+        p34 = try reader.integer(minimum: nil)
+      case 35:
+        p35 = try reader.integer(minimum: nil)
+      case 36:
+        p36 = try reader.integer(minimum: nil)
+      case 37:
+        p37 = try reader.integer(minimum: nil)
+      case 38:
+        p38 = try reader.integer(minimum: nil)
+      case 39:
+        p39 = try reader.integer(minimum: nil)
+      case 40:
+        p40 = try reader.integer(minimum: nil)
+      case 41:
+        p41 = try reader.integer(minimum: nil)
+      case 42:
+        p42 = try reader.integer(minimum: nil)
+      case 43:
+        p43 = try reader.integer(minimum: nil)
+      case 44:
+        p44 = try reader.integer(minimum: nil)
+      case 45:
+        p45 = try reader.integer(minimum: nil)
+      case 46:
+        p46 = try reader.integer(minimum: nil)
+      case 47:
+        p47 = try reader.integer(minimum: nil)
+      case 48:
+        p48 = try reader.integer(minimum: nil)
+      case 49:
+        p49 = try reader.integer(minimum: nil)
+      case 50:
+        p50 = try reader.integer(minimum: nil)
+      case 51:
+        p51 = try reader.integer(minimum: nil)
+      case 52:
+        p52 = try reader.integer(minimum: nil)
+      case 53:
+        p53 = try reader.integer(minimum: nil)
+      case 54:
+        p54 = try reader.integer(minimum: nil)
+      case 55:
+        p55 = try reader.integer(minimum: nil)
+      case 56:
+        p56 = try reader.integer(minimum: nil)
+      case 57:
+        p57 = try reader.integer(minimum: nil)
+      case 58:
+        p58 = try reader.integer(minimum: nil)
+      case 59:
+        p59 = try reader.integer(minimum: nil)
+      case 60:
+        p60 = try reader.integer(minimum: nil)
+      case 61:
+        p61 = try reader.integer(minimum: nil)
+      case 62:
+        p62 = try reader.integer(minimum: nil)
+      case 63:
+        p63 = try reader.integer(minimum: nil)
+      case 64:
+        p64 = try reader.integer(minimum: nil)
+      case 65:
+        p65 = try reader.integer(minimum: nil)
+      case 66:
+        p66 = try reader.integer(minimum: nil)
+      case 67:
+        p67 = try reader.integer(minimum: nil)
+      case 68:
+        p68 = try reader.integer(minimum: nil)
+      case 69:
+        p69 = try reader.integer(minimum: nil)
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("p00") }
-    if seen0 & 1 << 63 == 0 { reader.missing("p63") }
-    if seen1 & 1 << 0 == 0 { reader.missing("p64") }
-    if seen1 & 1 << 5 == 0 { reader.missing("p69") }
     guard
       let p00,
       let p63,
@@ -1018,77 +520,77 @@ extension Wide: JSONReadable {
       p69: p69)
   }
 
-  private static let names = [
-    "p00",
-    "p01",
-    "p02",
-    "p03",
-    "p04",
-    "p05",
-    "p06",
-    "p07",
-    "p08",
-    "p09",
-    "p10",
-    "p11",
-    "p12",
-    "p13",
-    "p14",
-    "p15",
-    "p16",
-    "p17",
-    "p18",
-    "p19",
-    "p20",
-    "p21",
-    "p22",
-    "p23",
-    "p24",
-    "p25",
-    "p26",
-    "p27",
-    "p28",
-    "p29",
-    "p30",
-    "p31",
-    "p32",
-    "p33",
-    "p34",
-    "p35",
-    "p36",
-    "p37",
-    "p38",
-    "p39",
-    "p40",
-    "p41",
-    "p42",
-    "p43",
-    "p44",
-    "p45",
-    "p46",
-    "p47",
-    "p48",
-    "p49",
-    "p50",
-    "p51",
-    "p52",
-    "p53",
-    "p54",
-    "p55",
-    "p56",
-    "p57",
-    "p58",
-    "p59",
-    "p60",
-    "p61",
-    "p62",
-    "p63",
-    "p64",
-    "p65",
-    "p66",
-    "p67",
-    "p68",
-    "p69",
+  private static let names: JSONNames = [
+    .required("p00"),
+    .optional("p01"),
+    .optional("p02"),
+    .optional("p03"),
+    .optional("p04"),
+    .optional("p05"),
+    .optional("p06"),
+    .optional("p07"),
+    .optional("p08"),
+    .optional("p09"),
+    .optional("p10"),
+    .optional("p11"),
+    .optional("p12"),
+    .optional("p13"),
+    .optional("p14"),
+    .optional("p15"),
+    .optional("p16"),
+    .optional("p17"),
+    .optional("p18"),
+    .optional("p19"),
+    .optional("p20"),
+    .optional("p21"),
+    .optional("p22"),
+    .optional("p23"),
+    .optional("p24"),
+    .optional("p25"),
+    .optional("p26"),
+    .optional("p27"),
+    .optional("p28"),
+    .optional("p29"),
+    .optional("p30"),
+    .optional("p31"),
+    .optional("p32"),
+    .optional("p33"),
+    .optional("p34"),
+    .optional("p35"),
+    .optional("p36"),
+    .optional("p37"),
+    .optional("p38"),
+    .optional("p39"),
+    .optional("p40"),
+    .optional("p41"),
+    .optional("p42"),
+    .optional("p43"),
+    .optional("p44"),
+    .optional("p45"),
+    .optional("p46"),
+    .optional("p47"),
+    .optional("p48"),
+    .optional("p49"),
+    .optional("p50"),
+    .optional("p51"),
+    .optional("p52"),
+    .optional("p53"),
+    .optional("p54"),
+    .optional("p55"),
+    .optional("p56"),
+    .optional("p57"),
+    .optional("p58"),
+    .optional("p59"),
+    .optional("p60"),
+    .optional("p61"),
+    .optional("p62"),
+    .required("p63"),
+    .required("p64"),
+    .optional("p65"),
+    .optional("p66"),
+    .optional("p67"),
+    .optional("p68"),
+    .required("p69"),
   ]
 }
 

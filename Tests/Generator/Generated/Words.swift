@@ -35,57 +35,37 @@ public struct Words: Sendable, Equatable {
 
 extension Words: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Words? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var level: Level?
     var sort: Sort = .nameDescending
     var maybe: Patch<Maybe> = .absent
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("sort") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if let value = try reader.word(Sort.self) { sort = value }
-          continue
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        level = try reader.word(Level.self)
+      case 1:
+        if let value = try reader.word(Sort.self) { sort = value }
+      case 2:
+        if try reader.null() {
+          maybe = .null
+        } else if let value = try reader.word(Maybe.self) {
+          maybe = .value(value)
         }
-      case 5:
-        if reader.nameIs("level") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          level = try reader.word(Level.self)
-          continue
-        }
-        if reader.nameIs("maybe") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try reader.null() {
-            maybe = .null
-          } else if let value = try reader.word(Maybe.self) {
-            maybe = .value(value)
-          }
-          continue
-        }
-      default: break
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("level") }
     guard let level else { return nil }
     return Words(
       level: level,
       sort: sort,
       maybe: maybe)
   }
+
+  private static let names: JSONNames = [
+    .required("level"),
+    .optional("sort"),
+    .optional("maybe"),
+  ]
 }
 
 extension Words: JSONWritable {

@@ -1,0 +1,193 @@
+/// The names that an object's members may have, in the order in which they are expected, and which must be there.
+///
+/// It is made once for a type and never freed, so that handing it on costs nothing.
+public struct JSONNames: ExpressibleByArrayLiteral, @unchecked Sendable {
+  // Sendable, for nothing is written any more once `init` is over.
+  let entries: UnsafePointer<Entry>
+  let count: Int
+  /// The names that must be there, a bit for each of the first 64.
+  let required: UInt64
+
+  /// A name in a literal of names.
+  public struct Name: Sendable {
+    let text: String
+    let isRequired: Bool
+    public static func required(_ text: String) -> Name { Name(text: text, isRequired: true) }
+    public static func optional(_ text: String) -> Name { Name(text: text, isRequired: false) }
+  }
+
+  struct Entry {
+    /// `"name":`, followed by zeros up to a multiple of eight bytes.
+    let text: UnsafeRawPointer
+    /// The length of the name in bytes.
+    let count: Int
+    /// How many words of eight bytes there are before the last one.
+    let words: Int
+    /// Of the last word, the bytes that count.
+    let mask: UInt64
+    /// How many bytes are looked at where the name is compared as it stands in a document; beyond any document where it
+    /// must not be.
+    let reach: Int
+    let isRequired: Bool
+  }
+
+  public init(arrayLiteral names: Name...) { self.init(names) }
+
+  public init(_ names: [Name]) {
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: names.count)
+    var required: UInt64 = 0
+    for (index, name) in names.enumerated() {
+      (entries + index).initialize(to: Entry(name))
+      if name.isRequired, index < 64 { required |= 1 << index }
+    }
+    self.entries = UnsafePointer(entries)
+    self.count = names.count
+    self.required = required
+  }
+
+  /// The names as texts.
+  public var texts: [String] { (0..<count).map { String(decoding: entries[$0].name, as: UTF8.self) } }
+
+  /// The index of a name; nil where it is none of them. The search begins at the one that is expected.
+  func index(of name: UnsafeRawBufferPointer, from expected: Int) -> Int? {
+    for index in expected..<count where entries[index].isName(name) { return index }
+    for index in 0..<expected where entries[index].isName(name) { return index }
+    return nil
+  }
+}
+
+extension JSONNames.Entry {
+  init(_ name: JSONNames.Name) {
+    let bytes = Array("\"\(name.text)\":".utf8)
+    words = (bytes.count - 1) / 8
+    mask = ~0 >> UInt64(8 * (8 * (words + 1) - bytes.count))
+    let room = 8 * (words + 1)
+    let text = UnsafeMutableRawPointer.allocate(byteCount: room, alignment: 8)
+    UnsafeMutableRawBufferPointer(start: text, count: room).copyBytes(
+      from: bytes + Array(repeating: 0, count: room - bytes.count))
+    self.text = UnsafeRawPointer(text)
+    count = bytes.count - 3
+    // What documents must or may spell otherwise is found by its decoded name alone.
+    let isPlain = !name.text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    reach = isPlain ? room : .max / 2
+    isRequired = name.isRequired
+  }
+
+  var name: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: text + 1, count: count) }
+
+  func isName(_ other: UnsafeRawBufferPointer) -> Bool { other.count == count && other.elementsEqual(name) }
+
+  /// Whether the name stands at `place` in quotes and with its colon; `reach` bytes must be there.
+  @inline(__always)
+  func stands(at place: UnsafeRawPointer) -> Bool {
+    var offset = 0
+    while offset < 8 &* words {
+      guard
+        place.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == text.load(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset &+= 8
+    }
+    let difference =
+      place.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ text.load(fromByteOffset: offset, as: UInt64.self)
+    // Read as on a little-endian machine, where the first bytes are the lowest.
+    return UInt64(littleEndian: difference) & mask == 0
+  }
+}
+
+/// Which members of an object have been read.
+public struct JSONMembers {
+  let names: JSONNames
+  /// The index of the name that is expected next.
+  var expected = 0
+  /// The names that were there, a bit for each of the first 64, and for all others in a word of 64 each.
+  var seen: UInt64 = 0
+  var seenBeyond: [UInt64]?
+  /// How many members there were, those of other names included.
+  public internal(set) var count = 0
+
+  init(_ names: JSONNames) { self.names = names }
+
+  /// Notes that a name was there; false where it was before.
+  @inline(__always)
+  mutating func note(_ index: Int) -> Bool {
+    guard index < 64 else { return noteBeyond(index) }
+    let bit: UInt64 = 1 &<< index
+    guard seen & bit == 0 else { return false }
+    seen |= bit
+    return true
+  }
+
+  @inline(never)
+  private mutating func noteBeyond(_ index: Int) -> Bool {
+    var words = seenBeyond ?? Array(repeating: 0, count: names.count / 64)
+    let (word, bit) = (index / 64 - 1, UInt64(1) << (index % 64))
+    defer { seenBeyond = words }
+    guard words[word] & bit == 0 else { return false }
+    words[word] |= bit
+    return true
+  }
+
+  private func has(_ index: Int) -> Bool {
+    if index < 64 { return seen & 1 << index != 0 }
+    return (seenBeyond?[index / 64 - 1] ?? 0) & 1 << (index % 64) != 0
+  }
+
+  /// Whether one may be missing: certain for up to 64 names.
+  @inline(__always)
+  var mayLack: Bool { seen & names.required != names.required || names.count > 64 }
+
+  /// The required names that were not there.
+  var missing: [String] {
+    (0..<names.count).filter { names.entries[$0].isRequired && !has($0) }
+      .map { String(decoding: names.entries[$0].name, as: UTF8.self) }
+  }
+}
+
+extension JSONReader {
+  /// Enters an object whose members have those names; nil, with a fault noted, where the next value is none.
+  ///
+  /// After that, call `next` until it gives nil, and read one value after each index.
+  public mutating func beginObject(_ names: JSONNames) throws(JSONSyntaxError) -> JSONMembers? {
+    try beginObject() ? JSONMembers(names) : nil
+  }
+
+  /// The index of the next member's name, or -1 where it is none of the names; nil, and the object is left, where there
+  /// is no member any more.
+  ///
+  /// A name that was there before and a required one that is missing in the end are noted among the faults.
+  public mutating func next(_ members: inout JSONMembers) throws(JSONSyntaxError) -> Int? {
+    while try nextMember(closing: UInt8(ascii: "}"), of: "object") {
+      members.count &+= 1
+      // Most documents have the names in their order, with no space after them.
+      if members.expected < members.names.count {
+        let entry = members.names.entries[members.expected]
+        if at &+ entry.reach <= end, entry.stands(at: start + at) {
+          path[depth &- 1] = Step(name: start + at + 1, count: entry.count)
+          nameIsEscaped = false
+          at &+= entry.count &+ 3
+          let index = members.expected
+          members.expected &+= 1
+          if members.note(index) { return index }
+          try skipDuplicate()
+          continue
+        }
+      }
+      try readName()
+      guard let index = indexOfName(in: members) else { return -1 }
+      members.expected = index &+ 1
+      if members.note(index) { return index }
+      try skipDuplicate()
+    }
+    if members.mayLack { for name in members.missing { fault("required", at: name, "is missing") } }
+    return nil
+  }
+
+  @inline(never)
+  private func indexOfName(in members: JSONMembers) -> Int? {
+    if nameIsEscaped {
+      return Array(name.utf8).withUnsafeBytes { members.names.index(of: $0, from: members.expected) }
+    }
+    return members.names.index(of: UnsafeRawBufferPointer(nameBytes), from: members.expected)
+  }
+}
