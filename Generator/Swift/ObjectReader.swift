@@ -11,21 +11,39 @@ struct ObjectReader {
       source.block("public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") {
         source in
         Ledger.note(.type, of: declaration.schema)
-        source.line("guard var members = try reader.beginObject(names) else { return nil }")
-        for field in fields { source.line("var \(field.local)\(declared(field))") }
-        let next = "try reader.next(&members)"
-        source.block(fields.isEmpty ? "while \(next) != nil" : "while let member = \(next)") { source in
-          emitMembers(into: &source)
+        guard declaration.schema.rest.isEmpty else {
+          source.line("try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in")
+          source.indented { $0.line("try readMembers(&reader)") }
+          return source.line("}")
         }
-        if let least = declaration.rules.minProperties {
-          Ledger.note(.minProperties, of: declaration.schema)
-          source.line("reader.check(members: members.count, minProperties: \(least))")
+        emitReading(into: &source)
+      }
+      if !declaration.schema.rest.isEmpty {
+        source.line()
+        source.block("private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") {
+          emitReading(into: &$0)
         }
-        emitResult(into: &source)
       }
       source.line()
       emitNames(into: &source)
     }
+  }
+
+  private func emitReading(into source: inout SwiftSource) {
+    source.line("guard var members = try reader.beginObject(names) else { return nil }")
+    for field in fields { source.line("var \(field.local)\(declared(field))") }
+    if let additional = declaration.additional {
+      source.line("var additionalProperties: [String: \(additional.elementName)] = [:]")
+    }
+    let next = "try reader.next(&members)"
+    source.block(fields.isEmpty ? "while \(next) != nil" : "while let member = \(next)") { source in
+      emitMembers(into: &source)
+    }
+    if let least = declaration.rules.minProperties {
+      Ledger.note(.minProperties, of: declaration.schema)
+      source.line("reader.check(members: members.count, minProperties: \(least))")
+    }
+    emitResult(into: &source)
   }
 
   /// The type of the variable that keeps a member, and what it is before the member has been read.
@@ -48,7 +66,25 @@ struct ObjectReader {
       source.line("case \(index):")
       source.indented { emitValue(field, into: &$0) }
     }
-    source.line("default: \(other)")
+    if let additional = declaration.additional {
+      source.line("default:")
+      source.indented { emitAdditional(additional, into: &$0) }
+    } else {
+      source.line("default: \(other)")
+    }
+    source.line("}")
+  }
+
+  private func emitAdditional(_ additional: SwiftType, into source: inout SwiftSource) {
+    let isNullable = declaration.contract.isNullable(additional.schema)
+    if isNullable { declaration.contract.noteNull(of: additional.schema) }
+    let signature = isNullable ? " -> \(additional.name)??" : ""
+    source.line("try reader.additional(&additionalProperties) { (reader) throws(JSONSyntaxError)\(signature) in")
+    source.indented {
+      $0.line(
+        isNullable
+          ? "try reader.null() ? .some(nil) : try \(additional.reading).map(Optional.some)" : "try \(additional.reading)")
+    }
     source.line("}")
   }
 
@@ -105,8 +141,11 @@ struct ObjectReader {
     guard !fields.isEmpty else { return source.line("return \(declaration.name)()") }
     source.line("return \(declaration.name)(")
     source.indented { source in
-      for (index, field) in fields.enumerated() {
-        source.line("\(field.label): \(field.local)\(index + 1 < fields.count ? "," : ")")")
+      let arguments =
+        fields.map { "\($0.label): \($0.local)" }
+        + (declaration.additional == nil ? [] : ["additionalProperties: additionalProperties"])
+      for (index, argument) in arguments.enumerated() {
+        source.line("\(argument)\(index + 1 < arguments.count ? "," : ")")")
       }
     }
   }
