@@ -10,7 +10,8 @@ public struct Contract: Sendable {
   /// The version of the API, such as `v1.0`.
   public let version: String
   public let title: String
-  /// `info.version`: the version and the point release of its prose.
+  /// `info.version`: the version and the point release of its implementation; with a pre-release part while the version
+  /// is open to change (`1.0.0-open`).
   public let release: String
   public let summary: String
   /// CommonMark.

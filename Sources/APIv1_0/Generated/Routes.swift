@@ -7,7 +7,7 @@ public enum Version1_0 {
   /// What its paths begin with.
   public static let version = "v1.0"
   /// Its point release.
-  public static let release = "1.0.0"
+  public static let release = "1.0.0-open"
 
   /// Everything that its handlers must implement.
   public typealias Handlers = ServiceHandlers & TokensHandlers & ClustersHandlers & NodesHandlers & InstancesHandlers & JobsHandlers
