@@ -1,7 +1,7 @@
-.PHONY: help run test fuzz bench generate format
+.PHONY: help run test fuzz bench generate format release verify-release
 
 help: ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
 
 run: ## build and run the demo until Ctrl-C
 	@Scripts/requirements && swift build --product gwm && exec .build/debug/gwm demo
@@ -20,3 +20,9 @@ generate: ## write what is generated from api/
 
 format: ## write hand-written Swift as .swift-format says
 	@Scripts/format
+
+release: ## make the release TAG=vYYYYMM of main: all checks, then a signed tag
+	@Scripts/release "$(TAG)"
+
+verify-release: ## prove the release TAG=vYYYYMM [KEYS=FOLDER] [CHECKS=yes]
+	@Scripts/verify-release "$(TAG)" $(if $(KEYS),--keys "$(KEYS)") $(if $(CHECKS),--checks)

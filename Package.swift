@@ -137,6 +137,7 @@ let package = Package(
     tests("Pattern", ["Pattern"]),
     tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Reference", ["Generator", "JSON"]),
+    tests("Release", ["ChildProcess"], exclude: ["disproved", "refused", "released", "scratch"]),
     tests("Store", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", logging]),
     tests(
       "Sync",

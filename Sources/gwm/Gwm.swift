@@ -11,8 +11,3 @@ struct Gwm: AsyncParsableCommand {
       Demo.self, Serve.self, Work.self, Migrate.self, ClusterCommand.self, TokenCommand.self, KeyCommand.self,
     ])
 }
-
-/// The release of this program.
-enum Release {
-  static let name = "202611"
-}

@@ -1,0 +1,2 @@
+git tag v202602
+make verify-release TAG=v202602

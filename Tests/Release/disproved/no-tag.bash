@@ -1,0 +1,1 @@
+make verify-release TAG=v202602

@@ -1,0 +1,3 @@
+tag v202601
+tag v202602
+make verify-release TAG=v202602

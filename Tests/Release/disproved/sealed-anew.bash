@@ -1,0 +1,6 @@
+tag v202601
+sed -i 's/Things/Other things/' api/v1.0.yaml
+(cd api && sha256sum v1.0.yaml >v1.0.seal)
+commit
+tag v202602
+make verify-release TAG=v202602

@@ -1,0 +1,3 @@
+! make verify-release || exit 0
+! make verify-release TAG=main || exit 0
+Scripts/verify-release v202602 --everything

@@ -1,0 +1,2 @@
+echo more >>CHANGELOG.md
+make release TAG=v202602

@@ -1,0 +1,3 @@
+touch fails
+commit
+make release TAG=v202602

@@ -1,0 +1,3 @@
+echo 'touch left-over' >meanwhile
+commit
+make release TAG=v202602

@@ -1,0 +1,3 @@
+touch fails
+commit
+MAKEFLAGS=--dry-run Scripts/release v202602

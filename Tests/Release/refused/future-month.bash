@@ -1,0 +1,1 @@
+make release TAG=v299912

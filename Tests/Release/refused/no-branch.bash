@@ -1,0 +1,2 @@
+git switch --quiet --detach
+make release TAG=v202602

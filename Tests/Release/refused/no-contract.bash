@@ -1,0 +1,3 @@
+git mv api contracts
+commit
+make release TAG=v202602

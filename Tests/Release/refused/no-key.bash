@@ -1,0 +1,2 @@
+git config user.signingkey 0123456789ABCDEF0123456789ABCDEF01234567
+make release TAG=v202602

@@ -1,0 +1,2 @@
+git switch --quiet --create other
+make release TAG=v202602

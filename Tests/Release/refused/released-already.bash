@@ -1,0 +1,2 @@
+tag v202601
+make release TAG=v202602
