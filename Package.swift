@@ -146,7 +146,9 @@ let package = Package(
         "Store", "Sync", "Values", logging,
       ]),
     tests(
-      "System", ["ChildProcess", "GanetiSim", "HTTPClient", "JSON", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
+      "System",
+      ["ChildProcess", "GanetiSim", "HTTPClient", "JSON", "LocalPostgreSQL", "PostgreSQL", "Values", logging],
+      exclude: ["ForeignClient"]),
     tests("Values", ["Values"]),
     tests(
       "Work",

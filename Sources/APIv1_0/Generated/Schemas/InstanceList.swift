@@ -9,7 +9,7 @@ import Values
 public struct InstanceList: Sendable, Equatable {
   /// The instances.
   public var items: [Instance]
-  /// The next page; `null` on the last one.
+  /// The address of the next page; `null` on the last one.
   public var next: String?
   /// How many there are; only when asked for.
   public var total: Int?
