@@ -108,7 +108,8 @@ let package = Package(
     .executableTarget(name: "gwm-codec-bench", dependencies: ["APIv1_0", "Codec", "Values"], path: "bench/Codec"),
 
     .target(
-      name: "Generator", dependencies: ["JSON", "Pattern", "Values", "YAML"], path: "Generator", exclude: ["Command"]),
+      name: "Generator", dependencies: ["Cryptography", "JSON", "Pattern", "Values", "YAML"], path: "Generator",
+      exclude: ["Command"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 
     tests(

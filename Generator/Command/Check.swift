@@ -4,7 +4,7 @@ import Generator
 /// `gwm-api check [FILE…]`
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Says what is wrong with contracts, and whether the generated files are what they give.",
+    abstract: "Says what is wrong with contracts, with the generated files, and with sealed versions.",
     discussion: """
       Faults are told as FILE:LINE:COLUMN: error: …, all of them. Exit code 0: none, 1: some, 2: wrong use.
 
@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
       specification forbids, `unsupported` what it allows and is not compiled; a `warning` refuses nothing.
       """)
 
-  @Argument(help: "Contracts to judge by themselves. Without any: all of api/, and the generated files.")
+  @Argument(help: "Contracts to judge by themselves. Without any: all of api/, the generated files and the seals.")
   var files: [String] = []
 
   @Flag(help: "Judge the files by the specification alone, not by the conventions of this project.")
@@ -44,9 +44,9 @@ struct Check: ParsableCommand {
       }
     }
     if files.isEmpty, found == 0 {
-      let stale = try project.stale()
-      stale.forEach(Report.line)
-      found += stale.count
+      let faults = try project.stale() + project.sealFaults()
+      faults.forEach(Report.line)
+      found += faults.count
     }
     if found > 0 { throw ExitCode(1) }
   }

@@ -16,10 +16,10 @@ public struct SwiftOutput: Sendable {
 
   public init(_ contract: Contract) { self.contract = contract }
 
-  /// The folder of the version's module.
-  private var folder: String {
-    "Sources/APIv" + contract.version.dropFirst().replacing(".", with: "_") + "/Generated"
-  }
+  private var folder: String { SwiftOutput.module(of: contract.version) + "/Generated" }
+
+  /// The folder of a version's module.
+  static func module(of version: String) -> String { "Sources/APIv" + version.dropFirst().replacing(".", with: "_") }
 
   public func files() -> [GeneratedFile] {
     let schemas = schemaFiles(in: "\(folder)/Schemas")

@@ -1,0 +1,122 @@
+import YAML
+
+extension ContractComparison {
+  /// Compares what a request carries.
+  func compareBodies(_ old: Operation, _ new: Operation, _ site: Site) {
+    guard old.body != nil || new.body != nil else { return }
+    var place = site.at(ways.part(of: site.node, " body", ["requestBody"]))
+    place.isPart = false
+    guard let before = old.body, let after = new.body else {
+      if let after = new.body {
+        let rule: Rule = after.isRequired ? .requiredBodyAdded : .optionalBodyAdded
+        let change = "is new and \(after.isRequired ? "required" : "optional")"
+        note(rule, place, change, spot(old, base), Spot(revision.file, after.position))
+      } else if let before = old.body {
+        note(.bodyRemoved, place, "is gone", Spot(base.file, before.position), spot(new, revision))
+      }
+      return
+    }
+    let spots = (Spot(base.file, before.position), Spot(revision.file, after.position))
+    if before.isRequired != after.isRequired {
+      let change = before.isRequired ? "required → optional" : "optional → required"
+      note(after.isRequired ? .bodyBecameRequired : .bodyBecameOptional, place, change, spots.0, spots.1)
+    }
+    if before.description != after.description { note(.proseChanged, place, "description differs", spots.0, spots.1) }
+    compareContents(before.contents, after.contents, place, spots)
+  }
+
+  /// Compares bodies by media type.
+  func compareContents(_ old: [Content], _ new: [Content], _ site: Site, _ spots: (Spot, Spot)) {
+    var left = old
+    var right: [Content] = []
+    for content in new {
+      if let index = left.firstIndex(where: { MediaType($0.mediaType) == MediaType(content.mediaType) }) {
+        compare(left.remove(at: index), content, site)
+      } else {
+        right.append(content)
+      }
+    }
+    for (rule, areRelated) in relations(site.direction) {
+      for content in right {
+        guard let index = left.firstIndex(where: { areRelated(MediaType($0.mediaType), MediaType(content.mediaType)) })
+        else { continue }
+        let before = left.remove(at: index)
+        right.removeAll { $0.mediaType == content.mediaType }
+        note(
+          rule, site, "\(before.mediaType) → \(content.mediaType)", Spot(base.file, before.position),
+          Spot(revision.file, content.position))
+        compare(before, content, site)
+      }
+    }
+    for content in right {
+      note(.mediaTypeAdded, site, "\(content.mediaType) is new", spots.0, Spot(revision.file, content.position))
+    }
+    for content in left {
+      note(.mediaTypeRemoved, site, "\(content.mediaType) is gone", Spot(base.file, content.position), spots.1)
+    }
+  }
+
+  /// What a media type can have become. Clients name what they send exactly, so for them a new name is another type.
+  private func relations(_ direction: Direction) -> [(Rule, (MediaType, MediaType) -> Bool)] {
+    let nested: [(Rule, (MediaType, MediaType) -> Bool)] = [
+      (.mediaTypeGeneralized, { $1.holds($0) }), (.mediaTypeSpecialized, { $0.holds($1) }),
+    ]
+    return direction == .sent ? nested : nested + [(.mediaTypeRenamed, { $0.isKin(to: $1) })]
+  }
+
+  private func compare(_ old: Content, _ new: Content, _ site: Site) {
+    let spots = (Spot(base.file, old.position), Spot(revision.file, new.position))
+    var place = site
+    place.mediaType = MediaType(new.mediaType).essence
+    let tokens = ["content", new.mediaType, "schema"]
+    switch (old.schema, new.schema) {
+    case (let before?, let after?): compare(before, after, place, "", tokens)
+    case (nil, let after?):
+      note(.mediaTypeSchemaAdded, place, "what \(new.mediaType) carries is described now", spots.0, Spot(after))
+    case (let before?, nil):
+      note(
+        .mediaTypeSchemaRemoved, place, "what \(new.mediaType) carries is not described any more", Spot(before), spots.1
+      )
+    case (nil, nil): break
+    }
+    let examples = (old.examples.map(\.value), new.examples.map(\.value))
+    if examples.0 != examples.1 {
+      note(.exampleChanged, place, "examples of \(new.mediaType) differ", spots.0, spots.1)
+    }
+  }
+}
+
+/// The name of a media type (RFC 6838), or a range of them.
+struct MediaType: Equatable {
+  /// `application/json`, without parameters.
+  let essence: String
+  /// Sorted, without spaces.
+  let parameters: [String]
+
+  init(_ text: String) {
+    let parts = text.lowercased().split(separator: ";").map { $0.filter { $0 != " " } }
+    essence = parts.first ?? ""
+    parameters = parts.dropFirst().sorted()
+  }
+
+  /// `json` of `application/problem+json` and of `application/json`.
+  private var suffix: String {
+    let subtype = essence.split(separator: "/").last ?? ""
+    return String(subtype.split(separator: "+").last ?? "")
+  }
+
+  /// Whether each of `other` is one of these: `application/json` holds `application/problem+json`.
+  func holds(_ other: MediaType) -> Bool {
+    if self == other { return false }
+    if essence == other.essence { return Set(parameters).isStrictSubset(of: other.parameters) }
+    if essence == "*/*" { return true }
+    if essence.hasSuffix("/*") { return other.essence.hasPrefix(essence.dropLast()) }
+    return !essence.contains("+") && other.essence.contains("+") && suffix == other.suffix
+      && essence.split(separator: "/").first == other.essence.split(separator: "/").first
+  }
+
+  /// Whether both are written in the same syntax.
+  func isKin(to other: MediaType) -> Bool {
+    essence == other.essence || (essence.contains("+") && other.essence.contains("+") && suffix == other.suffix)
+  }
+}

@@ -1,0 +1,46 @@
+public import Values
+import YAML
+
+/// What differs between two contracts, in meaning.
+public struct Comparison: Sendable {
+  /// Gravest first.
+  public let findings: [Finding]
+
+  /// The gravest level; nil where both mean the same.
+  public var verdict: Level? { findings.map(\.level).max() }
+
+  /// - Parameter today: against which sunsets are judged.
+  public init(from base: Contract, to revision: Contract, today: Timestamp = .now) {
+    let comparison = ContractComparison(base, revision, today: today)
+    comparison.run()
+    findings = comparison.differences.findings(comparison.ways)
+  }
+}
+
+/// The state of one comparison.
+final class ContractComparison {
+  let base: Contract
+  let revision: Contract
+  let today: Timestamp
+  var ways = Ways()
+  var differences = Differences()
+  /// The nodes of the pairs of schemas that were compared.
+  var pairs: [PairKey: Int] = [:]
+  private lazy var meanings = (MeaningGraph(base), MeaningGraph(revision))
+
+  init(_ base: Contract, _ revision: Contract, today: Timestamp) {
+    self.base = base
+    self.revision = revision
+    self.today = today
+  }
+
+  func run() {
+    compareOperations()
+    compareDocuments()
+  }
+
+  /// Whether a schema of the base and one of the revision mean the same.
+  func meanSame(_ one: Schema, _ other: Schema) -> Bool {
+    meanings.0.digest(of: one) == meanings.1.digest(of: other)
+  }
+}

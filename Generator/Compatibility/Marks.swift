@@ -1,0 +1,48 @@
+import JSON
+import YAML
+
+/// What is said about the use of a value, and for readers.
+struct Marks {
+  var title: String?
+  var description = ""
+  var examples: [JSONValue] = []
+  var defaultValue: LocatedValue?
+  var isNullable = false
+  var isReadOnly = false
+  var isWriteOnly = false
+  var isDeprecated = false
+  var extensions: [String: LocatedValue] = [:]
+
+  init() {}
+
+  init(_ annotations: Schema.Annotations) {
+    title = annotations.title
+    description = annotations.description
+    examples = annotations.examples.map(\.value)
+    defaultValue = annotations.defaultValue
+    isReadOnly = annotations.isReadOnly
+    isWriteOnly = annotations.isWriteOnly
+    isDeprecated = annotations.isDeprecated
+    extensions = annotations.extensions
+  }
+
+  /// What is said here, completed by what is said further on.
+  func over(_ further: Marks) -> Marks {
+    var marks = self
+    marks.title = title ?? further.title
+    if description.isEmpty { marks.description = further.description }
+    if examples.isEmpty { marks.examples = further.examples }
+    marks.defaultValue = defaultValue ?? further.defaultValue
+    marks.isNullable = isNullable || further.isNullable
+    marks.isReadOnly = isReadOnly || further.isReadOnly
+    marks.isWriteOnly = isWriteOnly || further.isWriteOnly
+    marks.isDeprecated = isDeprecated || further.isDeprecated
+    marks.extensions = extensions.merging(further.extensions) { own, _ in own }
+    return marks
+  }
+}
+
+extension Schema.Annotations {
+  /// Whether nothing is said but for readers.
+  var isPlain: Bool { defaultValue == nil && !isReadOnly && !isWriteOnly && !isDeprecated && extensions.isEmpty }
+}

@@ -1,0 +1,166 @@
+import JSON
+import YAML
+
+/// What the schemas of a contract mean, as a graph without names: two nodes from which the same graph hangs mean the
+/// same, however often a part was written, shared or given a name.
+final class MeaningGraph {
+  private let contract: Contract
+  private var nodes: [Node] = []
+  private var known: [Key: Int] = [:]
+  /// By node: what tells meanings apart, and sorts what has no order.
+  private var digests: [UInt64] = []
+  /// By node: the same number for the same meaning.
+  private var classes: [Int] = []
+
+  private struct Node {
+    let label: String
+    /// Sorted by label; those of the same label have no order.
+    var edges: [(label: String, node: Int)]
+  }
+
+  private struct Key: Hashable {
+    let identity: ObjectIdentifier
+    /// What is said beside a reference.
+    let own: String
+  }
+
+  init(_ contract: Contract) { self.contract = contract }
+
+  /// The same for schemas of any contract that mean the same.
+  func digest(of schema: Schema) -> UInt64 {
+    let node = node(schema)
+    settle()
+    return digests[node]
+  }
+
+  /// What hangs from `edges`, a line a node: the same text for the same meaning.
+  func text(_ edges: [(label: String, schema: Schema)]) -> String {
+    let roots = edges.map { (label: $0.label, node: node($0.schema)) }
+    settle()
+    var numbers: [Int: Int] = [:]
+    var waiting: [Int] = []
+    func listed(_ edges: [(label: String, node: Int)]) -> String {
+      edges.sorted { ($0.label, digests[$0.node]) < ($1.label, digests[$1.node]) }.map { edge in
+        let known = classes[edge.node]
+        if numbers[known] == nil {
+          numbers[known] = numbers.count + 1
+          waiting.append(edge.node)
+        }
+        return "\n  \(edge.label) → \(numbers[known] ?? 0)"
+      }.joined()
+    }
+    var text = listed(roots)
+    var next = 0
+    while next < waiting.count {
+      let node = nodes[waiting[next]]
+      next += 1
+      text += "\n\(next) \(node.label)" + listed(node.edges)
+    }
+    return text
+  }
+
+  // MARK: Building
+
+  private func node(_ schema: Schema) -> Int {
+    let view = SchemaView(schema, in: contract)
+    let key = Key(identity: view.identity, own: view.component == nil ? "" : view.own.meaning)
+    if let node = known[key] { return node }
+    let node = add(view.label)
+    known[key] = node
+    nodes[node].edges = edges(view)
+    return node
+  }
+
+  private func add(_ label: String, _ edges: [(label: String, node: Int)] = []) -> Int {
+    nodes.append(Node(label: label, edges: edges))
+    return nodes.count - 1
+  }
+
+  private func edges(_ view: SchemaView) -> [(label: String, node: Int)] {
+    let keywords = view.keywords
+    var edges: [(label: String, node: Int)] = []
+    func lead(_ label: String, _ schema: Schema?) { if let schema { edges.append((label, node(schema))) } }
+    for property in keywords.properties { lead("property \(property.name)", property.schema) }
+    lead("additionalProperties", keywords.additionalProperties)
+    for part in keywords.patternProperties { lead("patternProperty \(part.pattern.value)", part.schema) }
+    for part in keywords.propertyNames { lead("propertyNames", part) }
+    for part in keywords.dependentSchemas { lead("dependentSchema \(part.name)", part.schema) }
+    lead("unevaluatedProperties", keywords.unevaluatedProperties)
+    lead("items", keywords.items)
+    for (index, part) in keywords.prefixItems.enumerated() { lead("item \(index)", part) }
+    for part in keywords.contains {
+      lead("contains \(part.least?.value ?? 1) to \(part.most?.value.description ?? "any")", part.schema)
+    }
+    lead("unevaluatedItems", keywords.unevaluatedItems)
+    for part in keywords.not { lead("not", part) }
+    for part in keywords.allOf { lead("allOf", part) }
+    for part in keywords.conditions {
+      var parts = [(label: "if", node: node(part.condition))]
+      if let then = part.then { parts.append(("then", node(then))) }
+      if let otherwise = part.otherwise { parts.append(("else", node(otherwise))) }
+      edges.append(("condition", add("condition", parts)))
+    }
+    lead("content", keywords.contentSchema)
+    for group in keywords.oneOf { edges.append(("oneOf", choice(group.value, keywords.discriminator))) }
+    for group in keywords.anyOf { edges.append(("anyOf", choice(group.value, keywords.discriminator))) }
+    if !keywords.hasChoice, let discriminator = keywords.discriminator {
+      for (value, name) in discriminator.targets { lead("mapped \(value)", contract.schema(named: name)) }
+    }
+    return edges
+  }
+
+  /// The branches, each with the values of the discriminator that lead to it.
+  private func choice(_ branches: [Schema], _ discriminator: Discriminator?) -> Int {
+    add(
+      "choice",
+      branches.map { branch in
+        let name = branch.keywords.reference?.value
+        let values = name.flatMap { discriminator?.values(for: $0) } ?? []
+        return (values.isEmpty ? "branch" : "branch \(values.joined(separator: ", "))", node(branch))
+      })
+  }
+
+  // MARK: Telling apart
+
+  /// Levels that a digest looks down; what differs only below is told apart by its class.
+  private static let depth = 24
+
+  private func settle() {
+    guard digests.count < nodes.count else { return }
+    let labels = nodes.map { Fingerprint.of($0.label) }
+    digests = labels
+    classes = labels.map { Int(truncatingIfNeeded: $0) }
+    var count = Set(classes).count
+    var round = 0
+    while true {
+      round += 1
+      if round <= MeaningGraph.depth { digests = refined(labels, digests) }
+      classes = refined(labels, classes.map { UInt64(truncatingIfNeeded: $0) }).map { Int(truncatingIfNeeded: $0) }
+      let finer = Set(classes).count
+      if finer == count, round >= MeaningGraph.depth { return }
+      count = finer
+    }
+  }
+
+  private func refined(_ labels: [UInt64], _ known: [UInt64]) -> [UInt64] {
+    nodes.indices.map { index in
+      let parts = nodes[index].edges.map { ($0.label, known[$0.node]) }.sorted { $0 < $1 }
+      return parts.reduce(labels[index]) { digest, part in
+        Fingerprint.mix(Fingerprint.mix(digest, Fingerprint.of(part.0)), part.1)
+      }
+    }
+  }
+}
+
+/// 64 bits that are the same in every run (FNV-1a).
+enum Fingerprint {
+  static func of(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    var mixed = (one ^ (other &+ 0x9e37_79b9_7f4a_7c15 &+ (one << 6) &+ (one >> 2))) &* 0xbf58_476d_1ce4_e5b9
+    mixed ^= mixed >> 31
+    return mixed
+  }
+}

@@ -1,0 +1,128 @@
+import YAML
+
+extension ContractComparison {
+  /// Compares operations by method and path, whatever the path's parameters are called, and webhooks by their names.
+  func compareOperations() {
+    match(
+      base.operations, revision.operations, { "\($0.method) \(PathTemplate($0.path).shape)" }, added: .operationAdded,
+      removed: .operationRemoved, direction: .sent)
+    match(
+      base.webhooks, revision.webhooks, { "\($0.method) \($0.path)" }, added: .webhookAdded, removed: .webhookRemoved,
+      direction: .read)
+  }
+
+  /// - Parameter direction: of the requests.
+  private func match(
+    _ old: [Operation], _ new: [Operation], _ key: (Operation) -> String, added: Rule, removed: Rule,
+    direction: Direction
+  ) {
+    let before = Dictionary(old.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Set(new.map(key))
+    for operation in new {
+      if let earlier = before[key(operation)] {
+        compare(earlier, operation, direction)
+      } else {
+        note(added, site(of: operation, direction), "is new", spot(base), spot(operation, revision))
+      }
+    }
+    for operation in old where !after.contains(key(operation)) {
+      let lifecycle = lifecycle(operation, base)
+      var site = site(of: operation, direction)
+      if lifecycle.isUnsettled { site.muted = Site.unsettled }
+      let removal = removal(
+        of: lifecycle, silently: removed, tooSoon: .operationRemovedBeforeSunset,
+        announced: .operationRemovedAfterDeprecation)
+      note(removal.rule, site, removal.change, spot(operation, base), spot(revision))
+    }
+  }
+
+  func spot(_ operation: Operation, _ contract: Contract) -> Spot { Spot(contract.file, operation.position) }
+
+  func lifecycle(_ operation: Operation, _ contract: Contract) -> Lifecycle {
+    Lifecycle(
+      isDeprecated: operation.deprecation != nil, sunset: operation.deprecation?.sunset,
+      extensions: operation.extensions, spot: spot(operation, contract))
+  }
+
+  private func site(of operation: Operation, _ direction: Direction) -> Site {
+    let section = direction == .sent ? "paths" : "webhooks"
+    let name = Ways.OperationName(
+      text: "\(operation.method) \(operation.path)", id: operation.isNamed ? operation.id : nil, order: ways.nodes.count
+    )
+    let node = ways.operation(name, pointer: [section, operation.path, operation.method.lowercased()])
+    return Site(node: node, direction: direction, role: .body)
+  }
+
+  // MARK: One operation
+
+  private func compare(_ old: Operation, _ new: Operation, _ direction: Direction) {
+    compare(old, new, site(of: new, direction))
+  }
+
+  private func compare(_ old: Operation, _ new: Operation, _ known: Site) {
+    var site = known
+    let spots = (spot(old, base), spot(new, revision))
+    let lifecycles = (lifecycle(old, base), lifecycle(new, revision))
+    compareLifecycles(lifecycles.0, lifecycles.1, site)
+    if lifecycles.0.isUnsettled, lifecycles.1.isUnsettled { site.muted = Site.unsettled }
+    compareNames(old, new, site, spots)
+    if old.permission != new.permission {
+      func text(_ permission: String) -> String { permission.isEmpty ? "unsaid" : "`\(permission)`" }
+      let change = "permission \(text(old.permission)) → \(text(new.permission))"
+      note(.permissionChanged, site, change, spots.0, spots.1)
+    }
+    if old.security != nil || new.security != nil {
+      let place = site.at(ways.part(of: site.node, " security", ["security"]))
+      compareRequirements(
+        old.security ?? base.security, new.security ?? revision.security, place, spots.0, spots.1)
+    }
+    compareParameters(old, new, site)
+    compareBodies(old, new, site)
+    compareAnswers(old, new, site)
+    compareCallbacks(old, new, site)
+  }
+
+  private func compareNames(_ old: Operation, _ new: Operation, _ site: Site, _ spots: (Spot, Spot)) {
+    switch (old.isNamed ? old.id : nil, new.isNamed ? new.id : nil) {
+    case (nil, let id?): note(.operationIdAdded, site, "operationId `\(id)` is new", spots.0, spots.1)
+    case (let id?, nil): note(.operationIdRemoved, site, "operationId `\(id)` is gone", spots.0, spots.1)
+    case (let before?, let after?) where before != after:
+      note(.operationIdChanged, site, "operationId `\(before)` → `\(after)`", spots.0, spots.1)
+    default: break
+    }
+    for tag in new.tags where !old.tags.contains(tag) {
+      note(.tagAdded, site, "tag `\(tag)` is new", spots.0, spots.1)
+    }
+    for tag in old.tags where !new.tags.contains(tag) {
+      note(.tagRemoved, site, "tag `\(tag)` is gone", spots.0, spots.1)
+    }
+    if old.summary != new.summary || old.description != new.description {
+      note(.proseChanged, site, "summary or description differs", spots.0, spots.1)
+    }
+  }
+
+  private func compareCallbacks(_ old: Operation, _ new: Operation, _ site: Site) {
+    struct Key: Hashable { let name, expression, method: String }
+    func listed(_ operation: Operation) -> [(Key, Operation)] {
+      operation.callbacks.flatMap { callback in
+        callback.operations.map { (Key(name: callback.name, expression: callback.expression, method: $0.method), $0) }
+      }
+    }
+    let (before, after) = (listed(old), listed(new))
+    func place(_ key: Key) -> Site {
+      let tokens = ["callbacks", key.name, key.expression, key.method.lowercased()]
+      let node = ways.part(of: site.node, " callback `\(key.name)`", tokens)
+      return Site(node: node, direction: site.direction.opposite, role: .body, muted: site.muted)
+    }
+    for (key, operation) in after {
+      if let earlier = before.first(where: { $0.0 == key })?.1 {
+        compare(earlier, operation, place(key))
+      } else {
+        note(.callbackAdded, place(key), "is new", spot(old, base), spot(operation, revision))
+      }
+    }
+    for (key, operation) in before where !after.contains(where: { $0.0 == key }) {
+      note(.callbackRemoved, place(key), "is gone", spot(operation, base), spot(new, revision))
+    }
+  }
+}

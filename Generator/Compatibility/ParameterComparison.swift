@@ -1,0 +1,85 @@
+import YAML
+
+extension ContractComparison {
+  /// Compares parameters by place and name; those of the path by their order in it.
+  func compareParameters(_ old: Operation, _ new: Operation, _ site: Site) {
+    let before = old.parameters.map { (key: key($0, old), parameter: $0) }
+    let after = new.parameters.map { (key: key($0, new), parameter: $0) }
+    for (key, parameter) in after {
+      let place = self.site(of: parameter, site)
+      if let earlier = before.first(where: { $0.key == key })?.parameter {
+        compare(earlier, parameter, place, site)
+      } else {
+        let rule: Rule =
+          if parameter.location == .path { .pathParameterAdded } else if parameter.isRequired {
+            .requiredParameterAdded
+          } else { .optionalParameterAdded }
+        let change = "is new and \(parameter.isRequired ? "required" : "optional")"
+        note(rule, place, change, spot(old, base), spot(parameter, new, revision))
+      }
+    }
+    for (key, parameter) in before where !after.contains(where: { $0.key == key }) {
+      let lifecycle = Lifecycle(
+        isDeprecated: parameter.isDeprecated, extensions: parameter.extensions, spot: spot(parameter, old, base))
+      let removal = removal(
+        of: lifecycle, silently: .parameterRemoved, tooSoon: .parameterRemovedBeforeSunset,
+        announced: .parameterRemovedAfterDeprecation)
+      note(removal.rule, self.site(of: parameter, site), removal.change, lifecycle.spot, spot(new, revision))
+    }
+  }
+
+  private func key(_ parameter: Parameter, _ operation: Operation) -> String {
+    switch parameter.location {
+    case .path:
+      let index = PathTemplate(operation.path).names.firstIndex(of: parameter.name)
+      return "path \(index.map(String.init) ?? parameter.name)"
+    case .header: return "header \(parameter.name.lowercased())"
+    case .query, .cookie: return "\(parameter.location.rawValue) \(parameter.name)"
+    }
+  }
+
+  private func site(of parameter: Parameter, _ site: Site) -> Site {
+    let segment = segment(parameter)
+    let node = ways.part(of: site.node, segment, ["parameters", parameter.name])
+    return Site(
+      node: node, direction: site.direction, role: .parameter, mediaType: parameter.mediaType, muted: site.muted)
+  }
+
+  private func segment(_ parameter: Parameter) -> String {
+    " \(parameter.location.rawValue) parameter `\(parameter.name)`"
+  }
+
+  private func spot(_ parameter: Parameter, _ operation: Operation, _ contract: Contract) -> Spot {
+    Spot(contract.file, parameter.position)
+  }
+
+  private func compare(_ old: Parameter, _ new: Parameter, _ place: Site, _ site: Site) {
+    let spots = (Spot(base.file, old.position), Spot(revision.file, new.position))
+    // A parameter of the path is always there.
+    if old.isRequired != new.isRequired, old.location != .path {
+      let change = old.isRequired ? "required → optional" : "optional → required"
+      note(new.isRequired ? .parameterBecameRequired : .parameterBecameOptional, place, change, spots.0, spots.1)
+    }
+    compareLifecycles(
+      Lifecycle(isDeprecated: old.isDeprecated, extensions: old.extensions, spot: spots.0),
+      Lifecycle(isDeprecated: new.isDeprecated, extensions: new.extensions, spot: spots.1), place)
+    let (before, after) = (spelling(old, base), spelling(new, revision))
+    // A value that became a list is told by its type.
+    if before.isScalar == after.isScalar, before.text != after.text {
+      note(.parameterStyleChanged, place, "\(before.text) → \(after.text)", spots.0, spots.1)
+    }
+    if old.description != new.description { note(.proseChanged, place, "description differs", spots.0, spots.1) }
+    if old.example != new.example { note(.exampleChanged, place, "example differs", spots.0, spots.1) }
+    compare(old.schema, new.schema, place, "", ["schema"])
+  }
+
+  /// How its value is written, as far as that shows.
+  private func spelling(_ parameter: Parameter, _ contract: Contract) -> (text: String, isScalar: Bool) {
+    if let mediaType = parameter.mediaType { return ("written as \(mediaType)", true) }
+    let types = view(parameter.schema, in: contract).types
+    let isScalar = types.map { $0.isDisjoint(with: [.array, .object]) } ?? true
+    let isPrefixed = parameter.style == .label || parameter.style == .matrix
+    if isScalar { return (isPrefixed ? "style \(parameter.style.rawValue)" : "plain text", true) }
+    return ("style \(parameter.style.rawValue), explode \(parameter.explode)", false)
+  }
+}

@@ -1,0 +1,47 @@
+extension Rule {
+  /// Differences of bodies, answers and headers.
+  static let bodiesRules: [(Rule, Effects)] = [
+    (.optionalBodyAdded, .any(.additive, "requests need not have it")),
+    (.requiredBodyAdded, .any(.breaking, "requests without one are refused")),
+    (.bodyRemoved, .any(.breaking, "requests that have one are refused, or it is not read")),
+    (.bodyBecameRequired, .any(.breaking, "requests without one are refused")),
+    (.bodyBecameOptional, .any(.additive, "requests that have one fit as before")),
+    (
+      .mediaTypeAdded,
+      .sent(
+        .additive, "clients may send what they always sent", read: .additive, "clients ask for the one that they know")
+    ),
+    (
+      .mediaTypeRemoved,
+      .sent(
+        .breaking, "requests of that type are refused (415)", read: .breaking,
+        "clients that ask for it get another, or none (406)")
+    ),
+    (
+      .mediaTypeGeneralized,
+      .sent(.additive, "what clients send is among it", read: .breaking, "clients get what they do not know")
+    ),
+    (
+      .mediaTypeSpecialized,
+      .sent(
+        .breaking, "other types that it stood for are refused (415)", read: .additive,
+        "it is among what clients are ready for")
+    ),
+    (.mediaTypeRenamed, .sent(.additive, "it carries the same", read: .additive, "it carries the same")),
+    (
+      .mediaTypeSchemaAdded,
+      .sent(.breaking, "what was any body must fit it now", read: .additive, "it is among what clients are ready for")
+    ),
+    (.mediaTypeSchemaRemoved, .sent(.additive, "any body fits", read: .suspicious, "the body may be anything now")),
+    (.answerAdded, .any(.additive, "clients treat a status that they do not know by its class")),
+    (.successAnswerRemoved, .any(.breaking, "clients wait for it, and get another")),
+    (.errorAnswerRemoved, .any(.additive, "clients wait for it in vain, and that harms nobody")),
+    (.problemAdded, .any(.additive, "clients treat a problem that they do not know by its status")),
+    (.problemRemoved, .any(.additive, "clients wait for it in vain, and that harms nobody")),
+    (.headerAdded, .any(.additive, "clients ignore headers that they do not know")),
+    (.requiredHeaderRemoved, .any(.breaking, "clients that read it find nothing")),
+    (.optionalHeaderRemoved, .any(.suspicious, "clients that read it where it is given find nothing")),
+    (.headerBecameOptional, .any(.breaking, "clients that read it may find nothing")),
+    (.headerBecameRequired, .any(.additive, "clients find it more often")),
+  ]
+}

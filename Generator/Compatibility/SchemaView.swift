@@ -1,0 +1,132 @@
+import JSON
+import YAML
+
+/// A schema with one spelling for each meaning: references followed, null told apart from the other types, a choice of
+/// one taken for what is chosen, bounds that bound nothing left out.
+struct SchemaView {
+  /// The first component that the schema refers to, or is.
+  private(set) var component: String?
+  /// What is said where the schema stands, before any component.
+  private(set) var own = Marks()
+  /// What the component says, or all of it where there is none.
+  private(set) var inner = Marks()
+  /// The same object for everything that refers to the same component.
+  private(set) var identity: ObjectIdentifier
+  private(set) var target: Schema
+  private(set) var keywords: Keywords
+  /// Without null; nil for every type.
+  private(set) var types: Set<JSONType>?
+  /// Without null.
+  private(set) var values: [JSONValue]?
+
+  var marks: Marks { own.over(inner) }
+  var isNever: Bool { if case .never = target.kind { target.keywords.types == nil } else { false } }
+
+  init(_ schema: Schema, in contract: Contract) {
+    target = schema
+    keywords = schema.keywords
+    identity = ObjectIdentifier(schema)
+    var seen: Set<ObjectIdentifier> = []
+    follow: while seen.insert(ObjectIdentifier(target)).inserted {
+      if component == nil, let name = target.name, contract.componentSchemas.contains(name) {
+        component = name
+        own = inner
+        inner = Marks()
+        identity = ObjectIdentifier(target)
+      }
+      inner = inner.over(Marks(target.annotations))
+      keywords = target.keywords
+      if let reference = keywords.reference, let next = contract.schema(named: reference.value) {
+        target = next
+        continue follow
+      }
+      stripNull()
+      guard let only = keywords.onlyBranch else { break }
+      target = only
+    }
+    if component == nil { identity = ObjectIdentifier(target) }
+    dropVoid()
+    flattenTypes(contract)
+    if types == nil, let values { types = SchemaView.types(of: values) }
+  }
+
+  /// Null becomes a mark, wherever it is written.
+  private mutating func stripNull() {
+    types = keywords.types?.value
+    values = keywords.values?.value
+    var isNullable = types?.remove(.null) != nil
+    if values?.contains(.null) == true {
+      isNullable = isNullable || types == nil
+      values?.removeAll { $0.isNull }
+    } else if values != nil {
+      isNullable = false
+    }
+    let hasNullBranch = keywords.stripNullBranches()
+    if hasNullBranch, keywords.types == nil || isNullable { isNullable = true }
+    if types?.isEmpty == true, !isNullable || keywords.types?.value.isEmpty == true { types = [] }
+    if let located = keywords.types, let types {
+      keywords.types = types.isEmpty ? nil : Located(value: types, file: located.file, position: located.position)
+    }
+    if isNullable { inner.isNullable = true }
+  }
+
+  private mutating func dropVoid() {
+    if keywords.minLength?.value == 0 { keywords.minLength = nil }
+    if keywords.minItems?.value == 0 { keywords.minItems = nil }
+    if keywords.minProperties?.value == 0 { keywords.minProperties = nil }
+    if keywords.uniqueItems?.value == false { keywords.uniqueItems = nil }
+    keywords.patterns.removeAll { $0.value.isEmpty }
+    if keywords.additionalProperties?.saysNothing == true { keywords.additionalProperties = nil }
+    if keywords.unevaluatedProperties?.saysNothing == true { keywords.unevaluatedProperties = nil }
+    if keywords.items?.saysNothing == true { keywords.items = nil }
+    guard types == [.integer] else { return }
+    // Among integers, more than 4 is at least 5.
+    if let bound = keywords.exclusiveMinimum, keywords.minimum == nil {
+      keywords.minimum = Located(value: bound.value.rounded(.down) + 1, file: bound.file, position: bound.position)
+      keywords.exclusiveMinimum = nil
+    }
+    if let bound = keywords.exclusiveMaximum, keywords.maximum == nil {
+      keywords.maximum = Located(value: bound.value.rounded(.up) - 1, file: bound.file, position: bound.position)
+      keywords.exclusiveMaximum = nil
+    }
+  }
+
+  /// A choice between types alone is a list of types.
+  private mutating func flattenTypes(_ contract: Contract) {
+    guard types == nil, keywords.oneOf.count + keywords.anyOf.count == 1,
+      let group = (keywords.oneOf + keywords.anyOf).first
+    else { return }
+    var together: Set<JSONType> = []
+    for branch in group.value {
+      let keywords = branch.keywords
+      guard let types = keywords.types?.value, keywords.said == ["type"], branch.annotations.isPlain,
+        // Of a value that fits two branches, `oneOf` says that it fits none.
+        self.keywords.oneOf.isEmpty || together.isDisjoint(with: SchemaView.covered(types))
+      else { return }
+      together.formUnion(types)
+    }
+    types = together
+    keywords.types = Located(value: together, file: group.file, position: group.position)
+    keywords.oneOf = []
+    keywords.anyOf = []
+  }
+
+  /// `number` covers `integer`.
+  static func covered(_ types: Set<JSONType>) -> Set<JSONType> {
+    types.contains(.number) ? types.union([.integer]) : types
+  }
+
+  private static func types(of values: [JSONValue]) -> Set<JSONType> {
+    Set(
+      values.map { value in
+        switch value.kind {
+        case .null: .null
+        case .boolean: .boolean
+        case .number: value.integer == nil ? .number : .integer
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+      })
+  }
+}

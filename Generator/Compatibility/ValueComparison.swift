@@ -1,0 +1,47 @@
+import JSON
+import YAML
+
+extension ContractComparison {
+  /// Compares `enum` and `const`, and the values of enumerations that say that they may grow.
+  func compareValues(_ pair: SchemaPair) {
+    let (old, new) = (pair.old.values, pair.new.values)
+    let (base, revision) = (pair.base, pair.revision)
+    compareExtensibleValues(pair)
+    guard let old, let new else {
+      if let new {
+        let rule: Rule = revision.isConstant ? .constantAdded : .becameEnumeration
+        note(rule, pair, "any value → \(ContractComparison.list(new))", base.values, revision.values)
+      } else if let old {
+        let rule: Rule = base.isConstant ? .constantRemoved : .enumerationRemoved
+        note(rule, pair, "\(ContractComparison.list(old)) → any value", base.values, revision.values)
+      }
+      return
+    }
+    let added = new.filter { !old.contains($0) }
+    let removed = old.filter { !new.contains($0) }
+    if base.isConstant, revision.isConstant, !added.isEmpty {
+      let change = "always \(ContractComparison.list(old)) → always \(ContractComparison.list(new))"
+      note(.constantChanged, pair, change, base.values, revision.values)
+      return
+    }
+    for value in added { note(.valueAdded, pair, "value \(value.text) is new", base.values, revision.values) }
+    for value in removed { note(.valueRemoved, pair, "value \(value.text) is gone", base.values, revision.values) }
+  }
+
+  private func compareExtensibleValues(_ pair: SchemaPair) {
+    func values(_ marks: Marks) -> [JSONValue] { marks.extensions["x-extensible-enum"]?.value.array ?? [] }
+    let (old, new) = (values(pair.old.marks), values(pair.new.marks))
+    let spots = (pair.baseSpot, pair.revisionSpot)
+    for value in new where !old.isEmpty && !old.contains(value) {
+      note(.extensibleValueAdded, pair.site, "known value \(value.text) is new", spots.0, spots.1)
+    }
+    for value in old where !new.contains(value) {
+      note(.extensibleValueRemoved, pair.site, "known value \(value.text) is gone", spots.0, spots.1)
+    }
+  }
+
+  private static func list(_ values: [JSONValue]) -> String {
+    let shown = values.prefix(6).map(\.text).joined(separator: ", ")
+    return values.count > 6 ? "\(shown), … (\(values.count) values)" : shown
+  }
+}

@@ -1,0 +1,90 @@
+/// Why a version is not sealed, a line for each reason.
+public struct FreezeRefusal: Error, Sendable, CustomStringConvertible {
+  public let reasons: [String]
+  public var description: String { reasons.joined(separator: "\n") }
+}
+
+extension Project {
+  /// Seals a version, such as `v1.0`: from now on `check` refuses what would change its meaning.
+  ///
+  /// - Returns: the paths that were written; none where the version has been sealed with the same meaning before.
+  /// - Throws: `FreezeRefusal` where it is not ready, or means something else than it was sealed as; `Diagnostics` where
+  ///   the contract has faults; `FileError`.
+  @discardableResult
+  public func freeze(_ version: String) throws -> [String] {
+    let sealed = SealedVersion(project: self, version: version)
+    let document = try document(sealed.file)
+    let contract = try Contract(document, reading: read)
+    let reasons = draftFaults(contract, document) + outsiders(contract) + (try stale()) + missingHandlers(contract)
+    guard reasons.isEmpty else { throw FreezeRefusal(reasons: reasons) }
+    if isSealed(version) {
+      let faults = sealed.faults(contract)
+      guard faults.isEmpty else { throw FreezeRefusal(reasons: faults) }
+      return []
+    }
+    var written: [String] = []
+    for file in contract.files {
+      let copy = "\(sealed.folder)/\(file.dropFirst("api/".count))"
+      try Files.write(String(decoding: try read(file), as: UTF8.self), to: "\(root)/\(copy)")
+      written.append(copy)
+    }
+    try Files.write(Seal(contract).text, to: "\(root)/\(sealed.sealFile)")
+    return written + [sealed.sealFile]
+  }
+
+  /// What is wrong with sealed versions: another meaning, another release, or handlers that are gone; a line each.
+  public func sealFaults() throws -> [String] {
+    try sealedVersions().flatMap { version -> [String] in
+      let sealed = SealedVersion(project: self, version: version)
+      guard contractFiles().contains(sealed.file) else {
+        return ["\(sealed.sealFile): error: \(sealed.file) is gone, and \(version) is sealed: take it back [sealed]"]
+      }
+      let contract = try Contract(try document(sealed.file), reading: read)
+      return sealed.faults(contract) + missingHandlers(contract)
+    }
+  }
+
+  /// The versions that have a seal.
+  public func sealedVersions() -> [String] {
+    Files.below("\(root)/api").filter { $0.hasSuffix(".seal") && !$0.contains("/") }.map { String($0.dropLast(5)) }
+  }
+
+  public func isSealed(_ version: String) -> Bool { sealedVersions().contains(version) }
+
+  // MARK: What must be there first
+
+  private func draftFaults(_ contract: Contract, _ document: Document) -> [String] {
+    let release = Release(contract.release)
+    let place = document.root["info"]?["version"]?.start ?? .start
+    if release.isDraft {
+      return [
+        "\(contract.file):\(place): error: `info.version` is `\(contract.release)`, a draft: a version is sealed as a "
+          + "release of three numbers, such as 1.0.0 [freeze]"
+      ]
+    }
+    let numbers = contract.version.dropFirst().split(separator: ".").compactMap { Int($0) }
+    if Array(release.numbers.prefix(numbers.count)) == numbers { return [] }
+    return [
+      "\(contract.file):\(place): error: `info.version` is \(contract.release), which is no release of "
+        + "\(contract.version) [freeze]"
+    ]
+  }
+
+  /// Files that the contract refers to and that cannot be kept with it.
+  private func outsiders(_ contract: Contract) -> [String] {
+    contract.files.filter { !$0.hasPrefix("api/") || $0.contains("..") }.map {
+      "\(contract.file): error: refers to `\($0)`: what is sealed must stand below api/ whole [freeze]"
+    }
+  }
+
+  /// Operations that no handler serves, as far as the text of the handlers tells.
+  private func missingHandlers(_ contract: Contract) -> [String] {
+    let folder = SwiftOutput.module(of: contract.version)
+    let handlers = Files.below("\(root)/\(folder)").filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Generated/") }
+    let text = handlers.compactMap { try? read("\(folder)/\($0)") }.map { String(decoding: $0, as: UTF8.self) }.joined()
+    return contract.operations.filter { !text.contains("func \(SwiftName.member($0.id))(") }.map {
+      "\(contract.file):\($0.position): error: \($0.method) \($0.path) has no handler: \(folder)/ has no "
+        + "`func \(SwiftName.member($0.id))` [handler]"
+    }
+  }
+}
