@@ -72,6 +72,8 @@ let package = Package(
         httpTypes,
       ]),
 
+    library("GWMClient", ["Codec", "HTTPClient", "JSON", "Pattern", "Values", logging]),
+
     library("Store", ["PostgreSQL", "Values", logging]),
     library("Sync", ["Ganeti", "HTTPService", "JSON", "Store", "Values", logging]),
     library(
@@ -96,9 +98,9 @@ let package = Package(
     .executableTarget(
       name: "gwm",
       dependencies: [
-        "APIv1_0", "Access", "Cryptography", "Documents", "GanetiSim", "HTTPClient", "HTTPService", "JSON",
-        "LocalPostgreSQL", "PostgreSQL", "Store", "Values", "Work", "YAML", arguments, lifecycle, logging, nioCore,
-        nioPosix,
+        "APIv1_0", "Access", "Codec", "Cryptography", "Documents", "GWMClient", "GanetiSim", "HTTPClient",
+        "HTTPService", "JSON", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", "Work", "YAML", arguments, lifecycle,
+        logging, nioCore, nioPosix,
       ], path: "Sources/gwm"),
 
     // A simulated cluster for the bench to sweep.
@@ -120,7 +122,12 @@ let package = Package(
       ]),
     tests("ChildProcess", ["ChildProcess"]),
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
-    tests("Contract", ["ChildProcess", "GanetiSim", "Generator", "JSON", "LocalPostgreSQL", "Values", "gwm", logging]),
+    tests(
+      "Contract",
+      [
+        "ChildProcess", "Codec", "GWMClient", "GanetiSim", "Generator", "HTTPClient", "JSON", "LocalPostgreSQL",
+        "Values", "gwm", logging,
+      ]),
     tests("Cryptography", ["Cryptography", "Values"]),
     tests(
       "Ganeti", ["ChildProcess", "Ganeti", "HTTPClient", "JSON", "Values", logging],

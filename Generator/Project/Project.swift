@@ -23,12 +23,15 @@ public struct Project: Sendable {
   public func files() throws -> [GeneratedFile] {
     var all: [GeneratedFile] = []
     var published: [String] = []
-    for file in contractFiles() {
+    let versions = contractFiles()
+    for file in versions {
       let document = try document(file)
       let contract = try Contract(document)
       let reference = publication(contract, document)
       published += reference.map(\.path)
       all += SwiftOutput(contract).files() + ContractTestOutput(contract).files() + reference
+      // A client speaks one version: the newest.
+      if file == versions.last { all += ClientOutput(contract).files() + ClientCallsOutput(contract).files() }
     }
     return all + [DocumentsFile(paths: published).file(), SupportPage().file()]
   }

@@ -8,16 +8,16 @@ struct AnswerCase {
   private static let names = [
     "200": "ok", "201": "created", "202": "accepted", "203": "nonAuthoritative", "204": "noContent",
     "205": "resetContent", "206": "partialContent", "301": "movedPermanently", "302": "found", "303": "seeOther",
-    "307": "temporaryRedirect", "308": "permanentRedirect",
+    "304": "notModified", "307": "temporaryRedirect", "308": "permanentRedirect",
   ]
 
-  private var name: String {
+  var name: String {
     (Self.names[response.status] ?? "status\(response.status)") + (isEncoded ? "Encoded" : "")
   }
-  private var content: Content? { response.contents.first }
+  var content: Content? { response.contents.first }
 
   /// Whatever is not JSON is text, whatever its schema says of what the text means.
-  private var bodyType: String? {
+  var bodyType: String? {
     guard let content else { return nil }
     guard content.mediaType == "application/json" else { return "String" }
     let type = content.schema.map { SwiftType(contract: contract, schema: $0, valueName: "body").name }
@@ -35,9 +35,9 @@ struct AnswerCase {
     return other
   }
 
-  private func headerName(_ header: Header) -> String { SwiftName.member(header.name.lowercased()) }
+  func headerName(_ header: Header) -> String { SwiftName.member(header.name.lowercased()) }
 
-  private func headerType(_ header: Header) -> String {
+  func headerType(_ header: Header) -> String {
     SwiftType(contract: contract, schema: header.schema, valueName: header.name).name
   }
 

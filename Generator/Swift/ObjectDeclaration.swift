@@ -8,6 +8,7 @@ struct ObjectDeclaration {
   let name: String
   let description: String
   let rules: Schema.ObjectRules
+  var side = Side.service
 
   private var recursion: Recursion { Recursion(contract: contract, owner: name) }
 
@@ -46,7 +47,7 @@ struct ObjectDeclaration {
     source.line()
     ObjectWriter(declaration: self).emit(into: &source)
     let parts = ObjectPartsWriter(declaration: self)
-    if contract.answered.contains(schemaName), parts.isPossible {
+    if side == .service, contract.answered.contains(schemaName), parts.isPossible {
       source.line()
       parts.emit(into: &source)
     }
@@ -77,8 +78,9 @@ struct ObjectDeclaration {
     for field in fields {
       switch field.schema.innermost.kind {
       case .enumeration(let words):
-        EnumerationDeclaration(name: field.swift.inlineName, description: field.documentation, words: words)
-          .emit(into: &source)
+        EnumerationDeclaration(
+          name: field.swift.inlineName, description: field.documentation, words: words, side: side
+        ).emit(into: &source)
       case .string(let rules):
         if let pattern = rules.pattern {
           source.line()

@@ -3,20 +3,21 @@ struct SchemaFile {
   let contract: Contract
   let schema: Schema
   let name: String
+  var side = Side.service
 
   /// Nil for schemas that need no code of their own.
   func text() -> String? {
     switch schema.kind {
     case .enumeration(let words):
       var source = SwiftSource(from: contract, importing: [])
-      EnumerationDeclaration(name: SwiftName.type(name), description: schema.description, words: words)
+      EnumerationDeclaration(name: SwiftName.type(name), description: schema.description, words: words, side: side)
         .emit(into: &source)
       return source.text
     case .object(let rules) where !SwiftType.isFree(rules) && !SwiftType.isMap(rules):
       var source = declaration()
       ObjectDeclaration(
         contract: contract, schema: schema, schemaName: name, name: SwiftName.type(name),
-        description: schema.description, rules: rules
+        description: schema.description, rules: rules, side: side
       ).emit(into: &source)
       emitRest(into: &source)
       return source.text
@@ -104,9 +105,10 @@ struct SchemaFile {
     return "reader.string(\(arguments))"
   }
 
-  /// Whether an operation has a parameter of this kind.
+  /// Whether the service reads a parameter of this kind.
   private var isParameter: Bool {
-    contract.operations.contains { operation in
+    side == .service
+      && contract.operations.contains { operation in
       operation.parameters.contains { contract.refers($0.schema, to: name) }
     }
   }
@@ -138,9 +140,14 @@ struct EnumerationDeclaration {
   let name: String
   let description: String
   let words: [String]
+  var side = Side.service
 
   func emit(into source: inout SwiftSource) {
     source.line()
+    if side == .client {
+      return OpenWordDeclaration(name: name, description: description, words: words.map { ($0, "") })
+        .emit(into: &source)
+    }
     source.documentation(description)
     source.block("public enum \(name): String, Sendable, CaseIterable") { source in
       var names = UniqueNames(taken: ["allCases"])

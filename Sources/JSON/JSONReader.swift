@@ -25,6 +25,8 @@ public struct JSONReader: ~Copyable {
   public static let maximumFaults = 100
   /// Whether strings may hold U+0000, which many a store cannot keep; where not, one is a fault of rule `pattern`.
   let allowsNUL: Bool
+  /// The rules whose breaking is no fault for this caller.
+  let forgiven: Set<String>
 
   struct Step {
     /// The name's bytes in the document, or nil for an element of an array.
@@ -35,14 +37,15 @@ public struct JSONReader: ~Copyable {
 
   /// A reader of `bytes`, which must outlive it.
   /// - Throws: `JSONSyntaxError` where the bytes are not UTF-8.
-  public init(_ bytes: UnsafeRawBufferPointer, maximumDepth: Int = 128, allowsNUL: Bool = true)
-    throws(JSONSyntaxError)
-  {
+  public init(
+    _ bytes: UnsafeRawBufferPointer, maximumDepth: Int = 128, allowsNUL: Bool = true, forgiving: Set<String> = []
+  ) throws(JSONSyntaxError) {
     // An empty document still needs an address to be empty at.
     start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) ?? ("" as StaticString).utf8Start
     end = bytes.count
     self.maximumDepth = maximumDepth
     self.allowsNUL = allowsNUL
+    forgiven = forgiving
     path = .allocate(capacity: maximumDepth + 1)
     if let offset = UTF8Validation.firstFault(in: bytes) {
       throw failure("this is not UTF-8", at: offset)
@@ -52,13 +55,15 @@ public struct JSONReader: ~Copyable {
   deinit { path.deallocate() }
 
   /// Reads the whole of `bytes` with `body`; what follows the value is an error.
+  ///
+  /// - Parameter forgiving: the rules whose breaking is no fault, such as `enum` and `maxLength`.
   public static func read<Result>(
-    _ bytes: [UInt8], maximumDepth: Int = 128, allowsNUL: Bool = true,
+    _ bytes: [UInt8], maximumDepth: Int = 128, allowsNUL: Bool = true, forgiving: Set<String> = [],
     _ body: (inout JSONReader) throws(JSONSyntaxError) -> Result
   ) throws(JSONSyntaxError) -> Result {
     try bytes.withUnsafeBufferPointer { (bytes) throws(JSONSyntaxError) -> Result in
       let raw = UnsafeRawBufferPointer(bytes)
-      var reader = try JSONReader(raw, maximumDepth: maximumDepth, allowsNUL: allowsNUL)
+      var reader = try JSONReader(raw, maximumDepth: maximumDepth, allowsNUL: allowsNUL, forgiving: forgiving)
       let result = try body(&reader)
       try reader.finish()
       return result
@@ -111,14 +116,14 @@ public struct JSONReader: ~Copyable {
   /// Notes a fault at the present value: the member or element being read.
   @inline(never)
   public mutating func fault(_ rule: String, _ detail: String) {
-    guard takesFaults else { return }
+    guard takesFaults, !forgiven.contains(rule) else { return }
     faults.append(JSONFault(pointer: pointer(), rule: rule, detail: detail))
   }
 
   /// Notes a fault at `name` within the present value.
   @inline(never)
   public mutating func fault(_ rule: String, at name: String, _ detail: String) {
-    guard takesFaults else { return }
+    guard takesFaults, !forgiven.contains(rule) else { return }
     faults.append(JSONFault(pointer: pointer() + "/" + JSONReader.escaped(name), rule: rule, detail: detail))
   }
 

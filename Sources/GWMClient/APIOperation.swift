@@ -1,0 +1,29 @@
+public import HTTPClient
+
+/// What may be asked of the API: a value with the parameters and the body, which tells what is answered.
+///
+/// Generated for every operation of the contract: `try await client.send(StartInstance(id: id))`.
+public protocol APIOperation: Sendable {
+  /// The answers of success that the contract documents.
+  associatedtype Answer: Sendable
+
+  /// What the contract says of the operation.
+  static var description: OperationDescription { get }
+
+  /// Adds the parameters and the body.
+  func encode(into request: inout RequestBuilder)
+
+  /// Reads a response of success, or of a condition such as `304`.
+  static func answer(_ response: HTTPResponse) throws(APIError) -> Answer
+}
+
+/// An operation that answers a list page by page.
+public protocol PagedOperation: APIOperation {
+  associatedtype Item: Sendable
+
+  /// Where the page begins: `next` of the page before.
+  var cursor: String? { get set }
+
+  /// The items of a page, and where the next one begins; nil on the last.
+  static func items(_ answer: Answer) -> (items: [Item], next: String?)
+}

@@ -1,0 +1,19 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+/// What an instance is wanted to be.
+public struct AdminState: OpenWord {
+  public static let up = AdminState(rawValue: "up")
+  public static let down = AdminState(rawValue: "down")
+  public static let offline = AdminState(rawValue: "offline")
+
+  /// The words that the contract lists; a later service may answer others.
+  public static let allCases: [AdminState] = [
+    .up,
+    .down,
+    .offline,
+  ]
+
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}

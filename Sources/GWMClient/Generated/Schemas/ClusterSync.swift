@@ -1,0 +1,176 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// How fresh the copy of a cluster is.
+public struct ClusterSync: Sendable, Equatable {
+  /// `never` before the first success, `fresh`, `stale` when the last success is too long ago, `unreachable` when
+  /// the last attempts failed, `disabled` when nothing is attempted.
+  public var state: State
+  /// When the cluster was last read in full.
+  public var lastSuccessAt: Timestamp?
+  /// When the last attempt ended.
+  public var lastAttemptAt: Timestamp?
+  /// Why the last attempt failed; `null` when it did not.
+  public var problem: Problem?
+  /// How often the configuration is read in full.
+  public var configurationIntervalSeconds: Int
+  /// How often the live state is read.
+  public var liveIntervalSeconds: Int
+
+  public init(
+    state: State,
+    lastSuccessAt: Timestamp?,
+    lastAttemptAt: Timestamp?,
+    problem: Problem?,
+    configurationIntervalSeconds: Int,
+    liveIntervalSeconds: Int
+  ) {
+    self.state = state
+    self.lastSuccessAt = lastSuccessAt
+    self.lastAttemptAt = lastAttemptAt
+    self.problem = problem
+    self.configurationIntervalSeconds = configurationIntervalSeconds
+    self.liveIntervalSeconds = liveIntervalSeconds
+  }
+
+  /// `never` before the first success, `fresh`, `stale` when the last success is too long ago, `unreachable` when
+  /// the last attempts failed, `disabled` when nothing is attempted.
+  public struct State: OpenWord {
+    public static let never = State(rawValue: "never")
+    public static let fresh = State(rawValue: "fresh")
+    public static let stale = State(rawValue: "stale")
+    public static let unreachable = State(rawValue: "unreachable")
+    public static let disabled = State(rawValue: "disabled")
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [State] = [
+      .never,
+      .fresh,
+      .stale,
+      .unreachable,
+      .disabled,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+}
+
+extension ClusterSync: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> ClusterSync? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var state: State?
+    var lastSuccessAt: Timestamp?
+    var lastAttemptAt: Timestamp?
+    var problem: Problem?
+    var configurationIntervalSeconds: Int?
+    var liveIntervalSeconds: Int?
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 5:
+        if reader.nameIs("state") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          state = try reader.word(State.self)
+          continue
+        }
+      case 7:
+        if reader.nameIs("problem") {
+          if seen0 & 1 << 3 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 3
+          if try !reader.null() { problem = try Problem.read(&reader) }
+          continue
+        }
+      case 15:
+        if reader.nameIs("last_success_at") {
+          if seen0 & 1 << 1 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 1
+          if try !reader.null() { lastSuccessAt = try reader.timestamp() }
+          continue
+        }
+        if reader.nameIs("last_attempt_at") {
+          if seen0 & 1 << 2 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 2
+          if try !reader.null() { lastAttemptAt = try reader.timestamp() }
+          continue
+        }
+      case 21:
+        if reader.nameIs("live_interval_seconds") {
+          if seen0 & 1 << 5 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 5
+          liveIntervalSeconds = try reader.integer(minimum: nil)
+          continue
+        }
+      case 30:
+        if reader.nameIs("configuration_interval_seconds") {
+          if seen0 & 1 << 4 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 4
+          configurationIntervalSeconds = try reader.integer(minimum: nil)
+          continue
+        }
+      default: break
+      }
+      try reader.skip()
+    }
+    if seen0 & 1 << 0 == 0 { reader.missing("state") }
+    if seen0 & 1 << 1 == 0 { reader.missing("last_success_at") }
+    if seen0 & 1 << 2 == 0 { reader.missing("last_attempt_at") }
+    if seen0 & 1 << 3 == 0 { reader.missing("problem") }
+    if seen0 & 1 << 4 == 0 { reader.missing("configuration_interval_seconds") }
+    if seen0 & 1 << 5 == 0 { reader.missing("live_interval_seconds") }
+    guard
+      let state,
+      let configurationIntervalSeconds,
+      let liveIntervalSeconds
+    else { return nil }
+    return ClusterSync(
+      state: state,
+      lastSuccessAt: lastSuccessAt,
+      lastAttemptAt: lastAttemptAt,
+      problem: problem,
+      configurationIntervalSeconds: configurationIntervalSeconds,
+      liveIntervalSeconds: liveIntervalSeconds)
+  }
+}
+
+extension ClusterSync: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"state\":")
+    writer.string(state.rawValue)
+    writer.raw(",\"last_success_at\":")
+    if let lastSuccessAt { writer.timestamp(lastSuccessAt) } else { writer.null() }
+    writer.raw(",\"last_attempt_at\":")
+    if let lastAttemptAt { writer.timestamp(lastAttemptAt) } else { writer.null() }
+    writer.raw(",\"problem\":")
+    if let problem { problem.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"configuration_interval_seconds\":")
+    writer.integer(configurationIntervalSeconds)
+    writer.raw(",\"live_interval_seconds\":")
+    writer.integer(liveIntervalSeconds)
+    writer.raw("}")
+  }
+}

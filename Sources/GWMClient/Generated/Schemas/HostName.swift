@@ -1,0 +1,14 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+
+/// A host name or address.
+enum HostName {
+  static let pattern = try? Pattern("^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$")
+
+  static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
+    try reader.string(minLength: 1, maxLength: 255, pattern: pattern)
+  }
+}

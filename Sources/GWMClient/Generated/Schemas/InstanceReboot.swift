@@ -1,0 +1,74 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// How to reboot.
+public struct InstanceReboot: Sendable, Equatable {
+  /// By the hypervisor (`hard`), by the guest (`soft`), or by stopping and starting (`full`).
+  public var type: Kind
+
+  public init(
+    type: Kind = .hard
+  ) {
+    self.type = type
+  }
+
+  /// By the hypervisor (`hard`), by the guest (`soft`), or by stopping and starting (`full`).
+  public struct Kind: OpenWord {
+    public static let hard = Kind(rawValue: "hard")
+    public static let soft = Kind(rawValue: "soft")
+    public static let full = Kind(rawValue: "full")
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Kind] = [
+      .hard,
+      .soft,
+      .full,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+}
+
+extension InstanceReboot: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> InstanceReboot? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var type: Kind = .hard
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 4:
+        if reader.nameIs("type") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          if let value = try reader.word(Kind.self) { type = value }
+          continue
+        }
+      default: break
+      }
+      try reader.unknown(knowing: names)
+    }
+    return InstanceReboot(
+      type: type)
+  }
+
+  private static let names = [
+    "type",
+  ]
+}
+
+extension InstanceReboot: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"type\":")
+    writer.string(type.rawValue)
+    writer.raw("}")
+  }
+}

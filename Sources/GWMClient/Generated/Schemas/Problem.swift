@@ -1,0 +1,194 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// What went wrong (RFC 9457).
+public struct Problem: Sendable, Equatable {
+  /// A page on this server that tells cause and cure.
+  public var type: String
+  /// What kind of problem it is.
+  public var title: String
+  /// The HTTP status.
+  public var status: Int
+  /// What is wrong this time.
+  public var detail: String?
+  /// The request that it happened to.
+  public var instance: String?
+  /// Each fault of the input.
+  public var errors: [Fault]?
+  /// Ganeti's own error.
+  public var ganetiError: GanetiError?
+  /// Another job.
+  public var job: JobReference?
+
+  public init(
+    type: String,
+    title: String,
+    status: Int,
+    detail: String? = nil,
+    instance: String? = nil,
+    errors: [Fault]? = nil,
+    ganetiError: GanetiError? = nil,
+    job: JobReference? = nil
+  ) {
+    self.type = type
+    self.title = title
+    self.status = status
+    self.detail = detail
+    self.instance = instance
+    self.errors = errors
+    self.ganetiError = ganetiError
+    self.job = job
+  }
+}
+
+extension Problem: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Problem? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var type: String?
+    var title: String?
+    var status: Int?
+    var detail: String?
+    var instance: String?
+    var errors: [Fault]?
+    var ganetiError: GanetiError?
+    var job: JobReference?
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 3:
+        if reader.nameIs("job") {
+          if seen0 & 1 << 7 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 7
+          job = try JobReference.read(&reader)
+          continue
+        }
+      case 4:
+        if reader.nameIs("type") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          type = try reader.string()
+          continue
+        }
+      case 5:
+        if reader.nameIs("title") {
+          if seen0 & 1 << 1 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 1
+          title = try reader.string()
+          continue
+        }
+      case 6:
+        if reader.nameIs("status") {
+          if seen0 & 1 << 2 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 2
+          status = try reader.integer(minimum: nil)
+          continue
+        }
+        if reader.nameIs("detail") {
+          if seen0 & 1 << 3 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 3
+          detail = try reader.string()
+          continue
+        }
+        if reader.nameIs("errors") {
+          if seen0 & 1 << 5 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 5
+          errors = try reader.array { (reader) throws(JSONSyntaxError) in try Fault.read(&reader) }
+          continue
+        }
+      case 8:
+        if reader.nameIs("instance") {
+          if seen0 & 1 << 4 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 4
+          instance = try reader.string()
+          continue
+        }
+      case 12:
+        if reader.nameIs("ganeti_error") {
+          if seen0 & 1 << 6 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 6
+          ganetiError = try GanetiError.read(&reader)
+          continue
+        }
+      default: break
+      }
+      try reader.skip()
+    }
+    if seen0 & 1 << 0 == 0 { reader.missing("type") }
+    if seen0 & 1 << 1 == 0 { reader.missing("title") }
+    if seen0 & 1 << 2 == 0 { reader.missing("status") }
+    guard
+      let type,
+      let title,
+      let status
+    else { return nil }
+    return Problem(
+      type: type,
+      title: title,
+      status: status,
+      detail: detail,
+      instance: instance,
+      errors: errors,
+      ganetiError: ganetiError,
+      job: job)
+  }
+}
+
+extension Problem: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"type\":")
+    writer.string(type)
+    writer.raw(",\"title\":")
+    writer.string(title)
+    writer.raw(",\"status\":")
+    writer.integer(status)
+    if let detail {
+      writer.raw(",\"detail\":")
+      writer.string(detail)
+    }
+    if let instance {
+      writer.raw(",\"instance\":")
+      writer.string(instance)
+    }
+    if let errors {
+      writer.raw(",\"errors\":")
+      writer.array(errors) { writer, item in item.write(to: &writer) }
+    }
+    if let ganetiError {
+      writer.raw(",\"ganeti_error\":")
+      ganetiError.write(to: &writer)
+    }
+    if let job {
+      writer.raw(",\"job\":")
+      job.write(to: &writer)
+    }
+    writer.raw("}")
+  }
+}

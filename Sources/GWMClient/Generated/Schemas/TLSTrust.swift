@@ -1,0 +1,144 @@
+// Generated from api/v1.0.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// How the cluster proves who it is: by its public key (`pinned_key`, best for Ganeti's self-signed certificates), by
+/// an authority (`certificate_authority`), by the machine's authorities (`system`), or not at all (`off`, which is
+/// refused unless the service was started for tests).
+public struct TLSTrust: Sendable, Equatable {
+  /// The way of proof.
+  public var mode: Mode
+  /// The SHA-256 of the public key (SubjectPublicKeyInfo) in Base64, after `sha256//`.
+  public var pinnedKey: Patch<String>
+  /// The authority's certificate in PEM.
+  public var certificateAuthority: Patch<String>
+
+  public init(
+    mode: Mode,
+    pinnedKey: Patch<String> = .absent,
+    certificateAuthority: Patch<String> = .absent
+  ) {
+    self.mode = mode
+    self.pinnedKey = pinnedKey
+    self.certificateAuthority = certificateAuthority
+  }
+
+  /// The way of proof.
+  public struct Mode: OpenWord {
+    public static let pinnedKey = Mode(rawValue: "pinned_key")
+    public static let certificateAuthority = Mode(rawValue: "certificate_authority")
+    public static let system = Mode(rawValue: "system")
+    public static let off = Mode(rawValue: "off")
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Mode] = [
+      .pinnedKey,
+      .certificateAuthority,
+      .system,
+      .off,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  static let pinnedKeyPattern = try? Pattern("^sha256//[A-Za-z0-9+/]{43}=$")
+
+  static let certificateAuthorityPattern = try? Pattern("^[\\n\\r -~]+$")
+}
+
+extension TLSTrust: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TLSTrust? {
+    guard try reader.beginObject() else { return nil }
+    var seen0: UInt64 = 0
+    var mode: Mode?
+    var pinnedKey: Patch<String> = .absent
+    var certificateAuthority: Patch<String> = .absent
+    while try reader.nextName() {
+      switch reader.nameLength {
+      case 4:
+        if reader.nameIs("mode") {
+          if seen0 & 1 << 0 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 0
+          mode = try reader.word(Mode.self)
+          continue
+        }
+      case 10:
+        if reader.nameIs("pinned_key") {
+          if seen0 & 1 << 1 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 1
+          if try reader.null() {
+            pinnedKey = .null
+          } else if let value = try reader.string(pattern: pinnedKeyPattern) {
+            pinnedKey = .value(value)
+          }
+          continue
+        }
+      case 21:
+        if reader.nameIs("certificate_authority") {
+          if seen0 & 1 << 2 != 0 {
+            try reader.skipDuplicate()
+            continue
+          }
+          seen0 |= 1 << 2
+          if try reader.null() {
+            certificateAuthority = .null
+          } else if let value = try reader.string(minLength: 1, maxLength: 16384, pattern: certificateAuthorityPattern) {
+            certificateAuthority = .value(value)
+          }
+          continue
+        }
+      default: break
+      }
+      try reader.unknown(knowing: names)
+    }
+    if seen0 & 1 << 0 == 0 { reader.missing("mode") }
+    guard let mode else { return nil }
+    return TLSTrust(
+      mode: mode,
+      pinnedKey: pinnedKey,
+      certificateAuthority: certificateAuthority)
+  }
+
+  private static let names = [
+    "mode",
+    "pinned_key",
+    "certificate_authority",
+  ]
+}
+
+extension TLSTrust: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"mode\":")
+    writer.string(mode.rawValue)
+    switch pinnedKey {
+    case .absent: break
+    case .null:
+      writer.raw(",\"pinned_key\":")
+      writer.null()
+    case .value(let value):
+      writer.raw(",\"pinned_key\":")
+      writer.string(value)
+    }
+    switch certificateAuthority {
+    case .absent: break
+    case .null:
+      writer.raw(",\"certificate_authority\":")
+      writer.null()
+    case .value(let value):
+      writer.raw(",\"certificate_authority\":")
+      writer.string(value)
+    }
+    writer.raw("}")
+  }
+}
