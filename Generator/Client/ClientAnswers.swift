@@ -16,7 +16,8 @@ struct ClientAnswers {
 
   /// The type of the items, where the operation is a list that is paged.
   var pagedItem: String? {
-    guard operation.parameters.contains(where: { $0.location == .query && $0.name == "cursor" }), cases.count == 1,
+    let query = operation.parameters.filter { $0.location == .query && !$0.isRequired }.map(\.name)
+    guard query.contains("cursor"), query.contains("limit"), cases.count == 1,
       let schema = cases[0].content?.schema, case .object(let rules) = contract.resolved(schema).kind,
       rules.property("next") != nil, let items = rules.property("items"),
       case .array(let list) = contract.resolved(items.schema).kind

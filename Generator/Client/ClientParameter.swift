@@ -53,6 +53,7 @@ struct ClientParameter {
   }
 
   private func call(_ name: String, _ arguments: [(label: String, value: String?)]) -> String {
-    name + "(" + arguments.compactMap { pair in pair.value.map { "\(pair.label): \($0)" } }.joined(separator: ", ") + ")"
+    name + "(" + arguments.compactMap { pair in pair.value.map { "\(pair.label): \($0)" } }.joined(separator: ", ")
+      + ")"
   }
 }

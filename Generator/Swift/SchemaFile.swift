@@ -109,8 +109,8 @@ struct SchemaFile {
   private var isParameter: Bool {
     side == .service
       && contract.operations.contains { operation in
-      operation.parameters.contains { contract.refers($0.schema, to: name) }
-    }
+        operation.parameters.contains { contract.refers($0.schema, to: name) }
+      }
   }
 
   private func emitParameter(into source: inout SwiftSource) {

@@ -24,6 +24,9 @@ public protocol PagedOperation: APIOperation {
   /// Where the page begins: `next` of the page before.
   var cursor: String? { get set }
 
+  /// How many items a page holds at most; nil for as many as the service finds right.
+  var limit: Int? { get set }
+
   /// The items of a page, and where the next one begins; nil on the last.
   static func items(_ answer: Answer) -> (items: [Item], next: String?)
 }

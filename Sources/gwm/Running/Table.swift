@@ -4,16 +4,27 @@ struct Table {
 
   init(_ header: [String]) { rows = [header] }
 
-  mutating func add(_ row: [String]) { rows.append(row) }
+  /// Names and values, a line each.
+  init(_ rows: [(name: String, value: String)]) {
+    self.rows = rows.map { [Table.printable($0.name), Table.printable($0.value)] }
+  }
+
+  mutating func add(_ row: [String]) { rows.append(row.map(Table.printable)) }
 
   /// A line for each row; columns are as wide as their longest value.
   var text: String {
-    let columns = rows[0].count
+    let columns = rows.first?.count ?? 0
     let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       row.enumerated().map { column, value in
         column + 1 == columns ? value : value + String(repeating: " ", count: widths[column] - value.count)
       }.joined(separator: "  ")
     }.joined(separator: "\n")
+  }
+
+  /// What comes from elsewhere must not move the cursor.
+  private static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{fffd}" : $0 }))
   }
 }

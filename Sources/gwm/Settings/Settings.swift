@@ -71,7 +71,7 @@ struct Settings: Sendable {
   }
 
   /// `GWM_LOG_LEVEL` for `log-level`.
-  private static func environment(_ name: String) -> String? {
+  static func environment(_ name: String) -> String? {
     let variable = "GWM_" + name.uppercased().map { $0 == "-" ? "_" : $0 }
     return getenv(variable).map { String(cString: $0) }
   }

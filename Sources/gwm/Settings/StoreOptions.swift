@@ -50,21 +50,3 @@ struct StoreOptions: ParsableArguments {
     }
   }
 }
-
-/// A failure as a person reads it.
-struct CommandFailure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ text: String) { description = text }
-
-  init(_ error: StoreError) {
-    switch error {
-    case .unavailable(let reason): description = "the database does not answer: \(reason)"
-    case .duplicate: description = "something of this name exists already"
-    case .orphaned: description = "what this belongs to has gone meanwhile"
-    case .fenced: description = "somebody else works on this now"
-    case .invalidPosition: description = "this page's position is none of the list"
-    case .failed(let reason): description = "the database refuses: \(reason); has `gwm migrate` been run?"
-    }
-  }
-}

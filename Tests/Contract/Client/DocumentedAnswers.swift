@@ -1,8 +1,9 @@
-@testable import GWMClient
 import Generator
 import HTTPClient
 import JSON
 import Testing
+
+@testable import GWMClient
 
 /// The answers that the contract documents, as its client reads them.
 @Suite("What the contract documents, its client understands")

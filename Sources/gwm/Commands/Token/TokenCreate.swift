@@ -1,20 +1,17 @@
 import Access
 import ArgumentParser
+import GWMClient
 import HTTPService
 import Store
 import Values
 
-/// `gwm token create`
-struct TokenCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "token", abstract: "Tokens of this service.", subcommands: [Create.self])
-
+extension TokenCommand {
+  /// `gwm token create`
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a token and print its secret, this once.",
       discussion: "Example: gwm token create --name me --permission system:admin")
 
-    @OptionGroup var store: StoreOptions
     @Option(help: "What to call it.")
     var name: String
     @Option(help: "What it may do, such as instance:read; several times for several.")
@@ -23,15 +20,38 @@ struct TokenCommand: AsyncParsableCommand {
     var cluster: [String] = []
     @Option(help: "After how many days it ends. (default: never)")
     var days: Int?
+    @OptionGroup var reach: DoorOptions
 
     func run() async throws {
+      let door = try reach.door()
       guard !permission.isEmpty else { throw ValidationError("give at least one --permission") }
-      let known = TokenPermissions.all
+      let known = Permission.allCases.map(\.rawValue)
       if let unknown = permission.first(where: { !known.contains($0) }) {
         throw ValidationError("\(unknown) is no permission; there are \(known.joined(separator: ", "))")
       }
+      let end = days.map { Timestamp.now + .seconds(86_400 * $0) }
+      switch door {
+      case .api: try await create(end)
+      case .database: try await insert(end)
+      }
+    }
+
+    private func create(_ end: Timestamp?) async throws {
+      try await reach.connection.withClient { client in
+        var body = TokenCreation(name: name, permissions: permission.map { Permission(rawValue: $0) })
+        if let end { body.expiresAt = .value(end) }
+        if !cluster.isEmpty {
+          var ids: [UUID] = []
+          for name in cluster { ids.append(try await client.cluster(name).id) }
+          body.clusterIDs = .value(ids)
+        }
+        print(try await client.send(CreateToken(body: body)).body.secret)
+      }
+    }
+
+    private func insert(_ end: Timestamp?) async throws {
       let secret = TokenSecret.make()
-      try await store.withStore { store, _ in
+      try await reach.store.withStore { store, _ in
         var clusters: [UUID] = []
         for name in cluster {
           guard let row = try await store.cluster(named: name) else {
@@ -42,8 +62,7 @@ struct TokenCommand: AsyncParsableCommand {
         _ = try await store.insert(
           NewToken(
             id: .version7(), name: name, secretHash: TokenSecret.hash(secret.reveal()), permissions: permission,
-            clusterIDs: clusters.isEmpty ? nil : clusters, createdBy: nil,
-            expiresAt: days.map { .now + .seconds(86_400 * $0) }))
+            clusterIDs: clusters.isEmpty ? nil : clusters, createdBy: nil, expiresAt: end))
       }
       print(secret.reveal())
     }

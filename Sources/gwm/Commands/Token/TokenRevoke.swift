@@ -1,0 +1,23 @@
+import ArgumentParser
+import GWMClient
+
+extension TokenCommand {
+  /// `gwm token revoke`
+  struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Revoke a token, over the API alone.",
+      discussion: "It is refused from now on, by every process of the service within five seconds.")
+
+    @Argument(help: "The token's name or id, not its secret.")
+    var token: String
+    @OptionGroup(title: "Connection") var connection: ConnectionOptions
+
+    func run() async throws {
+      try await connection.withClient { client in
+        let found = try await client.token(token)
+        _ = try await client.send(RevokeToken(id: found.id))
+        print("revoked \(found.name)")
+      }
+    }
+  }
+}

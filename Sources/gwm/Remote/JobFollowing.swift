@@ -1,0 +1,36 @@
+import GWMClient
+import Values
+
+/// Asks for changes, follows their jobs to the end, and tells how they ended.
+struct JobFollowing {
+  let client: Client
+  /// Whether the API's JSON is printed instead of a sentence.
+  let json: Bool
+  /// Whether the end of a job is waited for.
+  var waits = true
+
+  /// - Parameter what: what the job does, such as `start web1.example.org`.
+  func follow<Operation: APIOperation>(
+    _ operation: Operation, _ what: String, job: (Operation.Answer) -> Job
+  ) async throws {
+    let response = try await client.response(to: operation)
+    let accepted = job(try Operation.answer(response))
+    if waits { return try await end(of: accepted.id, what) }
+    if json { Output.json(response.body) } else { print("\(what): \(accepted.status), job \(accepted.id)") }
+  }
+
+  /// Waits for the end of a job.
+  /// - Throws: `CommandFailure` where it did not succeed.
+  func end(of job: UUID, _ what: String) async throws {
+    let line = ProgressLine(what: what)
+    defer { line.clear() }
+    let end = try await client.end(of: job, askingEvery: line.interval, observe: line.show)
+    line.clear()
+    if json { Output.json(try await client.response(to: GetJob(id: job)).body) }
+    guard end.status == .succeeded else {
+      let cause = end.problem.map { "\n" + ProblemText($0).text } ?? ""
+      throw CommandFailure("\(what): \(end.status), job \(job)\(cause)")
+    }
+    if !json { print("\(what): succeeded, job \(job)") }
+  }
+}

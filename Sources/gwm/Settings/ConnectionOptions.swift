@@ -1,0 +1,84 @@
+import ArgumentParser
+import GWMClient
+import Values
+
+/// What every command that asks the API takes.
+struct ConnectionOptions: ParsableArguments {
+  @Option(help: "Where the API is, such as https://gwm.example.org. (GWM_URL, no default)")
+  var url: String?
+
+  @Option(
+    help: """
+      A token. Other users of the machine can see it among its processes: better give it in a file or in GWM_TOKEN.
+      """)
+  var token: String?
+
+  @Option(help: "A file whose first line is the token. (GWM_TOKEN_FILE, default: none)", completion: .file())
+  var tokenFile: String?
+
+  @Option(
+    help: "A file with the certificate of the authority to trust, in PEM. (GWM_CA_FILE, default: the machine's)",
+    completion: .file())
+  var caFile: String?
+
+  @Option(help: "How many seconds an answer may take. (GWM_TIMEOUT, default: 30)")
+  var timeout: Int?
+
+  /// Whether the address of an API is given, by flag or by variable.
+  var isGiven: Bool { url != nil || Settings.environment("url") != nil }
+
+  func client(retry: RetryPolicy = RetryPolicy()) throws -> Client {
+    guard let url = url ?? Settings.environment("url") else {
+      throw ValidationError("say where the API is: give --url or set GWM_URL")
+    }
+    guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+      throw ValidationError("the address of the API must begin with https:// or http://, is \"\(url)\"")
+    }
+    var settings = ClientSettings(url: url, token: try secret(), timeout: try seconds(), retry: retry)
+    if let file = caFile ?? Settings.environment("ca-file") {
+      settings.trust = .certificateAuthority(pem: String(decoding: try TextFile.read(file), as: UTF8.self))
+    }
+    return Client(settings)
+  }
+
+  /// Runs `body` with a client; what the API refuses becomes a failure that a person can read.
+  /// - Parameter printsProblems: whether a problem's JSON goes to standard output too, as every other answer does.
+  func withClient<Result>(
+    printingProblems printsProblems: Bool = false, _ body: (Client) async throws -> Result
+  ) async throws -> Result {
+    let client = try client()
+    do {
+      return try await body(client)
+    } catch let error as APIError {
+      if printsProblems, case .refused(_, let response) = error { Output.json(response.body) }
+      throw CommandFailure(error, from: client.settings.url)
+    }
+  }
+
+  private func secret() throws -> Secret? {
+    if let token { return Secret(token) }
+    if let tokenFile { return try ConnectionOptions.firstLine(of: tokenFile) }
+    if let token = Settings.environment("token") { return Secret(token) }
+    return try Settings.environment("token-file").map(ConnectionOptions.firstLine)
+  }
+
+  private static func firstLine(of file: String) throws -> Secret {
+    let text = String(decoding: try TextFile.read(file), as: UTF8.self)
+    guard let line = text.split(whereSeparator: \.isNewline).first else {
+      throw ValidationError("\(file): must hold a token, is empty")
+    }
+    return Secret(String(line))
+  }
+
+  private func seconds() throws -> Duration {
+    let given =
+      try timeout
+      ?? Settings.environment("timeout").map { text in
+        guard let seconds = Int(text) else { throw ValidationError("GWM_TIMEOUT must be a number, is \"\(text)\"") }
+        return seconds
+      }
+    let seconds = given ?? 30
+    guard 1...3600 ~= seconds else { throw ValidationError("timeout must be from 1 to 3600, is \(seconds)") }
+    return .seconds(seconds)
+  }
+}
