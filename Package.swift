@@ -122,6 +122,7 @@ let package = Package(
       ]),
     tests("ChildProcess", ["ChildProcess"]),
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
+    tests("CommandLine", ["ChildProcess", "GWMClient", "JSON", "gwm"], exclude: ["examples.py", "transcripts"]),
     tests(
       "Contract",
       [
@@ -132,6 +133,9 @@ let package = Package(
     tests(
       "Ganeti", ["ChildProcess", "Ganeti", "HTTPClient", "JSON", "Values", logging],
       exclude: ["Recordings", "replay.py"]),
+    tests(
+      "GWMClient", ["ChildProcess", "Codec", "GWMClient", "HTTPClient", "JSON", "Values", logging],
+      exclude: ["server.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
       "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],

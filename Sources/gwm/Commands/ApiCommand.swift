@@ -33,7 +33,7 @@ struct ApiCommand: AsyncParsableCommand {
     let given = Array(arguments.dropFirst())
     if given.contains("-h") || given.contains("--help") { return print(OperationHelp(operation).text) }
     let request = try OperationRequest(operation, given)
-    try await request.options.connection.withClient(printingProblems: true) { client in
+    try await request.options.connection.withClient(printingProblems: true, raw: request.options.json) { client in
       let response = try await client.response(to: request.request)
       if request.options.include { print(ApiCommand.head(response)) }
       Output.answer(response, isRaw: request.options.json)

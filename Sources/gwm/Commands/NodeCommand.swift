@@ -70,7 +70,9 @@ struct NodeCommand: AsyncParsableCommand {
         ("Status", node.liveText),
         ("Instances", "\(node.primaryInstanceCount), and \(node.secondaryInstanceCount) mirrored"),
         ("Processors", Output.text(node.live.cpus.map { "\($0)" })),
-        ("Memory", "\(Output.size(mib: node.live.memoryFreeMiB)) free of \(Output.size(mib: node.live.memoryTotalMiB))"),
+        (
+          "Memory", "\(Output.size(mib: node.live.memoryFreeMiB)) free of \(Output.size(mib: node.live.memoryTotalMiB))"
+        ),
         ("Disk", "\(Output.size(mib: node.live.diskFreeMiB)) free of \(Output.size(mib: node.live.diskTotalMiB))"),
         ("Primary IP", Output.text(node.primaryIP)),
         ("Secondary IP", Output.text(node.secondaryIP)),

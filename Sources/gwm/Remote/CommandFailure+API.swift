@@ -27,6 +27,6 @@ struct ProblemText {
     }
     if let job = problem.job { lines.append("  job \(job.id) is \(job.status)") }
     if let url, problem.type.hasPrefix("/") { lines.append("  see \(url)\(problem.type)") }
-    text = lines.joined(separator: "\n")
+    text = lines.map(\.printable).joined(separator: "\n")
   }
 }

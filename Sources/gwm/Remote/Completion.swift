@@ -9,7 +9,9 @@ enum Completion {
       var operation = ListInstances(limit: 500)
       if let cluster = option("cluster", in: words) { operation.clusterID = try await client.cluster(cluster).id }
       return client.items(of: operation)
-    } name: { $0.name }
+    } name: {
+      $0.name
+    }
   }
 
   @Sendable
@@ -18,12 +20,18 @@ enum Completion {
       var operation = ListNodes(limit: 500)
       if let cluster = option("cluster", in: words) { operation.clusterID = try await client.cluster(cluster).id }
       return client.items(of: operation)
-    } name: { $0.name }
+    } name: {
+      $0.name
+    }
   }
 
   @Sendable
   static func clusters(_ words: [String], _ index: Int, _ prefix: String) async -> [String] {
-    await names(words) { $0.items(of: ListClusters(limit: 500)) } name: { $0.name }
+    await names(words) {
+      $0.items(of: ListClusters(limit: 500))
+    } name: {
+      $0.name
+    }
   }
 
   /// The operations' ids, and then the parameters of the one that is chosen.

@@ -28,7 +28,7 @@ struct JobFollowing {
     line.clear()
     if json { Output.json(try await client.response(to: GetJob(id: job)).body) }
     guard end.status == .succeeded else {
-      let cause = end.problem.map { "\n" + ProblemText($0).text } ?? ""
+      let cause = end.problem.map { "\n  " + ProblemText($0).text.replacing("\n", with: "\n  ") } ?? ""
       throw CommandFailure("\(what): \(end.status), job \(job)\(cause)")
     }
     if !json { print("\(what): succeeded, job \(job)") }

@@ -11,7 +11,9 @@ struct OperationHelp {
   private static let width = 100
 
   var text: String {
-    var blocks = ["OVERVIEW: \(operation.summary)", OperationHelp.wrapped(operation.details), request, "USAGE: \(usage)"]
+    var blocks = [
+      "OVERVIEW: \(operation.summary)", OperationHelp.wrapped(operation.details), request, "USAGE: \(usage)",
+    ]
     if !operation.parameters.isEmpty { blocks.append("PARAMETERS:\n" + parameters) }
     if let body = operation.body { blocks.append(self.body(body)) }
     return (blocks + [ApiOptions.help]).joined(separator: "\n\n")

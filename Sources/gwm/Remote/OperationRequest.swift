@@ -13,7 +13,7 @@ struct OperationRequest {
     var reading = OperationArguments(operation)
     reading.read(arguments)
     var faults = reading.faults
-    for parameter in operation.parameters where parameter.isRequired && reading.values[parameter.name] == nil {
+    for parameter in operation.parameters where parameter.isRequired && !reading.given.contains(parameter.name) {
       faults.append("--\(parameter.option) is missing")
     }
     try OperationRequest.refuse(faults, of: operation)
@@ -78,6 +78,8 @@ struct OperationArguments {
   private let operation: OperationDescription
   /// By the names of the contract.
   private(set) var values: [String: String] = [:]
+  /// Those that are named, with a value or without.
+  private(set) var given: Set<String> = []
   /// What `ApiOptions` is to read.
   private(set) var others: [String] = []
   private(set) var faults: [String] = []
@@ -91,7 +93,8 @@ struct OperationArguments {
         faults.append("\(Constraint.quoted(word)) is neither an option nor the value of one")
         continue
       }
-      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       let (name, attached) = (parts[0], parts.count > 1 ? parts[1] : nil)
       if let parameter = operation.parameters.first(where: { $0.option == name }) {
         read(parameter, attached, &rest)
@@ -103,18 +106,20 @@ struct OperationArguments {
       } else {
         let names = operation.parameters.map(\.option) + ApiOptions.names
         let hint = Spelling.nearest(to: name, among: names).map { "; did you mean --\($0)?" } ?? ""
+        if rest.first?.hasPrefix("--") == false { rest.removeFirst() }
         faults.append("--\(name) is no parameter of \(operation.id)\(hint)")
       }
     }
   }
 
   private mutating func read(_ parameter: ParameterDescription, _ attached: String?, _ rest: inout ArraySlice<String>) {
+    if !given.insert(parameter.name).inserted { faults.append("--\(parameter.option) stands twice") }
     var value = attached
     // What can only be true or false may stand alone, for true.
-    if value == nil, parameter.rule == .boolean, !["true", "false"].contains(rest.first) { value = "true" }
+    if value == nil, parameter.rule == .boolean, rest.first?.hasPrefix("--") != false { value = "true" }
     guard let value = value ?? rest.popFirst() else { return faults.append("--\(parameter.option) needs a value") }
     if let fault = parameter.rule.fault(of: value) { faults.append("--\(parameter.option) \(fault)") }
-    if values.updateValue(value, forKey: parameter.name) != nil { faults.append("--\(parameter.option) stands twice") }
+    values[parameter.name] = value
   }
 }
 

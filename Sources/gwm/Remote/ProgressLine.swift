@@ -23,6 +23,6 @@ struct ProgressLine {
     if job.progress.steps > 1 { text += ", step \(job.progress.step) of \(job.progress.steps)" }
     if let percent = job.progress.percent { text += ", \(percent) %" }
     if let message = job.progress.message { text += ", \(message)" }
-    return text + " …"
+    return text.printable + " …"
   }
 }

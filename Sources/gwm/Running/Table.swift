@@ -6,10 +6,10 @@ struct Table {
 
   /// Names and values, a line each.
   init(_ rows: [(name: String, value: String)]) {
-    self.rows = rows.map { [Table.printable($0.name), Table.printable($0.value)] }
+    self.rows = rows.map { [$0.name.printable, $0.value.printable] }
   }
 
-  mutating func add(_ row: [String]) { rows.append(row.map(Table.printable)) }
+  mutating func add(_ row: [String]) { rows.append(row.map(\.printable)) }
 
   /// A line for each row; columns are as wide as their longest value.
   var text: String {
@@ -21,10 +21,13 @@ struct Table {
       }.joined(separator: "  ")
     }.joined(separator: "\n")
   }
+}
 
-  /// What comes from elsewhere must not move the cursor.
-  private static func printable(_ text: String) -> String {
+extension String {
+  /// The text without control characters: what comes from elsewhere must not move the cursor.
+  var printable: String {
     String(
-      String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{fffd}" : $0 }))
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{fffd}" : $0 }))
   }
 }

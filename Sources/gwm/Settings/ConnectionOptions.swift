@@ -25,32 +25,34 @@ struct ConnectionOptions: ParsableArguments {
   var timeout: Int?
 
   /// Whether the address of an API is given, by flag or by variable.
-  var isGiven: Bool { url != nil || Settings.environment("url") != nil }
+  var isGiven: Bool { url != nil || ConnectionOptions.variable("url") != nil }
 
   func client(retry: RetryPolicy = RetryPolicy()) throws -> Client {
-    guard let url = url ?? Settings.environment("url") else {
+    guard let url = url ?? ConnectionOptions.variable("url") else {
       throw ValidationError("say where the API is: give --url or set GWM_URL")
     }
     guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
       throw ValidationError("the address of the API must begin with https:// or http://, is \"\(url)\"")
     }
     var settings = ClientSettings(url: url, token: try secret(), timeout: try seconds(), retry: retry)
-    if let file = caFile ?? Settings.environment("ca-file") {
+    if let file = caFile ?? ConnectionOptions.variable("ca-file") {
       settings.trust = .certificateAuthority(pem: String(decoding: try TextFile.read(file), as: UTF8.self))
     }
     return Client(settings)
   }
 
   /// Runs `body` with a client; what the API refuses becomes a failure that a person can read.
-  /// - Parameter printsProblems: whether a problem's JSON goes to standard output too, as every other answer does.
+  /// - Parameters:
+  ///   - printsProblems: whether a problem's JSON goes to standard output too, as every other answer does.
+  ///   - isRaw: whether as it came, or with indentation.
   func withClient<Result>(
-    printingProblems printsProblems: Bool = false, _ body: (Client) async throws -> Result
+    printingProblems printsProblems: Bool = false, raw isRaw: Bool = true, _ body: (Client) async throws -> Result
   ) async throws -> Result {
     let client = try client()
     do {
       return try await body(client)
     } catch let error as APIError {
-      if printsProblems, case .refused(_, let response) = error { Output.json(response.body) }
+      if printsProblems, case .refused(_, let response) = error { Output.answer(response, isRaw: isRaw) }
       throw CommandFailure(error, from: client.settings.url)
     }
   }
@@ -58,8 +60,13 @@ struct ConnectionOptions: ParsableArguments {
   private func secret() throws -> Secret? {
     if let token { return Secret(token) }
     if let tokenFile { return try ConnectionOptions.firstLine(of: tokenFile) }
-    if let token = Settings.environment("token") { return Secret(token) }
-    return try Settings.environment("token-file").map(ConnectionOptions.firstLine)
+    if let token = ConnectionOptions.variable("token") { return Secret(token) }
+    return try ConnectionOptions.variable("token-file").map(ConnectionOptions.firstLine)
+  }
+
+  /// A variable that is set to nothing is not set.
+  private static func variable(_ name: String) -> String? {
+    Settings.environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private static func firstLine(of file: String) throws -> Secret {
@@ -73,7 +80,7 @@ struct ConnectionOptions: ParsableArguments {
   private func seconds() throws -> Duration {
     let given =
       try timeout
-      ?? Settings.environment("timeout").map { text in
+      ?? ConnectionOptions.variable("timeout").map { text in
         guard let seconds = Int(text) else { throw ValidationError("GWM_TIMEOUT must be a number, is \"\(text)\"") }
         return seconds
       }

@@ -44,7 +44,8 @@ extension ClusterCommand {
     private static func table(_ rows: [ClusterRow]) -> Table {
       var table = Table(header)
       for row in rows {
-        let state = row.isDisabled ? "disabled" : row.failures > 0 ? "unreachable" : row.observedAt == nil ? "never" : "ok"
+        let state =
+          row.isDisabled ? "disabled" : row.failures > 0 ? "unreachable" : row.observedAt == nil ? "never" : "ok"
         table.add([
           row.name, "\(row.host):\(row.port)", "\(row.nodeCount)", "\(row.instanceCount)",
           row.observedAt?.description ?? "-", state,

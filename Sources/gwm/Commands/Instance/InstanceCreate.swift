@@ -29,7 +29,8 @@ extension InstanceCommand {
     @Option(help: "How much memory it has: 2g, or 512m. (default: the cluster's)")
     var memory: Size?
     @Option(
-      help: "The node to run on, by name or id. (default: the allocator's choice)", completion: .custom(Completion.nodes))
+      help: "The node to run on, by name or id. (default: the allocator's choice)",
+      completion: .custom(Completion.nodes))
     var node: String?
     @Option(help: "The node to mirror its disks on, by name or id.", completion: .custom(Completion.nodes))
     var secondaryNode: String?
@@ -48,7 +49,8 @@ extension InstanceCommand {
         var body = InstanceCreation(
           clusterID: place.id, name: name, operatingSystem: os, diskTemplate: diskTemplate,
           disks: disk.map { NewDisk(sizeMiB: $0.mib) }, nics: nic.map { NewNic(link: $0 == "default" ? nil : $0) },
-          vcpus: vcpus, memoryMiB: memory.map { MemorySize(maximum: $0.mib) }, tags: tag, start: start, install: install)
+          vcpus: vcpus, memoryMiB: memory.map { MemorySize(maximum: $0.mib) }, tags: tag, start: start, install: install
+        )
         if let node { body.primaryNodeID = try await client.node(node, in: cluster).id }
         if let secondaryNode { body.secondaryNodeID = try await client.node(secondaryNode, in: cluster).id }
         let operation = CreateInstance(body: body, dryRun: change.isDry, reason: change.reason)

@@ -20,7 +20,7 @@ extension InstanceCommand {
     var adminState: AdminState?
     @Option(help: "Only those that carry this tag.")
     var tag: String?
-    @Option(help: "The order; a leading `-` turns it round.")
+    @Option(parsing: .unconditional, help: "The order; a leading `-` turns it round.")
     var sort: InstanceSort = .name
     @OptionGroup var list: ListOptions
     @OptionGroup(title: "Connection") var connection: ConnectionOptions

@@ -38,7 +38,8 @@ extension InstanceCommand {
         rows.append(("Disk \(disk.index)", "\(Output.size(mib: disk.sizeMiB))\(disk.name.map { ", \($0)" } ?? "")"))
       }
       for nic in instance.nics {
-        rows.append(("NIC \(nic.index)", [nic.mac, nic.ip, nic.mode, nic.link].compactMap(\.self).joined(separator: ", ")))
+        rows.append(
+          ("NIC \(nic.index)", [nic.mac, nic.ip, nic.mode, nic.link].compactMap(\.self).joined(separator: ", ")))
       }
       rows += [
         ("Tags", Output.text(instance.tags)),

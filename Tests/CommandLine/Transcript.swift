@@ -1,0 +1,69 @@
+import ChildProcess
+import Glibc
+import Testing
+
+/// A file of `transcripts/`: lines that begin with `$ gwm`, each followed by what the program then prints, and by its
+/// exit code where that is not 0.
+struct Transcript: CustomTestStringConvertible, Sendable {
+  let name: String
+
+  var testDescription: String { name }
+
+  /// The folder of these tests.
+  static let root = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
+
+  static let all = ["api", "cluster", "completion", "errors", "instance", "job", "node", "token", "usage"].map(
+    Transcript.init)
+
+  private var path: String { "\(Transcript.root)/transcripts/\(name).txt" }
+
+  func text() throws -> String { String(decoding: try bytes(), as: UTF8.self) }
+
+  /// The same commands with what the program prints now; with UPDATE=1 in the environment the file becomes that.
+  /// - Parameter url: where the API is; the transcript has `http://api.example.org` instead.
+  func played(against url: String) async throws -> String {
+    var text = ""
+    for line in try self.text().split(separator: "\n") where line.hasPrefix("$ ") {
+      text += "\(line)\n" + (try await run(String(line.dropFirst(2)), url)) + "\n"
+    }
+    if let flag = getenv("UPDATE"), String(cString: flag) == "1" {
+      let file = try #require(fopen(path, "w"))
+      fputs(text, file)
+      fclose(file)
+    }
+    return text
+  }
+
+  private func run(_ command: String, _ url: String) async throws -> String {
+    let environment = [
+      "PATH": "\(Transcript.programs):/usr/bin:/bin", "GWM_URL": url, "GWM_TOKEN": "gwm_example",
+      "GWM_RAPI_PASSWORD": "secret",
+    ]
+    let (exit, output, _) = try await ChildProcess.run(
+      ["sh", "-c", "exec 2>&1; \(command)"], environment: environment, within: .seconds(60))
+    var text = output.replacing(url, with: "http://api.example.org").replacing(/after \d+ ms/, with: "after 0 ms")
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    if case .status(let status)? = exit { if status != 0 { text += "[\(status)]\n" } } else { text += "[no end]\n" }
+    return text
+  }
+
+  private func bytes() throws -> [UInt8] {
+    let file = try #require(fopen(path, "r"), "\(path) cannot be read")
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+    return bytes
+  }
+
+  /// The folder of the program, beside the one that runs these tests.
+  private static let programs: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    // Where the tests of swift-testing are run by a helper: the package's.
+    let package = root.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+    return access("\(folder)/gwm", X_OK) == 0 ? folder : "\(package)/.build/debug"
+  }()
+}
