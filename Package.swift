@@ -98,7 +98,8 @@ let package = Package(
     .executableTarget(
       name: "gwm",
       dependencies: [
-        "APIv1_0", "Access", "Codec", "Cryptography", "Documents", "GWMClient", "GanetiSim", "HTTPClient",
+        "APIv1_0", "Access", "Codec", "Conformance", "Cryptography", "Documents", "GWMClient", "GanetiSim", "Generator",
+        "HTTPClient",
         "HTTPService", "JSON", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", "Work", "YAML", arguments, lifecycle,
         logging, nioCore, nioPosix,
       ], path: "Sources/gwm"),
@@ -112,6 +113,7 @@ let package = Package(
     .target(
       name: "Generator", dependencies: ["Cryptography", "JSON", "Pattern", "Values", "YAML"], path: "Generator",
       exclude: ["Command"]),
+    library("Conformance", ["Generator", "HTTPClient", "JSON", "Values"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 
     tests(
@@ -126,8 +128,8 @@ let package = Package(
     tests(
       "Contract",
       [
-        "ChildProcess", "Codec", "GWMClient", "GanetiSim", "Generator", "HTTPClient", "JSON", "LocalPostgreSQL",
-        "Values", "gwm", logging,
+        "ChildProcess", "Codec", "Conformance", "GWMClient", "GanetiSim", "Generator", "HTTPClient", "JSON",
+        "LocalPostgreSQL", "Values", "gwm", logging,
       ]),
     tests("Cryptography", ["Cryptography", "Values"]),
     tests(

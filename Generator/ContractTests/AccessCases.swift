@@ -3,24 +3,24 @@ struct AccessCases {
   let contract: Contract
   let operation: Operation
 
-  func all() -> [ContractTestCase] { tokens() + rights() }
+  func all() -> [ContractCase] { tokens() + rights() }
 
-  private func tokens() -> [ContractTestCase] {
+  private func tokens() -> [ContractCase] {
     // Whoever needs no token is not refused for one that is wrong.
-    let refused: Expectation = operation.allowsAnonymous ? .status(200) : .challenge
+    let refused: ExpectedAnswer = operation.allowsAnonymous ? .status(200) : .challenge
     var all = [
-      ContractTestCase("no token", [.noToken], refused),
-      ContractTestCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], refused),
-      ContractTestCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], refused),
-      ContractTestCase(
+      ContractCase("no token", [.noToken], refused),
+      ContractCase("an unknown token", [.noToken, .header("Authorization", "Bearer gwm_hush-hush-17")], refused),
+      ContractCase("an empty token", [.noToken, .header("Authorization", "Bearer ")], refused),
+      ContractCase(
         "an unknown token in X-Auth-Token", [.noToken, .header("X-Auth-Token", "gwm_hush-hush-17")], refused),
-      ContractTestCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], refused),
-      ContractTestCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], refused),
-      ContractTestCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], refused),
+      ContractCase("another scheme", [.noToken, .header("Authorization", "Basic Z3dtOmd3bQ==")], refused),
+      ContractCase("a scheme and no token", [.noToken, .header("Authorization", "Bearer")], refused),
+      ContractCase("two different tokens", [.header("X-Auth-Token", "gwm_hush-hush-17")], refused),
     ]
     if !operation.allowsAnonymous {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "a token accepted: in X-Auth-Token", [.tokenInXAuthToken, .query("\(BodyCases.planted)=1")],
           .parameterFault(BodyCases.planted, rule: "unknown")))
     }
@@ -50,60 +50,60 @@ struct AccessCases {
   private var hasID: Bool { operation.path.contains("{") }
   private var isRead: Bool { operation.permission.hasSuffix(":read") }
 
-  private func rights() -> [ContractTestCase] {
+  private func rights() -> [ContractCase] {
     if operation.permission == "none" { return [] }
     var all = unknownID
     guard let blind, operation.permission != "self" else { return all }
-    let hidden: Expectation = hasID ? .problem(404, "not-found") : isRead ? .emptyList : .problem(403, "forbidden")
-    all.append(ContractTestCase("a token that sees nothing of it", [.token([blind])], hidden))
+    let hidden: ExpectedAnswer = hasID ? .problem(404, "not-found") : isRead ? .emptyList : .problem(403, "forbidden")
+    all.append(ContractCase("a token that sees nothing of it", [.token([blind])], hidden))
     if let reading, !isRead {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "a token that may only look", [.token([reading])],
           .problem(403, "forbidden", saying: operation.permission)))
     }
     if isRead, !hasID, operation.parameters.contains(where: { $0.name == "cluster_id" }) {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "a token for another cluster", [.tokenElsewhere([operation.permission]), .query("cluster_id={cluster}")],
           .emptyList))
     }
     all += order(hidden)
     if hasID {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "a token for another cluster", [.tokenElsewhere([operation.permission])], .problem(404, "not-found")))
     }
     return all
   }
 
   /// Who may not ask learns nothing of the body.
-  private func order(_ hidden: Expectation) -> [ContractTestCase] {
+  private func order(_ hidden: ExpectedAnswer) -> [ContractCase] {
     guard operation.body != nil, let blind else { return [] }
     var all = [
-      ContractTestCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
-      ContractTestCase(
+      ContractCase("no token and a body that is no JSON", [.noToken, .body("{")], .challenge),
+      ContractCase(
         "a token that sees nothing of it and a body that is no JSON", [.token([blind]), .body("{")], hidden),
     ]
     if let reading {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "a token that may only look and a body that is no JSON", [.token([reading]), .body("{")],
           .problem(403, "forbidden")))
     }
     return all
   }
 
-  private var unknownID: [ContractTestCase] {
+  private var unknownID: [ContractCase] {
     guard hasID, let start = operation.path.firstIndex(of: "{"), let end = operation.path.firstIndex(of: "}") else {
       return []
     }
     let path = operation.path.replacingCharacters(
       from: start, through: end, with: "01938f6e-7c1a-7d52-9b0e-ffffffffffff")
-    let unknown = ContractTestCase("an unknown id", [.path(path)], .problem(404, "not-found"))
+    let unknown = ContractCase("an unknown id", [.path(path)], .problem(404, "not-found"))
     guard operation.method == "GET" else { return [unknown] }
     return [
-      unknown, ContractTestCase("HEAD of an unknown id", [.method("HEAD"), .path(path)], .problem(404, "not-found")),
+      unknown, ContractCase("HEAD of an unknown id", [.method("HEAD"), .path(path)], .problem(404, "not-found")),
     ]
   }
 }

@@ -11,21 +11,21 @@ struct BodyCases {
 
   private var example: JSONValue { body.contents.first?.examples.first?.value ?? .object([]) }
 
-  func all() -> [ContractTestCase] {
+  func all() -> [ContractCase] {
     guard let schema = body.schema else { return [] }
     let root = Place(pointer: "", name: "body", edits: [], value: example)
     return cases(schema, at: root, within: []) + everything(schema)
   }
 
   /// Every member wrong at once, and the query too: every fault is told.
-  private func everything(_ schema: Schema) -> [ContractTestCase] {
+  private func everything(_ schema: Schema) -> [ContractCase] {
     guard case .object(let rules) = contract.resolved(schema).kind else { return [] }
     let edits = rules.properties.map { property -> RequestEdit in
       let isObject = if case .object = contract.resolved(property.schema).kind { true } else { false }
       return .set("/\(property.name)", isObject ? "[]" : "{}")
     }
     return [
-      ContractTestCase(
+      ContractCase(
         "everything wrong at once", edits + [.query("\(Self.planted)=1")],
         .faults(["\(Self.planted) by unknown"] + rules.properties.map { "/\($0.name) by type" }))
     ]
@@ -47,7 +47,7 @@ struct BodyCases {
     }
   }
 
-  private func cases(_ schema: Schema, at place: Place, within names: [String]) -> [ContractTestCase] {
+  private func cases(_ schema: Schema, at place: Place, within names: [String]) -> [ContractCase] {
     var names = names
     if case .reference(let name) = schema.kind {
       guard !names.contains(name) else { return [] }
@@ -85,7 +85,7 @@ struct BodyCases {
 
   // MARK: Values
 
-  private func wrong(_ schema: Schema, _ target: Schema, at place: Place) -> [ContractTestCase] {
+  private func wrong(_ schema: Schema, _ target: Schema, at place: Place) -> [ContractCase] {
     WrongValues(contract: contract).all(schema).map { value in
       let edit: RequestEdit =
         switch value.form {
@@ -93,30 +93,30 @@ struct BodyCases {
         case .fill(let character, let count): .fill(place.pointer, character, count)
         case .items(let json, let count): .items(place.pointer, json, count)
         }
-      return ContractTestCase(
+      return ContractCase(
         "\(place.name) \(value.name)", place.edits + [edit], .bodyFault(at: place.pointer, rule: value.rule),
         tries: DeclaredConstraint(value.keyword, of: target))
     }
   }
 
   /// What is sent as a secret is not told again, not even where it is wrong; the tests look for this word.
-  private func secret(_ schema: Schema, at place: Place) -> [ContractTestCase] {
+  private func secret(_ schema: Schema, at place: Place) -> [ContractCase] {
     guard schema.isWriteOnly, case .string(let rules) = schema.kind, let source = rules.pattern,
       let pattern = try? Pattern(source), let wrong = pattern.counterexample(lengths: 1...1)
     else { return [] }
     return [
-      ContractTestCase(
+      ContractCase(
         "\(place.name) as a secret that must not come back",
         place.edits + [.set(place.pointer, JSONValue.string("hush-hush-17" + wrong).text)],
         .bodyFault(at: place.pointer, rule: "pattern"), tries: DeclaredConstraint(.writeOnly, of: schema))
     ]
   }
 
-  private func right(_ schema: Schema, _ target: Schema, at place: Place) -> [ContractTestCase] {
+  private func right(_ schema: Schema, _ target: Schema, at place: Place) -> [ContractCase] {
     guard !place.pointer.isEmpty else { return [] }
     return RightValue(contract: contract).edges(schema).map { value in
       let tries = value.json == "null" ? DeclaredConstraint(.null, of: schema.isNullable ? schema : target) : nil
-      return ContractTestCase(
+      return ContractCase(
         "\(place.name) accepted: \(value.name)",
         place.edits + [.set(place.pointer, value.json), .query("\(Self.planted)=1")],
         .parameterFault(Self.planted, rule: "unknown"), tries: tries)
@@ -125,19 +125,19 @@ struct BodyCases {
 
   // MARK: Members
 
-  private func members(_ rules: Schema.ObjectRules, of schema: Schema, at place: Place) -> [ContractTestCase] {
-    var all: [ContractTestCase] = []
+  private func members(_ rules: Schema.ObjectRules, of schema: Schema, at place: Place) -> [ContractCase] {
+    var all: [ContractCase] = []
     for property in rules.properties {
       let member = place.member(property.name)
       if property.isRequired {
         all.append(
-          ContractTestCase(
+          ContractCase(
             "\(member.name) left out", place.edits + [.remove(member.pointer)],
             .bodyFault(at: member.pointer, rule: "required"),
             tries: DeclaredConstraint(required: property)))
       } else if member.value != nil, place.value?.members.map({ $0.count > (rules.minProperties ?? 0) }) ?? false {
         all.append(
-          ContractTestCase(
+          ContractCase(
             "\(member.name) accepted: left out",
             place.edits + [.remove(member.pointer), .query("\(Self.planted)=1")],
             .parameterFault(Self.planted, rule: "unknown")))
@@ -145,20 +145,20 @@ struct BodyCases {
       let given: [RequestEdit] =
         member.value == nil ? [.set(member.pointer, RightValue(contract: contract).json(property.schema))] : []
       all.append(
-        ContractTestCase(
+        ContractCase(
           "\(member.name) twice", place.edits + given + [.double(member.pointer)],
           .bodyFault(at: member.pointer, rule: "duplicate")))
     }
     return all + unknown(rules, of: schema, at: place)
   }
 
-  private func unknown(_ rules: Schema.ObjectRules, of schema: Schema, at place: Place) -> [ContractTestCase] {
+  private func unknown(_ rules: Schema.ObjectRules, of schema: Schema, at place: Place) -> [ContractCase] {
     guard rules.isClosed, let known = Misspelling.clearest(of: rules.properties.map(\.name)) else { return [] }
     let tries = DeclaredConstraint(.additionalProperties, of: schema)
     return [known.wrong, "Zq~9/"].map { name in
       let escaped = name.replacing("~", with: "~0").replacing("/", with: "~1")
       let hint = name == known.wrong ? "did you mean \(known.right)?" : ""
-      return ContractTestCase(
+      return ContractCase(
         "\(place.name) with the unknown member \(name)", place.edits + [.set("\(place.pointer)/\(escaped)", "1")],
         .bodyFault(at: "\(place.pointer)/\(escaped)", rule: "unknown", saying: hint), tries: tries)
     }

@@ -15,7 +15,7 @@ public struct ContractTestOutput: Sendable {
   }
 
   private func index() -> String {
-    var source = SwiftSource(from: contract, importing: [])
+    var source = SwiftSource(from: contract, importing: ["Generator"])
     source.line()
     source.documentation("The contract tests of \(contract.version).")
     source.block("enum \(OperationCasesFile.namespace(contract))") { source in

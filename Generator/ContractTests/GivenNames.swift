@@ -36,3 +36,24 @@ struct GivenNames {
     return collection.hasSuffix("s") ? String(collection.dropLast()) : String(collection)
   }
 }
+
+extension ContractCase {
+  /// The case with the objects of examples named.
+  func naming(_ names: GivenNames) -> ContractCase {
+    ContractCase(name, edits.map { $0.naming(names) }, expected, tries: tries)
+  }
+}
+
+extension RequestEdit {
+  fileprivate func naming(_ names: GivenNames) -> RequestEdit {
+    switch self {
+    case .set(let pointer, let json): .set(pointer, names.filled(json))
+    case .items(let pointer, let json, let count): .items(pointer, names.filled(json), count)
+    case .path(let path): .path(names.filled(path))
+    case .query(let part): .query(names.filled(part))
+    case .fill, .remove, .double, .body, .bytes, .nested, .announced, .chunked, .noBody, .method, .header, .noHeader,
+      .noToken, .tokenInXAuthToken, .token, .tokenElsewhere:
+      self
+    }
+  }
+}

@@ -5,11 +5,11 @@ struct MalformedBodyCases {
   /// The longest body that the service reads unless it is told otherwise, in bytes.
   static let largest = 1 << 20
 
-  func all() -> [ContractTestCase] { texts() + bytes() + sizes() + mediaTypes() }
+  func all() -> [ContractCase] { texts() + bytes() + sizes() + mediaTypes() }
 
-  private func texts() -> [ContractTestCase] {
-    func malformed(_ name: String, _ text: String, _ place: String) -> ContractTestCase {
-      ContractTestCase("the body \(name)", [.body(text)], .problem(400, "malformed-body", saying: place))
+  private func texts() -> [ContractCase] {
+    func malformed(_ name: String, _ text: String, _ place: String) -> ContractCase {
+      ContractCase("the body \(name)", [.body(text)], .problem(400, "malformed-body", saying: place))
     }
     return [
       malformed("ends too early", "{", "line 1, column 2, byte 1"),
@@ -26,9 +26,9 @@ struct MalformedBodyCases {
     ]
   }
 
-  private func bytes() -> [ContractTestCase] {
-    func malformed(_ name: String, _ bytes: [UInt8], _ place: String) -> ContractTestCase {
-      ContractTestCase("the body \(name)", [.bytes(bytes)], .problem(400, "malformed-body", saying: place))
+  private func bytes() -> [ContractCase] {
+    func malformed(_ name: String, _ bytes: [UInt8], _ place: String) -> ContractCase {
+      ContractCase("the body \(name)", [.bytes(bytes)], .problem(400, "malformed-body", saying: place))
     }
     return [
       malformed("is not UTF-8", Array("{\"zq\":\"".utf8) + [0xff] + Array("\"}".utf8), "byte 7"),
@@ -38,40 +38,40 @@ struct MalformedBodyCases {
     ]
   }
 
-  private func sizes() -> [ContractTestCase] {
+  private func sizes() -> [ContractCase] {
     [
-      ContractTestCase(
+      ContractCase(
         "the body nests 100,000 deep", [.nested(100_000)], .problem(400, "malformed-body", saying: "nested")),
-      ContractTestCase(
+      ContractCase(
         "the body is announced as too large", [.announced(Self.largest + 1)], .problem(413, "body-too-large")),
-      ContractTestCase(
+      ContractCase(
         "the body comes in chunks and is too large", [.chunked(Self.largest + 1)], .problem(413, "body-too-large")),
-      ContractTestCase(
+      ContractCase(
         "the body is a huge number", [.body(String(repeating: "9", count: 400))], .bodyFault(at: "", rule: "type")),
     ]
   }
 
-  private func mediaTypes() -> [ContractTestCase] {
+  private func mediaTypes() -> [ContractCase] {
     var all = [
-      ContractTestCase(
+      ContractCase(
         "the body is text", [.header("Content-Type", "text/plain")], .problem(415, "unsupported-media-type")),
-      ContractTestCase(
+      ContractCase(
         "the body is a form", [.header("Content-Type", "application/x-www-form-urlencoded")],
         .problem(415, "unsupported-media-type")),
-      ContractTestCase("the body has no type", [.noHeader("Content-Type")], .problem(415, "unsupported-media-type")),
+      ContractCase("the body has no type", [.noHeader("Content-Type")], .problem(415, "unsupported-media-type")),
     ]
     for content in body.contents {
       for type in [content.mediaType, "\(content.mediaType); charset=utf-8", content.mediaType.uppercased()] {
         all.append(
-          ContractTestCase(
+          ContractCase(
             "the body accepted: as \(type)", [.header("Content-Type", type), .query("\(BodyCases.planted)=1")],
             .parameterFault(BodyCases.planted, rule: "unknown")))
       }
     }
     if body.isRequired {
-      all.append(ContractTestCase("the body left out", [.noBody], .bodyFault(at: "", rule: "required")))
+      all.append(ContractCase("the body left out", [.noBody], .bodyFault(at: "", rule: "required")))
       all.append(
-        ContractTestCase(
+        ContractCase(
           "the body and its type left out", [.noBody, .noHeader("Content-Type")],
           .problem(415, "unsupported-media-type")))
     }

@@ -3,41 +3,41 @@ struct NegotiationCases {
   let contract: Contract
   let operation: Operation
 
-  func all() -> [ContractTestCase] { methods() + paths() + accepts() }
+  func all() -> [ContractCase] { methods() + paths() + accepts() }
 
   private static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
   /// The methods that the path does not have; told by the first operation of a path.
-  private func methods() -> [ContractTestCase] {
+  private func methods() -> [ContractCase] {
     let here = contract.operations.filter { $0.path == operation.path }
     guard here.first?.id == operation.id else { return [] }
     let allowed = here.map(\.method)
     let names = allowed.contains("GET") ? allowed + ["HEAD"] : allowed
     let others = Self.methods + (allowed.contains("GET") ? [] : ["HEAD"])
     return others.filter { !allowed.contains($0) }.map {
-      ContractTestCase("the method \($0)", [.method($0)], .allowed(names.sorted()))
+      ContractCase("the method \($0)", [.method($0)], .allowed(names.sorted()))
     }
   }
 
-  private func paths() -> [ContractTestCase] {
+  private func paths() -> [ContractCase] {
     let path = GivenNames(contract).filled(operation)
     guard path != "/" else { return [] }
     // A word after a collection may be taken for an id.
     let isCollection = contract.operations.contains { $0.path.hasPrefix(operation.path + "/{") }
     let words = isCollection ? "/zq/zq/zq/zq" : "/zq"
     return [
-      ContractTestCase("a slash after the path", [.path(path + "/")], .problem(404, "not-found")),
-      ContractTestCase("another word after the path", [.path(path + words)], .problem(404, "not-found")),
+      ContractCase("a slash after the path", [.path(path + "/")], .problem(404, "not-found")),
+      ContractCase("another word after the path", [.path(path + words)], .problem(404, "not-found")),
     ]
   }
 
-  private func accepts() -> [ContractTestCase] {
+  private func accepts() -> [ContractCase] {
     let type = operation.successes.flatMap(\.contents).first?.mediaType ?? "application/json"
-    func refused(_ accept: String) -> ContractTestCase {
-      ContractTestCase("Accept: \(accept)", [.header("Accept", accept)], .problem(406, "not-acceptable"))
+    func refused(_ accept: String) -> ContractCase {
+      ContractCase("Accept: \(accept)", [.header("Accept", accept)], .problem(406, "not-acceptable"))
     }
-    func accepted(_ accept: String) -> ContractTestCase {
-      ContractTestCase(
+    func accepted(_ accept: String) -> ContractCase {
+      ContractCase(
         "Accept: \(accept) accepted", [.header("Accept", accept), .query("\(BodyCases.planted)=1")],
         .parameterFault(BodyCases.planted, rule: "unknown"))
     }

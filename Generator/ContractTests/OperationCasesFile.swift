@@ -3,81 +3,62 @@ struct OperationCasesFile {
   let contract: Contract
   let operation: Operation
 
-  /// A group of cases with the name of its constant.
-  struct Group {
+  /// Cases with the name of their constant.
+  private struct Constant {
     let name: String
-    let cases: [ContractTestCase]
+    let group: OperationCases.Group
   }
 
   /// More cases than this in one array make the compiler slow.
-  private static let groupSize = 40
+  private static let constantSize = 40
 
   static func namespace(_ contract: Contract) -> String {
     "Contract" + contract.version.replacing("v", with: "V").replacing(".", with: "_")
   }
 
-  func groups() -> [Group] {
-    let name = SwiftName.plain(operation.id)
-    var kinds: [(name: String, cases: [ContractTestCase])] = []
-    if let body = operation.body {
-      kinds.append(("Body", BodyCases(contract: contract, body: body).all()))
-      kinds.append(("MalformedBody", MalformedBodyCases(body: body).all()))
-    } else {
-      kinds.append(("UnwantedBody", UnwantedBodyCases.all()))
-    }
-    kinds.append(("Parameters", ParameterCases(contract: contract, operation: operation).all()))
-    kinds.append(("Access", AccessCases(contract: contract, operation: operation).all()))
-    kinds.append(("Negotiation", NegotiationCases(contract: contract, operation: operation).all()))
-    return kinds.flatMap { kind in
-      stride(from: 0, to: kind.cases.count, by: Self.groupSize).map { first in
-        let part = Array(kind.cases[first..<min(first + Self.groupSize, kind.cases.count)])
-        let number = kind.cases.count > Self.groupSize ? String(first / Self.groupSize + 1) : ""
-        return Group(name: name + kind.name + number, cases: part)
-      }
-    }
-  }
-
   func text() -> String {
-    var source = SwiftSource(from: contract, importing: [])
-    let groups = groups()
-    let names = GivenNames(contract)
+    var source = SwiftSource(from: contract, importing: ["Generator"])
+    let cases = OperationCases(operation, of: contract)
+    let constants = constants(cases)
     source.line()
     source.block("extension \(Self.namespace(contract))") { source in
       source.documentation("\(operation.summary): `\(operation.method) \(operation.path)`.")
-      source.line("static let \(SwiftName.plain(operation.id)) = OperationCases(")
+      source.line("static let \(SwiftName.plain(cases.id)) = OperationCases(")
       source.indented { source in
-        source.line("version: \(SwiftName.literal(contract.version)),")
-        source.line("id: \(SwiftName.literal(operation.id)),")
-        source.line("method: \(SwiftName.literal(operation.method)),")
-        source.line("path: \(SwiftName.literal(names.filled(operation))),")
-        source.line("given: \(operation.given.map(SwiftName.literal) ?? "nil"),")
-        source.line("mediaType: \(content.map { SwiftName.literal($0.mediaType) } ?? "nil"),")
-        source.line("example: \(example(names)),")
+        source.line("version: \(SwiftName.literal(cases.version)),")
+        source.line("id: \(SwiftName.literal(cases.id)),")
+        source.line("method: \(SwiftName.literal(cases.method)),")
+        source.line("path: \(SwiftName.literal(cases.path)),")
+        source.line("given: \(cases.given.map(SwiftName.literal) ?? "nil"),")
+        source.line("mediaType: \(cases.mediaType.map(SwiftName.literal) ?? "nil"),")
+        source.line("example: \(cases.example.map(SwiftName.literal) ?? "nil"),")
         source.line("scenarios: [")
-        source.indented { source in
-          for scenario in Scenarios(contract: contract, operation: operation).all() {
-            source.line("\(scenario.swift),")
-          }
-        }
+        source.indented { source in for scenario in cases.scenarios { source.line("\(scenario.swift),") } }
         source.line("],")
         source.line("groups: [")
-        source.indented { source in for group in groups { source.line("\(group.name),") } }
+        source.indented { source in
+          for each in constants { source.line(".init(\(SwiftName.literal(each.group.kind)), \(each.name)),") }
+        }
         source.line("])")
       }
-      for group in groups {
+      for each in constants {
         source.line()
-        source.line("private static let \(group.name): [ContractCase] = [")
-        source.indented { source in for each in group.cases { source.line("\(names.filled(each.swift)),") } }
+        source.line("private static let \(each.name): [ContractCase] = [")
+        source.indented { source in for each in each.group.cases { source.line("\(each.swift),") } }
         source.line("]")
       }
     }
     return source.text
   }
 
-  private var content: Content? { operation.body?.contents.first }
-
-  private func example(_ names: GivenNames) -> String {
-    guard let value = content?.examples.first?.value else { return "nil" }
-    return SwiftName.literal(names.filled(value.text))
+  private func constants(_ cases: OperationCases) -> [Constant] {
+    let name = SwiftName.plain(cases.id)
+    return cases.groups.flatMap { group in
+      stride(from: 0, to: group.cases.count, by: Self.constantSize).map { first in
+        let part = Array(group.cases[first..<min(first + Self.constantSize, group.cases.count)])
+        let number = group.cases.count > Self.constantSize ? String(first / Self.constantSize + 1) : ""
+        return Constant(name: name + group.kind + number, group: OperationCases.Group(group.kind, part))
+      }
+    }
   }
 }

@@ -3,53 +3,53 @@ struct ParameterCases {
   let contract: Contract
   let operation: Operation
 
-  func all() -> [ContractTestCase] { operation.parameters.flatMap(of) + query() + used() }
+  func all() -> [ContractCase] { operation.parameters.flatMap(of) + query() + used() }
 
-  private func of(_ parameter: Parameter) -> [ContractTestCase] {
+  private func of(_ parameter: Parameter) -> [ContractCase] {
     let target = contract.resolved(parameter.schema)
     var all = wrong(parameter, target) + right(parameter, target) + example(parameter)
     if parameter.isRequired, parameter.location != .path {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "\(parameter.name) left out", parameter.location == .header ? [.noHeader(parameter.name)] : [],
           .parameterFault(parameter.name, rule: "required"), tries: DeclaredConstraint(required: parameter)))
     }
     if parameter.location == .query, let value = RightParameter.texts(target).first?.text {
       let part = "\(parameter.name)=\(Percent.encoded(value))"
       all.append(
-        ContractTestCase(
+        ContractCase(
           "\(parameter.name) twice", [.query(part), .query(part)],
           .parameterFault(parameter.name, rule: "duplicate")))
     }
     return all
   }
 
-  private func wrong(_ parameter: Parameter, _ schema: Schema) -> [ContractTestCase] {
+  private func wrong(_ parameter: Parameter, _ schema: Schema) -> [ContractCase] {
     var wrong = WrongParameter.all(schema, isHeader: parameter.location == .header)
     // A path that ends early is another path.
     if parameter.location == .path { wrong.removeAll { $0.text.isEmpty } }
     return wrong.map { value in
-      ContractTestCase(
+      ContractCase(
         "\(parameter.name) \(value.name)", [edit(parameter, value.text)],
         .parameterFault(parameter.name, rule: value.rule),
         tries: DeclaredConstraint(value.keyword, of: schema))
     }
   }
 
-  private func right(_ parameter: Parameter, _ schema: Schema) -> [ContractTestCase] {
+  private func right(_ parameter: Parameter, _ schema: Schema) -> [ContractCase] {
     guard parameter.location != .path else { return [] }
     return RightParameter.texts(schema, isHeader: parameter.location == .header).map { value in
-      ContractTestCase(
+      ContractCase(
         "\(parameter.name) accepted: \(value.name)",
         [edit(parameter, value.text), .query("\(BodyCases.planted)=1")],
         .parameterFault(BodyCases.planted, rule: "unknown"))
     }
   }
 
-  private func example(_ parameter: Parameter) -> [ContractTestCase] {
+  private func example(_ parameter: Parameter) -> [ContractCase] {
     guard parameter.location != .path, let example = parameter.example else { return [] }
     return [
-      ContractTestCase(
+      ContractCase(
         "\(parameter.name) accepted: its example",
         [edit(parameter, example.string ?? example.text), .query("\(BodyCases.planted)=1")],
         .parameterFault(BodyCases.planted, rule: "unknown"))
@@ -57,7 +57,7 @@ struct ParameterCases {
   }
 
   /// Reads take their parameters to the store: each value, and all examples together.
-  private func used() -> [ContractTestCase] {
+  private func used() -> [ContractCase] {
     guard operation.method == "GET" else { return [] }
     // A cursor is had from the page before, and whoever waits needs time.
     let parameters = operation.parameters.filter { $0.location == .query && !["cursor", "wait"].contains($0.name) }
@@ -65,13 +65,13 @@ struct ParameterCases {
     let each = parameters.flatMap { parameter in
       let example = parameter.example.map { [(name: "its example", text: $0.string ?? $0.text)] } ?? []
       return (RightParameter.texts(contract.resolved(parameter.schema)) + example).map { value in
-        ContractTestCase("\(parameter.name) used: \(value.name)", [edit(parameter, value.text)], .status(200))
+        ContractCase("\(parameter.name) used: \(value.name)", [edit(parameter, value.text)], .status(200))
       }
     }
     let together = parameters.compactMap { parameter in
       parameter.example.map { edit(parameter, $0.string ?? $0.text) }
     }
-    return each + [ContractTestCase("all parameters used together", together, .status(200))]
+    return each + [ContractCase("all parameters used together", together, .status(200))]
   }
 
   private func edit(_ parameter: Parameter, _ value: String) -> RequestEdit {
@@ -85,26 +85,26 @@ struct ParameterCases {
 
   // MARK: The query as a whole
 
-  private func query() -> [ContractTestCase] {
+  private func query() -> [ContractCase] {
     let names = operation.parameters.filter { $0.location == .query }.map(\.name)
     var all = [
-      ContractTestCase(
+      ContractCase(
         "an unknown parameter", [.query("zq9=1")], .parameterFault("zq9", rule: "unknown")),
-      ContractTestCase(
+      ContractCase(
         "a percent sign without digits in the query", [.query("zq=%zz")], .problem(400, "malformed-request")),
-      ContractTestCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
-      ContractTestCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
+      ContractCase("a percent sign at the end of the query", [.query("zq=%")], .problem(400, "malformed-request")),
+      ContractCase("a query that is not UTF-8", [.query("zq=%ff")], .problem(400, "malformed-request")),
     ]
     if let known = Misspelling.clearest(of: names) {
       all.append(
-        ContractTestCase(
+        ContractCase(
           "the unknown parameter \(known.wrong)", [.query("\(known.wrong)=1")],
           .parameterFault(known.wrong, rule: "unknown", saying: "did you mean \(known.right)?")))
     }
     if let start = operation.path.firstIndex(of: "{") {
       let prefix = operation.path[..<start]
       all.append(
-        ContractTestCase(
+        ContractCase(
           "a path that is not percent-encoded", [.path("\(prefix)%zz")], .problem(400, "malformed-request")))
     }
     return all
@@ -168,8 +168,8 @@ enum RightParameter {
 }
 
 /// Percent-encoding (RFC 3986, section 2.1) of everything that is not unreserved.
-enum Percent {
-  static func encoded(_ text: String) -> String {
+public enum Percent {
+  public static func encoded(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {
       let scalar = Unicode.Scalar(byte)

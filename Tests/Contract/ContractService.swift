@@ -1,21 +1,24 @@
 import ChildProcess
+import Conformance
 import GanetiSim
 import Generator
 import Glibc
+import HTTPClient
 import JSON
 import LocalPostgreSQL
 import Testing
+import Values
 
 /// The service as it is shipped, with a database and simulated clusters of its own: `gwm migrate`, `serve` and `work`.
-actor ContractService {
+actor ContractService: Deployment {
   nonisolated let contract: Contract
   nonisolated let port: Int
   /// The secret of a token that may do everything.
-  nonisolated let admin: String
+  nonisolated let token: Secret
   private let server: LocalPostgreSQL
   private let children: [ChildProcess]
   private var simulations: [SimulatedCluster] = []
-  private var tokens: [String: String] = [:]
+  private var tokens: [String: Secret] = [:]
   /// The objects that requests may speak of and that no request changes.
   private var shared: GivenObjects = [:]
   private var elsewhere = ""
@@ -38,12 +41,12 @@ actor ContractService {
       let key = ["--key-file", "\(folder)/key"]
       _ = try await run(["migrate"] + database)
       _ = try await run(["key", "create", "\(folder)/key"])
-      let admin = try await run(
-        ["token", "create", "--name", "contract tests", "--permission", "system:admin"] + database)
+      let token = Secret(
+        try await run(["token", "create", "--name", "contract tests", "--permission", "system:admin"] + database))
       let api = try start(["serve", "--port", "0"] + database + key, errors: .collected)
       let worker = try start(["work"] + database + key, errors: .discarded)
       let port = try await port(of: api)
-      let service = ContractService(contract, port, admin, server, [api, worker])
+      let service = ContractService(contract, port, token, server, [api, worker])
       do {
         try await service.arrange()
       } catch {
@@ -58,11 +61,11 @@ actor ContractService {
   }
 
   private init(
-    _ contract: Contract, _ port: Int, _ admin: String, _ server: LocalPostgreSQL, _ children: [ChildProcess]
+    _ contract: Contract, _ port: Int, _ token: Secret, _ server: LocalPostgreSQL, _ children: [ChildProcess]
   ) {
     self.contract = contract
     self.port = port
-    self.admin = admin
+    self.token = token
     self.server = server
     self.children = children
   }
@@ -185,7 +188,7 @@ actor ContractService {
     guard let id = job["id"]?.string, let cluster = job["subject"]?["id"]?.string else {
       throw Failure("the cluster cannot be registered: \(job.text)")
     }
-    let end = try await finished(id)
+    let end = try await finished(at: "/v1.0/jobs/\(id)")
     guard end["status"]?.string == "succeeded" else { throw Failure("the cluster cannot be read: \(end.text)") }
     return (cluster, id)
   }
@@ -193,7 +196,7 @@ actor ContractService {
   // MARK: Tokens
 
   /// The secret of a token with these permissions.
-  func token(_ permissions: [String], elsewhere isElsewhere: Bool) async throws -> String {
+  func token(_ permissions: [String], elsewhere isElsewhere: Bool) async throws -> Secret {
     let key = permissions.joined(separator: " ") + (isElsewhere ? " elsewhere" : "")
     if let known = tokens[key] { return known }
     let secret = try await makeToken(permissions, in: isElsewhere ? elsewhere : nil).secret
@@ -202,7 +205,7 @@ actor ContractService {
   }
 
   private func makeToken(_ permissions: [String], in cluster: String? = nil) async throws -> (
-    id: String, secret: String
+    id: String, secret: Secret
   ) {
     let made = try await post(
       "/v1.0/tokens",
@@ -213,20 +216,13 @@ actor ContractService {
     guard let id = made["token"]?["id"]?.string, let secret = made["secret"]?.string else {
       throw Failure("no token is made: \(made.text)")
     }
-    return (id, secret)
+    return (id, Secret(secret))
   }
 
   // MARK: Requests
 
-  /// The job, when it is over.
-  nonisolated func finished(_ job: String) async throws -> JSONValue {
-    let end = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < end {
-      let value = try await get("/v1.0/jobs/\(job)")
-      if value["ended_at"]?.isNull == false { return value }
-      try await Task.sleep(for: .milliseconds(20))
-    }
-    throw Failure("the job \(job) does not end")
+  nonisolated func send(_ request: CaseRequest) async throws -> HTTPResponse {
+    try await Wire.send(request, port: port)
   }
 
   private func first(_ list: String) async throws -> String {
@@ -234,15 +230,7 @@ actor ContractService {
     return id
   }
 
-  nonisolated func get(_ target: String) async throws -> JSONValue {
-    guard target.hasPrefix("/") else { throw Failure("\"\(target)\" is no path") }
-    let request = WireRequest(method: "GET", target: target, headers: [("Authorization", "Bearer \(admin)")])
-    return try JSONValue(parsing: await Wire.send(request, port: port).body)
-  }
-
   private nonisolated func post(_ target: String, _ body: JSONValue) async throws -> JSONValue {
-    let headers = [("Authorization", "Bearer \(admin)"), ("Content-Type", "application/json")]
-    let request = WireRequest(method: "POST", target: target, headers: headers, body: .bytes(Array(body.text.utf8)))
-    return try JSONValue(parsing: await Wire.send(request, port: port).body)
+    try JSONValue(parsing: await send(request("POST", target, body)).body)
   }
 }

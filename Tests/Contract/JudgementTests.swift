@@ -1,11 +1,13 @@
 import Generator
-import JSON
+import HTTPClient
 import Testing
+
+@testable import Conformance
 
 @Suite("Answers are judged by the contract")
 struct JudgementTests {
   private let judgement: Judgement
-  private let problem = [(name: "content-type", value: "application/problem+json")]
+  private let problem: HTTPHeaders = ["content-type": "application/problem+json"]
 
   init() throws {
     let contract = try Contract(Project(root: ContractService.root).document("api/v1.0.yaml"))
@@ -14,9 +16,9 @@ struct JudgementTests {
   }
 
   private func complaint(
-    _ status: Int, _ body: String, _ expected: Expectation, headers: [(name: String, value: String)]? = nil
+    _ status: Int, _ body: String, _ expected: ExpectedAnswer, headers: HTTPHeaders? = nil
   ) -> String? {
-    let answer = WireAnswer(status: status, headers: headers ?? problem, body: Array(body.utf8))
+    let answer = HTTPResponse(status: status, headers: headers ?? problem, body: Array(body.utf8))
     return judgement.complaint(answer, expected, to: "GET")
   }
 
@@ -60,9 +62,9 @@ struct JudgementTests {
 
   @Test("A body that does not fit its schema, and a header that is missing, are told")
   func schema() {
-    let json = [(name: "content-type", value: "application/json")]
+    let json: HTTPHeaders = ["content-type": "application/json"]
     #expect(complaint(200, "{}", .status(200), headers: json) == "the header ETag is missing")
-    let tagged = json + [(name: "etag", value: "\"1\"")]
+    let tagged: HTTPHeaders = ["content-type": "application/json", "etag": "\"1\""]
     #expect(
       complaint(200, "{}", .status(200), headers: tagged) == "the answer does not fit its schema at /id: is missing")
     #expect(
@@ -73,7 +75,7 @@ struct JudgementTests {
   @Test("A secret that comes back, and a length that is not that of the body, are told")
   func secrets() {
     #expect(complaint(200, Judgement.secret, .status(200)) == "the answer tells a secret that was sent")
-    let short = [(name: "content-length", value: "1")]
+    let short: HTTPHeaders = ["content-length": "1"]
     #expect(complaint(200, "{}", .status(200), headers: short) == "Content-Length is 1, the body has 2 bytes")
   }
 }

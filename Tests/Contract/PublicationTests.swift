@@ -1,3 +1,4 @@
+import Conformance
 import Generator
 import JSON
 import Testing
@@ -7,11 +8,11 @@ extension ContractTests {
   func servesContract() async throws {
     let service = try #require(RunningService.current)
     let document = try Project(root: ContractService.root).document("api/v1.0.yaml")
-    let yaml = try await Wire.send(WireRequest(method: "GET", target: "/v1.0/openapi.yaml"), port: service.port)
+    let yaml = try await service.send(CaseRequest(method: "GET", target: "/v1.0/openapi.yaml"))
     // As truths, so that a failure does not print the whole contract.
     let isAsWritten = yaml.body == document.bytes
     #expect(isAsWritten)
-    let json = try await Wire.send(WireRequest(method: "GET", target: "/v1.0/openapi.json"), port: service.port)
+    let json = try await service.send(CaseRequest(method: "GET", target: "/v1.0/openapi.json"))
     let isTheSame = try JSONValue(parsing: json.body) == document.json
     #expect(isTheSame)
   }
@@ -21,9 +22,9 @@ extension ContractTests {
     let service = try #require(RunningService.current)
     let paths = ["/docs/v1.0", "/docs/problems"] + service.contract.problemTypes.map { "/docs/problems/\($0.name)" }
     for path in paths {
-      let answer = try await Wire.send(WireRequest(method: "GET", target: path), port: service.port)
+      let answer = try await service.send(CaseRequest(method: "GET", target: path))
       #expect(answer.status == 200, "\(path)")
-      #expect(answer.header("Content-Type")?.hasPrefix("text/html") == true, "\(path)")
+      #expect(answer.headers["Content-Type"]?.hasPrefix("text/html") == true, "\(path)")
     }
   }
 }

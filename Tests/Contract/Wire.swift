@@ -1,66 +1,14 @@
+import Conformance
 import Glibc
-
-/// A request as it goes over the wire.
-struct WireRequest: Sendable {
-  enum Body: Sendable {
-    case none
-    case bytes([UInt8])
-    /// So many bytes are announced; few come.
-    case announced(Int)
-    /// So many bytes in chunks.
-    case chunked(Int)
-  }
-
-  var method: String
-  /// Path and query, encoded.
-  var target: String
-  /// Besides `Host`, `Connection` and what tells of the body.
-  var headers: [(name: String, value: String)] = []
-  var body = Body.none
-
-  /// Replaces all fields of that name.
-  mutating func set(_ name: String, _ value: String?) {
-    headers.removeAll { $0.name.lowercased() == name.lowercased() }
-    if let value { headers.append((name, value)) }
-  }
-
-  fileprivate var bytes: [UInt8] {
-    var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-    for header in headers { head += "\(header.name): \(header.value)\r\n" }
-    switch body {
-    case .none: return Array((head + "\r\n").utf8)
-    case .bytes(let body): return Array((head + "Content-Length: \(body.count)\r\n\r\n").utf8) + body
-    case .announced(let count): return Array((head + "Content-Length: \(count)\r\n\r\n{}").utf8)
-    case .chunked(let count):
-      let chunk = [UInt8](repeating: 32, count: count)
-      return Array((head + "Transfer-Encoding: chunked\r\n\r\n\(String(count, radix: 16))\r\n").utf8) + chunk
-        + Array("\r\n0\r\n\r\n".utf8)
-    }
-  }
-}
-
-/// An answer as it came.
-struct WireAnswer: Sendable {
-  var status: Int
-  /// The names in lower case.
-  var headers: [(name: String, value: String)]
-  var body: [UInt8]
-
-  func header(_ name: String) -> String? { headers.first { $0.name == name.lowercased() }?.value }
-  var text: String { String(decoding: body, as: UTF8.self) }
-}
-
-/// Why there is no answer.
-struct WireFailure: Error, CustomStringConvertible {
-  let description: String
-}
+import HTTPClient
 
 /// One request over a connection of its own, byte by byte as a test wants it.
 enum Wire {
-  static func send(_ request: WireRequest, port: Int, within limit: Duration = .seconds(30)) async throws -> WireAnswer
-  {
+  static func send(
+    _ request: CaseRequest, port: Int, within limit: Duration = .seconds(30)
+  ) async throws -> HTTPResponse {
     guard let descriptor = connectedSocket(port: port) else {
-      throw WireFailure(description: "the connection is refused")
+      throw NoAnswer(reason: "the connection is refused")
     }
     defer { close(descriptor) }
     var rest = request.bytes[...]
@@ -86,25 +34,42 @@ enum Wire {
         if count == 0 || (count < 0 && errno != EAGAIN) { return try answer(received) }
       }
     }
-    throw WireFailure(description: "no whole answer within \(limit)")
+    throw NoAnswer(reason: "no whole answer within \(limit)")
   }
 
-  private static func answer(_ bytes: [UInt8]) throws -> WireAnswer {
+  private static func answer(_ bytes: [UInt8]) throws -> HTTPResponse {
     let separator: [UInt8] = [13, 10, 13, 10]
     guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: separator) }) else {
-      throw WireFailure(
-        description: bytes.isEmpty
+      throw NoAnswer(
+        reason: bytes.isEmpty
           ? "the connection was closed without an answer" : "the headers of the answer do not end")
     }
     let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\r\n")
     guard let first = lines.first?.split(separator: " "), first.count > 1, let status = Int(first[1]) else {
-      throw WireFailure(description: "the answer has no status")
+      throw NoAnswer(reason: "the answer has no status")
     }
-    let headers = lines.dropFirst().map { line in
+    var headers = HTTPHeaders()
+    for line in lines.dropFirst() {
       let colon = line.firstIndex(of: ":") ?? line.endIndex
       let value = colon < line.endIndex ? line[line.index(after: colon)...].drop { $0 == " " } : ""
-      return (name: line[..<colon].lowercased(), value: String(value))
+      headers.append(String(line[..<colon]), String(value))
     }
-    return WireAnswer(status: status, headers: headers, body: Array(bytes[(end + 4)...]))
+    return HTTPResponse(status: status, headers: headers, body: Array(bytes[(end + 4)...]))
+  }
+}
+
+extension CaseRequest {
+  fileprivate var bytes: [UInt8] {
+    var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+    for header in headers { head += "\(header.name): \(header.value)\r\n" }
+    switch body {
+    case .none: return Array((head + "\r\n").utf8)
+    case .bytes(let body): return Array((head + "Content-Length: \(body.count)\r\n\r\n").utf8) + body
+    case .announced(let count): return Array((head + "Content-Length: \(count)\r\n\r\n{}").utf8)
+    case .chunked(let count):
+      let chunk = [UInt8](repeating: 32, count: count)
+      return Array((head + "Transfer-Encoding: chunked\r\n\r\n\(String(count, radix: 16))\r\n").utf8) + chunk
+        + Array("\r\n0\r\n\r\n".utf8)
+    }
   }
 }

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Register a cluster: `POST /v1.0/clusters`.
   static let createCluster = OperationCases(
@@ -15,15 +17,15 @@ extension ContractV1_0 {
       .repeated(other: [.set("/port", "1.0")]),
     ],
     groups: [
-      createClusterBody1,
-      createClusterBody2,
-      createClusterBody3,
-      createClusterBody4,
-      createClusterBody5,
-      createClusterMalformedBody,
-      createClusterParameters,
-      createClusterAccess,
-      createClusterNegotiation,
+      .init("Body", createClusterBody1),
+      .init("Body", createClusterBody2),
+      .init("Body", createClusterBody3),
+      .init("Body", createClusterBody4),
+      .init("Body", createClusterBody5),
+      .init("MalformedBody", createClusterMalformedBody),
+      .init("Parameters", createClusterParameters),
+      .init("Access", createClusterAccess),
+      .init("Negotiation", createClusterNegotiation),
     ])
 
   private static let createClusterBody1: [ContractCase] = [

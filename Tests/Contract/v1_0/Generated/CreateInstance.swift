@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Create an instance: `POST /v1.0/instances`.
   static let createInstance = OperationCases(
@@ -16,21 +18,21 @@ extension ContractV1_0 {
       .repeated(other: [.query("dry_run=true")]),
     ],
     groups: [
-      createInstanceBody1,
-      createInstanceBody2,
-      createInstanceBody3,
-      createInstanceBody4,
-      createInstanceBody5,
-      createInstanceBody6,
-      createInstanceBody7,
-      createInstanceBody8,
-      createInstanceBody9,
-      createInstanceBody10,
-      createInstanceBody11,
-      createInstanceMalformedBody,
-      createInstanceParameters,
-      createInstanceAccess,
-      createInstanceNegotiation,
+      .init("Body", createInstanceBody1),
+      .init("Body", createInstanceBody2),
+      .init("Body", createInstanceBody3),
+      .init("Body", createInstanceBody4),
+      .init("Body", createInstanceBody5),
+      .init("Body", createInstanceBody6),
+      .init("Body", createInstanceBody7),
+      .init("Body", createInstanceBody8),
+      .init("Body", createInstanceBody9),
+      .init("Body", createInstanceBody10),
+      .init("Body", createInstanceBody11),
+      .init("MalformedBody", createInstanceMalformedBody),
+      .init("Parameters", createInstanceParameters),
+      .init("Access", createInstanceAccess),
+      .init("Negotiation", createInstanceNegotiation),
     ])
 
   private static let createInstanceBody1: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Create a token: `POST /v1.0/tokens`.
   static let createToken = OperationCases(
@@ -14,13 +16,13 @@ extension ContractV1_0 {
       .example([201]),
     ],
     groups: [
-      createTokenBody1,
-      createTokenBody2,
-      createTokenBody3,
-      createTokenMalformedBody,
-      createTokenParameters,
-      createTokenAccess,
-      createTokenNegotiation,
+      .init("Body", createTokenBody1),
+      .init("Body", createTokenBody2),
+      .init("Body", createTokenBody3),
+      .init("MalformedBody", createTokenMalformedBody),
+      .init("Parameters", createTokenParameters),
+      .init("Access", createTokenAccess),
+      .init("Negotiation", createTokenNegotiation),
     ])
 
   private static let createTokenBody1: [ContractCase] = [

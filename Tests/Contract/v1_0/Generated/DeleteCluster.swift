@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Forget a cluster: `DELETE /v1.0/clusters/{id}`.
   static let deleteCluster = OperationCases(
@@ -16,10 +18,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      deleteClusterUnwantedBody,
-      deleteClusterParameters,
-      deleteClusterAccess,
-      deleteClusterNegotiation,
+      .init("UnwantedBody", deleteClusterUnwantedBody),
+      .init("Parameters", deleteClusterParameters),
+      .init("Access", deleteClusterAccess),
+      .init("Negotiation", deleteClusterNegotiation),
     ])
 
   private static let deleteClusterUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Remove an instance: `DELETE /v1.0/instances/{id}`.
   static let deleteInstance = OperationCases(
@@ -18,11 +20,11 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "cluster:read"),
     ],
     groups: [
-      deleteInstanceUnwantedBody,
-      deleteInstanceParameters1,
-      deleteInstanceParameters2,
-      deleteInstanceAccess,
-      deleteInstanceNegotiation,
+      .init("UnwantedBody", deleteInstanceUnwantedBody),
+      .init("Parameters", deleteInstanceParameters1),
+      .init("Parameters", deleteInstanceParameters2),
+      .init("Access", deleteInstanceAccess),
+      .init("Negotiation", deleteInstanceNegotiation),
     ])
 
   private static let deleteInstanceUnwantedBody: [ContractCase] = [

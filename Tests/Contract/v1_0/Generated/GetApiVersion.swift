@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Describe this version of the API: `GET /v1.0`.
   static let getApiVersion = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getApiVersionUnwantedBody,
-      getApiVersionParameters,
-      getApiVersionAccess,
-      getApiVersionNegotiation,
+      .init("UnwantedBody", getApiVersionUnwantedBody),
+      .init("Parameters", getApiVersionParameters),
+      .init("Access", getApiVersionAccess),
+      .init("Negotiation", getApiVersionNegotiation),
     ])
 
   private static let getApiVersionUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read a cluster: `GET /v1.0/clusters/{id}`.
   static let getCluster = OperationCases(
@@ -17,10 +19,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      getClusterUnwantedBody,
-      getClusterParameters,
-      getClusterAccess,
-      getClusterNegotiation,
+      .init("UnwantedBody", getClusterUnwantedBody),
+      .init("Parameters", getClusterParameters),
+      .init("Access", getClusterAccess),
+      .init("Negotiation", getClusterNegotiation),
     ])
 
   private static let getClusterUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read this contract as JSON: `GET /v1.0/openapi.json`.
   static let getContractAsJson = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getContractAsJsonUnwantedBody,
-      getContractAsJsonParameters,
-      getContractAsJsonAccess,
-      getContractAsJsonNegotiation,
+      .init("UnwantedBody", getContractAsJsonUnwantedBody),
+      .init("Parameters", getContractAsJsonParameters),
+      .init("Access", getContractAsJsonAccess),
+      .init("Negotiation", getContractAsJsonNegotiation),
     ])
 
   private static let getContractAsJsonUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read this contract as YAML: `GET /v1.0/openapi.yaml`.
   static let getContractAsYaml = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getContractAsYamlUnwantedBody,
-      getContractAsYamlParameters,
-      getContractAsYamlAccess,
-      getContractAsYamlNegotiation,
+      .init("UnwantedBody", getContractAsYamlUnwantedBody),
+      .init("Parameters", getContractAsYamlParameters),
+      .init("Access", getContractAsYamlAccess),
+      .init("Negotiation", getContractAsYamlNegotiation),
     ])
 
   private static let getContractAsYamlUnwantedBody: [ContractCase] = [

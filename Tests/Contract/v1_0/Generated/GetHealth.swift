@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Tell whether the process lives: `GET /health`.
   static let getHealth = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getHealthUnwantedBody,
-      getHealthParameters,
-      getHealthAccess,
-      getHealthNegotiation,
+      .init("UnwantedBody", getHealthUnwantedBody),
+      .init("Parameters", getHealthParameters),
+      .init("Access", getHealthAccess),
+      .init("Negotiation", getHealthNegotiation),
     ])
 
   private static let getHealthUnwantedBody: [ContractCase] = [

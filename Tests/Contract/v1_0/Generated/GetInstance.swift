@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read an instance: `GET /v1.0/instances/{id}`.
   static let getInstance = OperationCases(
@@ -17,10 +19,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "cluster:read"),
     ],
     groups: [
-      getInstanceUnwantedBody,
-      getInstanceParameters,
-      getInstanceAccess,
-      getInstanceNegotiation,
+      .init("UnwantedBody", getInstanceUnwantedBody),
+      .init("Parameters", getInstanceParameters),
+      .init("Access", getInstanceAccess),
+      .init("Negotiation", getInstanceNegotiation),
     ])
 
   private static let getInstanceUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read a job, or wait for its end: `GET /v1.0/jobs/{id}`.
   static let getJob = OperationCases(
@@ -17,10 +19,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      getJobUnwantedBody,
-      getJobParameters,
-      getJobAccess,
-      getJobNegotiation,
+      .init("UnwantedBody", getJobUnwantedBody),
+      .init("Parameters", getJobParameters),
+      .init("Access", getJobAccess),
+      .init("Negotiation", getJobNegotiation),
     ])
 
   private static let getJobUnwantedBody: [ContractCase] = [

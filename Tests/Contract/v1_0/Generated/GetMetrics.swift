@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read the service's metrics: `GET /metrics`.
   static let getMetrics = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getMetricsUnwantedBody,
-      getMetricsParameters,
-      getMetricsAccess,
-      getMetricsNegotiation,
+      .init("UnwantedBody", getMetricsUnwantedBody),
+      .init("Parameters", getMetricsParameters),
+      .init("Access", getMetricsAccess),
+      .init("Negotiation", getMetricsNegotiation),
     ])
 
   private static let getMetricsUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read a node: `GET /v1.0/nodes/{id}`.
   static let getNode = OperationCases(
@@ -17,10 +19,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      getNodeUnwantedBody,
-      getNodeParameters,
-      getNodeAccess,
-      getNodeNegotiation,
+      .init("UnwantedBody", getNodeUnwantedBody),
+      .init("Parameters", getNodeParameters),
+      .init("Access", getNodeAccess),
+      .init("Negotiation", getNodeNegotiation),
     ])
 
   private static let getNodeUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Tell whether requests can be served: `GET /ready`.
   static let getReadiness = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getReadinessUnwantedBody,
-      getReadinessParameters,
-      getReadinessAccess,
-      getReadinessNegotiation,
+      .init("UnwantedBody", getReadinessUnwantedBody),
+      .init("Parameters", getReadinessParameters),
+      .init("Access", getReadinessAccess),
+      .init("Negotiation", getReadinessNegotiation),
     ])
 
   private static let getReadinessUnwantedBody: [ContractCase] = [

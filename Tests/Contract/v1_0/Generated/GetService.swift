@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// List the versions of the API: `GET /`.
   static let getService = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      getServiceUnwantedBody,
-      getServiceParameters,
-      getServiceAccess,
-      getServiceNegotiation,
+      .init("UnwantedBody", getServiceUnwantedBody),
+      .init("Parameters", getServiceParameters),
+      .init("Access", getServiceAccess),
+      .init("Negotiation", getServiceNegotiation),
     ])
 
   private static let getServiceUnwantedBody: [ContractCase] = [

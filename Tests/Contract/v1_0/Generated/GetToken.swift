@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read a token: `GET /v1.0/tokens/{id}`.
   static let getToken = OperationCases(
@@ -16,10 +18,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      getTokenUnwantedBody,
-      getTokenParameters,
-      getTokenAccess,
-      getTokenNegotiation,
+      .init("UnwantedBody", getTokenUnwantedBody),
+      .init("Parameters", getTokenParameters),
+      .init("Access", getTokenAccess),
+      .init("Negotiation", getTokenNegotiation),
     ])
 
   private static let getTokenUnwantedBody: [ContractCase] = [

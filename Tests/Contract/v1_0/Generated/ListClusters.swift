@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// List clusters: `GET /v1.0/clusters`.
   static let listClusters = OperationCases(
@@ -17,11 +19,11 @@ extension ContractV1_0 {
       .foreignCursor(path: "/v1.0/nodes", query: "sort=-name"),
     ],
     groups: [
-      listClustersUnwantedBody,
-      listClustersParameters1,
-      listClustersParameters2,
-      listClustersAccess,
-      listClustersNegotiation,
+      .init("UnwantedBody", listClustersUnwantedBody),
+      .init("Parameters", listClustersParameters1),
+      .init("Parameters", listClustersParameters2),
+      .init("Access", listClustersAccess),
+      .init("Negotiation", listClustersNegotiation),
     ])
 
   private static let listClustersUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// List instances: `GET /v1.0/instances`.
   static let listInstances = OperationCases(
@@ -14,16 +16,22 @@ extension ContractV1_0 {
       .example([200]),
       .head,
       .walk(queries: ["sort=name", "sort=-name", "sort=created_at", "sort=-created_at"]),
+      .filter(parameter: "cluster_id", pointer: "/cluster/id"),
+      .filter(parameter: "node_id", pointer: "/primary_node/id"),
+      .filter(parameter: "name", pointer: "/name"),
+      .filter(parameter: "status", pointer: "/live/status"),
+      .filter(parameter: "admin_state", pointer: "/admin_state"),
+      .filter(parameter: "tag", pointer: "/tags"),
       .foreignCursor(path: "/v1.0/nodes", query: "sort=-created_at"),
     ],
     groups: [
-      listInstancesUnwantedBody,
-      listInstancesParameters1,
-      listInstancesParameters2,
-      listInstancesParameters3,
-      listInstancesParameters4,
-      listInstancesAccess,
-      listInstancesNegotiation,
+      .init("UnwantedBody", listInstancesUnwantedBody),
+      .init("Parameters", listInstancesParameters1),
+      .init("Parameters", listInstancesParameters2),
+      .init("Parameters", listInstancesParameters3),
+      .init("Parameters", listInstancesParameters4),
+      .init("Access", listInstancesAccess),
+      .init("Negotiation", listInstancesNegotiation),
     ])
 
   private static let listInstancesUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// List jobs: `GET /v1.0/jobs`.
   static let listJobs = OperationCases(
@@ -14,15 +16,18 @@ extension ContractV1_0 {
       .example([200]),
       .head,
       .walk(queries: []),
+      .filter(parameter: "cluster_id", pointer: "/cluster/id"),
+      .filter(parameter: "status", pointer: "/status"),
+      .filter(parameter: "origin", pointer: "/origin"),
       .foreignCursor(path: "/v1.0/nodes", query: nil),
     ],
     groups: [
-      listJobsUnwantedBody,
-      listJobsParameters1,
-      listJobsParameters2,
-      listJobsParameters3,
-      listJobsAccess,
-      listJobsNegotiation,
+      .init("UnwantedBody", listJobsUnwantedBody),
+      .init("Parameters", listJobsParameters1),
+      .init("Parameters", listJobsParameters2),
+      .init("Parameters", listJobsParameters3),
+      .init("Access", listJobsAccess),
+      .init("Negotiation", listJobsNegotiation),
     ])
 
   private static let listJobsUnwantedBody: [ContractCase] = [

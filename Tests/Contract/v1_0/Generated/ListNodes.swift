@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// List nodes: `GET /v1.0/nodes`.
   static let listNodes = OperationCases(
@@ -14,15 +16,19 @@ extension ContractV1_0 {
       .example([200]),
       .head,
       .walk(queries: ["sort=name", "sort=-name"]),
+      .filter(parameter: "cluster_id", pointer: "/cluster/id"),
+      .filter(parameter: "name", pointer: "/name"),
+      .filter(parameter: "role", pointer: "/role"),
+      .filter(parameter: "tag", pointer: "/tags"),
       .foreignCursor(path: "/v1.0/instances", query: "sort=-name"),
     ],
     groups: [
-      listNodesUnwantedBody,
-      listNodesParameters1,
-      listNodesParameters2,
-      listNodesParameters3,
-      listNodesAccess,
-      listNodesNegotiation,
+      .init("UnwantedBody", listNodesUnwantedBody),
+      .init("Parameters", listNodesParameters1),
+      .init("Parameters", listNodesParameters2),
+      .init("Parameters", listNodesParameters3),
+      .init("Access", listNodesAccess),
+      .init("Negotiation", listNodesNegotiation),
     ])
 
   private static let listNodesUnwantedBody: [ContractCase] = [

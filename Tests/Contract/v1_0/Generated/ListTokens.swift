@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// List tokens: `GET /v1.0/tokens`.
   static let listTokens = OperationCases(
@@ -17,10 +19,10 @@ extension ContractV1_0 {
       .foreignCursor(path: "/v1.0/nodes", query: nil),
     ],
     groups: [
-      listTokensUnwantedBody,
-      listTokensParameters,
-      listTokensAccess,
-      listTokensNegotiation,
+      .init("UnwantedBody", listTokensUnwantedBody),
+      .init("Parameters", listTokensParameters),
+      .init("Access", listTokensAccess),
+      .init("Negotiation", listTokensNegotiation),
     ])
 
   private static let listTokensUnwantedBody: [ContractCase] = [

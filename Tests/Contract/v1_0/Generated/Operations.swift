@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 /// The contract tests of v1.0.
 enum ContractV1_0 {
   /// Every operation, in the order of the contract.

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Reboot an instance: `POST /v1.0/instances/{id}/actions/reboot`.
   static let rebootInstance = OperationCases(
@@ -18,11 +20,11 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "cluster:read"),
     ],
     groups: [
-      rebootInstanceBody,
-      rebootInstanceMalformedBody,
-      rebootInstanceParameters,
-      rebootInstanceAccess,
-      rebootInstanceNegotiation,
+      .init("Body", rebootInstanceBody),
+      .init("MalformedBody", rebootInstanceMalformedBody),
+      .init("Parameters", rebootInstanceParameters),
+      .init("Access", rebootInstanceAccess),
+      .init("Negotiation", rebootInstanceNegotiation),
     ])
 
   private static let rebootInstanceBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Revoke a token: `DELETE /v1.0/tokens/{id}`.
   static let revokeToken = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      revokeTokenUnwantedBody,
-      revokeTokenParameters,
-      revokeTokenAccess,
-      revokeTokenNegotiation,
+      .init("UnwantedBody", revokeTokenUnwantedBody),
+      .init("Parameters", revokeTokenParameters),
+      .init("Access", revokeTokenAccess),
+      .init("Negotiation", revokeTokenNegotiation),
     ])
 
   private static let revokeTokenUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Start an instance: `POST /v1.0/instances/{id}/actions/start`.
   static let startInstance = OperationCases(
@@ -17,10 +19,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "cluster:read"),
     ],
     groups: [
-      startInstanceUnwantedBody,
-      startInstanceParameters,
-      startInstanceAccess,
-      startInstanceNegotiation,
+      .init("UnwantedBody", startInstanceUnwantedBody),
+      .init("Parameters", startInstanceParameters),
+      .init("Access", startInstanceAccess),
+      .init("Negotiation", startInstanceNegotiation),
     ])
 
   private static let startInstanceUnwantedBody: [ContractCase] = [

@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Stop an instance: `POST /v1.0/instances/{id}/actions/stop`.
   static let stopInstance = OperationCases(
@@ -18,11 +20,11 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "cluster:read"),
     ],
     groups: [
-      stopInstanceBody,
-      stopInstanceMalformedBody,
-      stopInstanceParameters,
-      stopInstanceAccess,
-      stopInstanceNegotiation,
+      .init("Body", stopInstanceBody),
+      .init("MalformedBody", stopInstanceMalformedBody),
+      .init("Parameters", stopInstanceParameters),
+      .init("Access", stopInstanceAccess),
+      .init("Negotiation", stopInstanceNegotiation),
     ])
 
   private static let stopInstanceBody: [ContractCase] = [

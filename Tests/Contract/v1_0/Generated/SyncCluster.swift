@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Read a cluster now: `POST /v1.0/clusters/{id}/actions/sync`.
   static let syncCluster = OperationCases(
@@ -16,10 +18,10 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      syncClusterUnwantedBody,
-      syncClusterParameters,
-      syncClusterAccess,
-      syncClusterNegotiation,
+      .init("UnwantedBody", syncClusterUnwantedBody),
+      .init("Parameters", syncClusterParameters),
+      .init("Access", syncClusterAccess),
+      .init("Negotiation", syncClusterNegotiation),
     ])
 
   private static let syncClusterUnwantedBody: [ContractCase] = [

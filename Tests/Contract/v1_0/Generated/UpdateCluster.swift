@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Change how a cluster is reached and used: `PATCH /v1.0/clusters/{id}`.
   static let updateCluster = OperationCases(
@@ -16,15 +18,15 @@ extension ContractV1_0 {
       .hiddenLooksUnknown(permission: "instance:read"),
     ],
     groups: [
-      updateClusterBody1,
-      updateClusterBody2,
-      updateClusterBody3,
-      updateClusterBody4,
-      updateClusterBody5,
-      updateClusterMalformedBody,
-      updateClusterParameters,
-      updateClusterAccess,
-      updateClusterNegotiation,
+      .init("Body", updateClusterBody1),
+      .init("Body", updateClusterBody2),
+      .init("Body", updateClusterBody3),
+      .init("Body", updateClusterBody4),
+      .init("Body", updateClusterBody5),
+      .init("MalformedBody", updateClusterMalformedBody),
+      .init("Parameters", updateClusterParameters),
+      .init("Access", updateClusterAccess),
+      .init("Negotiation", updateClusterNegotiation),
     ])
 
   private static let updateClusterBody1: [ContractCase] = [

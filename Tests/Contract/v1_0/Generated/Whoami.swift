@@ -1,5 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import Generator
+
 extension ContractV1_0 {
   /// Tell who is asking: `GET /v1.0/whoami`.
   static let whoami = OperationCases(
@@ -15,10 +17,10 @@ extension ContractV1_0 {
       .head,
     ],
     groups: [
-      whoamiUnwantedBody,
-      whoamiParameters,
-      whoamiAccess,
-      whoamiNegotiation,
+      .init("UnwantedBody", whoamiUnwantedBody),
+      .init("Parameters", whoamiParameters),
+      .init("Access", whoamiAccess),
+      .init("Negotiation", whoamiNegotiation),
     ])
 
   private static let whoamiUnwantedBody: [ContractCase] = [

@@ -1,21 +1,32 @@
-import Generator
+public import Generator
+public import HTTPClient
 import JSON
 
 /// Holds answers against the contract.
-struct Judgement: Sendable {
+public struct Judgement: Sendable {
   let contract: Contract
   let operation: Generator.Operation
+  /// Whether what problems say for people is judged too: it is this release's, and no part of the contract.
+  let judgesProse: Bool
 
   /// What the cases send as the wrong value of secrets.
   static let secret = "hush-hush-17"
 
+  public init(contract: Contract, operation: Generator.Operation, judgesProse: Bool = true) {
+    self.contract = contract
+    self.operation = operation
+    self.judgesProse = judgesProse
+  }
+
   /// What is wrong with an answer: that it is not what was expected, or not what the contract declares.
-  func complaint(_ answer: WireAnswer, _ expected: Expectation, to method: String) -> String? {
+  public func complaint(_ answer: HTTPResponse, _ expected: ExpectedAnswer, to method: String) -> String? {
     let problem = try? JSONValue(parsing: answer.body)
     let isHead = method == "HEAD"
     if let wrong = unexpected(answer, expected, problem, isHead) { return wrong }
-    if answer.text.contains(Judgement.secret) { return "the answer tells a secret that was sent" }
-    if !isHead, let length = answer.header("Content-Length"), Int(length) != answer.body.count {
+    if String(decoding: answer.body, as: UTF8.self).contains(Judgement.secret) {
+      return "the answer tells a secret that was sent"
+    }
+    if !isHead, let length = answer.headers["Content-Length"], Int(length) != answer.body.count {
       return "Content-Length is \(length), the body has \(answer.body.count) bytes"
     }
     // Of what is no operation, the contract says nothing.
@@ -27,7 +38,7 @@ struct Judgement: Sendable {
   // MARK: What was expected
 
   private func unexpected(
-    _ answer: WireAnswer, _ expected: Expectation, _ problem: JSONValue?, _ isHead: Bool
+    _ answer: HTTPResponse, _ expected: ExpectedAnswer, _ problem: JSONValue?, _ isHead: Bool
   ) -> String? {
     switch expected {
     case .bodyFault(let pointer, let rule, let saying):
@@ -46,13 +57,13 @@ struct Judgement: Sendable {
       return isHead ? nil : typed(problem, type, saying)
     case .challenge:
       if answer.status != 401 { return "expected 401, got \(got(answer, problem))" }
-      guard answer.header("WWW-Authenticate")?.hasPrefix("Bearer") == true else {
+      guard answer.headers["WWW-Authenticate"]?.hasPrefix("Bearer") == true else {
         return "401 without a Bearer challenge"
       }
       return typed(problem, "unauthenticated", "")
     case .allowed(let methods):
       if answer.status != 405 { return "expected 405, got \(got(answer, problem))" }
-      let allowed = (answer.header("Allow") ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.sorted()
+      let allowed = (answer.headers["Allow"] ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.sorted()
       if allowed != methods {
         return "expected Allow: \(methods.joined(separator: ", ")), got \(allowed.joined(separator: ", "))"
       }
@@ -65,7 +76,7 @@ struct Judgement: Sendable {
   }
 
   private func fault(
-    _ answer: WireAnswer, _ problem: JSONValue?, _ kind: String, _ place: String, _ rule: String, _ saying: String
+    _ answer: HTTPResponse, _ problem: JSONValue?, _ kind: String, _ place: String, _ rule: String, _ saying: String
   ) -> String? {
     let wanted = "expected 422 at \(place.isEmpty ? "the body" : place) by \(rule)"
     if answer.status != 422 { return "\(wanted), got \(got(answer, problem))" }
@@ -77,7 +88,7 @@ struct Judgement: Sendable {
       return "\(wanted), got 422 at \(others.joined(separator: ", "))"
     }
     let detail = fault["detail"]?.string ?? ""
-    return detail.contains(saying) ? nil : "expected a fault that says \"\(saying)\", got \"\(detail)\""
+    return !judgesProse || detail.contains(saying) ? nil : "expected a fault that says \"\(saying)\", got \"\(detail)\""
   }
 
   /// Each fault of a problem as `/name by type`.
@@ -91,54 +102,15 @@ struct Judgement: Sendable {
     let reference = problem?["type"]?.string ?? "none"
     if reference != "/docs/problems/\(type)" { return "expected the problem \(type), got \(reference)" }
     let detail = problem?["detail"]?.string ?? ""
-    return detail.contains(saying) ? nil : "expected a problem that says \"\(saying)\", got \"\(detail)\""
+    return !judgesProse || detail.contains(saying)
+      ? nil : "expected a problem that says \"\(saying)\", got \"\(detail)\""
   }
 
-  private func got(_ answer: WireAnswer, _ problem: JSONValue?) -> String {
+  private func got(_ answer: HTTPResponse, _ problem: JSONValue?) -> String {
     let faults = (problem?["errors"]?.array ?? []).map {
       "\(($0["pointer"] ?? $0["parameter"])?.string ?? "?") \($0["detail"]?.string ?? "")"
     }
     let detail = faults.isEmpty ? problem?["detail"]?.string : faults.joined(separator: "; ")
     return "\(answer.status)" + (detail.map { " (\($0))" } ?? "")
-  }
-
-  // MARK: What the contract declares
-
-  /// What an answer has that the operation does not declare, or lacks that it does.
-  func undeclared(_ answer: WireAnswer, isHead: Bool = false) -> String? {
-    guard
-      let response = operation.responses.first(where: { $0.code == answer.status })
-        ?? operation.responses.first(where: { $0.status == "default" })
-    else { return "\(answer.status) is not declared" }
-    for header in response.headers {
-      if let wrong = undeclared(header, answer.header(header.name)) { return wrong }
-    }
-    guard let content = response.contents.first else {
-      return answer.body.isEmpty ? nil : "\(answer.status) is declared without a body and has one"
-    }
-    let type = (answer.header("Content-Type") ?? "").prefix { $0 != ";" }
-    guard response.contents.contains(where: { $0.mediaType == type }) else {
-      return "\(answer.status) is declared as \(content.mediaType) and is \(type.isEmpty ? "of no type" : String(type))"
-    }
-    if isHead { return answer.body.isEmpty ? nil : "the answer to HEAD has a body" }
-    guard type.hasSuffix("json") else { return nil }
-    guard let value = try? JSONValue(parsing: answer.body) else { return "the answer is not JSON" }
-    if let schema = content.schema, let fault = SchemaValidator(contract).faults(in: value, against: schema).first {
-      return "the answer does not fit its schema at \(fault.pointer): \(fault.detail)"
-    }
-    guard type == "application/problem+json" else { return nil }
-    let problem = value["type"]?.string?.replacing("/docs/problems/", with: "") ?? ""
-    if !response.problems.contains(problem) { return "\(answer.status) may not be the problem \(problem)" }
-    let status = contract.problemTypes.first { $0.name == problem }?.status
-    return status == answer.status && value["status"]?.integer == Int64(answer.status)
-      ? nil : "the problem \(problem) came as \(answer.status)"
-  }
-
-  private func undeclared(_ header: Header, _ value: String?) -> String? {
-    guard let value else { return header.isRequired ? "the header \(header.name) is missing" : nil }
-    let isNumber = if case .integer = contract.resolved(header.schema).kind { true } else { false }
-    let json: JSONValue = isNumber ? Int64(value).map { .integer($0) } ?? .string(value) : .string(value)
-    return SchemaValidator(contract).faults(in: json, against: header.schema).first
-      .map { "the header \(header.name) does not fit its schema: \($0.detail)" }
   }
 }
