@@ -12,7 +12,8 @@ struct Gwm: AsyncParsableCommand {
       CommandGroup(name: "Local", subcommands: [Serve.self, Work.self, Migrate.self, KeyCommand.self]),
       CommandGroup(name: "Local or remote", subcommands: [ClusterCommand.self, TokenCommand.self]),
       CommandGroup(
-        name: "Remote", subcommands: [InstanceCommand.self, NodeCommand.self, JobCommand.self, ApiCommand.self]),
+        name: "Remote",
+        subcommands: [InstanceCommand.self, NodeCommand.self, JobCommand.self, ApiCommand.self, CheckCommand.self]),
     ])
 
   /// Runs the command that is asked for; the program ends as `CommandFailure.Status` says.

@@ -1,0 +1,102 @@
+import Generator
+import HTTPClient
+import JSON
+
+/// Makes the checks of one operation, one after the other.
+struct OperationRun {
+  let published: PublishedContract
+  let operation: Generator.Operation
+  let deployment: RemoteDeployment
+  /// What the run has made for itself; requests may try to change it.
+  let own: OwnObjects?
+
+  /// After so many checks in a row without an answer there is no use in further ones.
+  private static let patience = 3
+
+  func report() async -> OperationReport {
+    var checks: [Check] = []
+    var silences = 0
+    for task in tasks() {
+      if silences >= Self.patience {
+        checks.append(Check(task.name, .untried("\(silences) checks before it got no answer")))
+      } else if Task.isCancelled {
+        checks.append(Check(task.name, .untried("interrupted")))
+      } else {
+        let (check, isSilent, last) = await Check.made(task.name, by: task.complaints)
+        silences = isSilent ? silences + 1 : 0
+        checks.append(check)
+        // The very first is the example as it stands.
+        if checks.count == 1, let reason = lacksPermission(last) {
+          return report([Check(task.name, .untried(reason))] + tasks().dropFirst().map { Check($0.name, .untried(reason)) })
+        }
+      }
+    }
+    return report(checks)
+  }
+
+  private func report(_ checks: [Check]) -> OperationReport {
+    OperationReport(id: operation.id, method: operation.method, path: operation.path, checks: checks)
+  }
+
+  /// A token that may not do what an operation does says nothing of the operation.
+  private func lacksPermission(_ exchange: Exchange?) -> String? {
+    guard exchange?.answer?.status == 403, operation.responses.contains(where: { $0.status == "403" }) else {
+      return nil
+    }
+    return "the token may not do this"
+  }
+
+  // MARK: What is to be checked
+
+  private struct CheckToMake {
+    let name: String
+    /// What is wrong.
+    let complaints: () async throws -> [String]
+  }
+
+  private func tasks() -> [CheckToMake] {
+    let cases = OperationCases(operation, of: published.contract)
+    let judgement = Judgement(contract: published.contract, operation: operation, judgesProse: false)
+    let caution = Caution(cases: cases, operation: operation)
+    let own = caution.isRead ? nil : own.flatMap { $0.include(cases) ? $0 : nil }
+    let deployment = own.map { self.deployment.with($0.given) } ?? self.deployment
+    let scenarios = ScenarioRunning(cases: cases, service: deployment, judgement: judgement, pages: 5)
+    let first = cases.scenarios.map { scenario in
+      CheckToMake(name: scenario.name) {
+        if let reason = scenario.reasonAgainst(caution.isRead) { throw Untried(reason) }
+        return try await scenarios.complaints(scenario)
+      }
+    }
+    let second = cases.cases.map { each in
+      CheckToMake(name: each.name) {
+        switch caution.decision(on: own?.naming(each, of: cases) ?? each, isOurs: own != nil) {
+        case .withhold(let reason): throw Untried(reason)
+        case .send(let each):
+          let request = try await cases.request(each.edits, deployment.sharedObjects(), deployment)
+          let answer = try await deployment.send(request)
+          return judgement.complaint(answer, each.expected, to: request.method).map { [$0] } ?? []
+        }
+      }
+    }
+    return first + publication() + second
+  }
+
+  /// Whether the contract that the deployment publishes means what this one does.
+  private func publication() -> [CheckToMake] {
+    let isYAML = operation.path == "/\(published.contract.version)/openapi.yaml"
+    guard isYAML || operation.path == "/\(published.contract.version)/openapi.json" else { return [] }
+    return [
+      CheckToMake(name: "the contract is the one that it is held against") {
+        let answer = try await deployment.send(deployment.request("GET", operation.path))
+        let theirs: JSONValue? =
+          if isYAML {
+            try? Document(answer.body, file: operation.path).json
+          } else {
+            try? JSONValue(parsing: answer.body)
+          }
+        guard let theirs else { return ["the contract cannot be read"] }
+        return PublicationComparison.difference(of: theirs, from: published.document).map { [$0] } ?? []
+      }
+    ]
+  }
+}

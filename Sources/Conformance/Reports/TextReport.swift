@@ -1,0 +1,60 @@
+extension ConformanceReport {
+  /// The report for people: a line for each operation, and below it what is wrong with it.
+  public var text: String {
+    let width = operations.map(\.id.count).max() ?? 0
+    var lines = [
+      "\(url) held against \(version) (contract \(contractRelease), deployment \(release ?? "of unknown release"))",
+      allowsChanges
+        ? "An instance was made, started, stopped and removed; what must be refused was tried on it."
+        : "Only read: no request could change anything.",
+      "",
+    ]
+    for operation in operations { lines += operation.lines(width) }
+    if untried > 0 {
+      lines += ["", "Not tried:"]
+      let digits = String(untried).count
+      lines += reasons.map { "  " + String($0.count).padded(to: -digits) + "  \($0.reason)" }
+    }
+    let verdict = conforms ? "The deployment keeps \(version)." : "The deployment does not keep \(version)."
+    lines += ["", "\(passed + failed) checks: \(passed) passed, \(failed) failed; \(untried) not tried. \(verdict)"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension OperationReport {
+  fileprivate func lines(_ width: Int) -> [String] {
+    let mark = failures.isEmpty ? (passed > 0 ? "✓" : "–") : "✗"
+    var counts = ["\(passed + failures.count) checks"]
+    if !failures.isEmpty { counts.append("\(failures.count) failed") }
+    if untried > 0 { counts.append("\(untried) not tried") }
+    let failed = failures.flatMap { failure in
+      ["    \(id): \(failure.check.name): \(failure.complaint)"]
+        + (failure.exchange?.lines ?? []).map { "      \($0)" }
+    }
+    return ["\(mark) \(id.padded(to: width))  \(counts.joined(separator: ", "))"] + failed
+  }
+}
+
+extension Exchange {
+  /// The request after `>`, the answer after `<`.
+  var lines: [String] {
+    let sent = ["\(method) \(target)"] + headers + (body.map(Exchange.lines) ?? [])
+    guard let answer else { return sent.map { "> \($0)" } + ["< no answer"] }
+    // The headers that tell of the body, and the body; the others are in the JSON report.
+    let type = answer.headers.first { $0.lowercased().hasPrefix("content-type:") }
+    let received = [([String(answer.status)] + (type.map { [$0] } ?? [])).joined(separator: ", ")]
+    return sent.map { "> \($0)" } + (received + Exchange.lines(answer.body)).map { "< \($0)" }
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).prefix(12).map { String($0.prefix(300)) }
+  }
+}
+
+extension String {
+  /// With spaces after it, or before it where the width is negative.
+  fileprivate func padded(to width: Int) -> String {
+    let space = String(repeating: " ", count: max(0, abs(width) - count))
+    return width < 0 ? space + self : self + space
+  }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import Conformance
+import Documents
+import Generator
+import Glibc
+import HTTPClient
+import Logging
+import ServiceLifecycle
+import Values
+
+/// `gwm check`
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Hold a running deployment against the contract of its API.",
+    discussion: """
+      Nothing is changed unless you allow it. Exit code 0: it conforms; 1: it does not; 2: wrong use; 3: it cannot be \
+      reached, or refuses the token.
+
+      Example: GWM_TOKEN=… gwm check --url https://gwm.example.org
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, junit }
+
+  @Option(help: "Where the deployment is.")
+  var url: String
+  @Option(help: "A token that may read; others can see it here, so rather set GWM_TOKEN.")
+  var token: String?
+  @Option(help: "The version of the API. (default: the newest that both know)")
+  var version: String?
+  @Option(help: "text, json or junit.")
+  var format = Format.text
+  @Option(help: "The file to write the report to. (default: standard output)")
+  var output: String?
+  @Option(help: "How many seconds an answer may take.")
+  var timeout = 10
+  @Option(help: "How many requests to send at a time.")
+  var concurrency = 2
+  @Flag(help: "Make, start, stop and remove an instance on --cluster, and try requests that must be refused on it.")
+  var allowChanges = false
+  @Option(help: "The cluster that --allow-changes may use.")
+  var cluster: String?
+  @Option(help: "A file with the certificate of the authority to trust, in PEM.")
+  var ca: String?
+  @Option(help: "The SHA-256 of the deployment's public key in Base64, with or without `sha256//`.")
+  var pin: String?
+
+  func validate() throws {
+    guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+      throw ValidationError("--url must begin with http:// or https://")
+    }
+    guard !url.contains("@"), !url.contains("?"), !url.contains("#") else {
+      throw ValidationError("--url is an address alone: no user, query or fragment")
+    }
+    guard 1...600 ~= timeout else { throw ValidationError("--timeout must be from 1 to 600") }
+    guard 1...32 ~= concurrency else { throw ValidationError("--concurrency must be from 1 to 32") }
+    guard allowChanges == (cluster != nil) else {
+      throw ValidationError("--allow-changes and --cluster go together")
+    }
+    guard pin == nil || ca == nil else { throw ValidationError("give --pin or --ca, not both") }
+  }
+
+  func run() async throws {
+    guard let token = token ?? getenv("GWM_TOKEN").map({ String(cString: $0) }), !token.isEmpty else {
+      throw ValidationError("give --token, or set GWM_TOKEN")
+    }
+    let logger = try Logger.standardError(level: "warning")
+    let http = HTTPClient(configuration: .init(connectionsPerHost: concurrency), logger: logger)
+    let address = RemoteDeployment.Address(url: url, trust: try trust(), timeout: .seconds(timeout))
+    let known = try PublishedContracts.all()
+    let check = InterruptibleCheck { [concurrency, version, cluster] in
+      let opening = try await Opening(address, token: Secret(token), version: version, known: known, http: http)
+      return try await ConformanceRun(opening, concurrency: concurrency, changing: cluster).report(ProgressLine.show)
+    }
+    try await Running.run([check], logger: logger)
+    await http.close()
+    ProgressLine.clear()
+    switch check.result {
+    case .success(let report): try finish(report)
+    case .failure(let failure as ConformanceFailure): throw Self.exit(failure)
+    case .failure(let error): throw error
+    case nil: throw ExitCode(130)
+    }
+  }
+
+  private func finish(_ report: ConformanceReport) throws {
+    let text =
+      switch format {
+      case .text: report.text
+      case .json: report.json
+      case .junit: report.junit
+      }
+    if let output {
+      do {
+        try Files.write(text, to: output)
+      } catch {
+        throw ValidationError("\(error)")
+      }
+    } else {
+      print(text, terminator: "")
+    }
+    if !report.conforms { throw ExitCode(1) }
+  }
+
+  private func trust() throws -> TLSTrust {
+    if let pin { return .pinnedPublicKey(pin.hasPrefix("sha256//") ? pin : "sha256//\(pin)") }
+    guard let ca else { return .system }
+    return .certificateAuthority(pem: String(decoding: try TextFile.read(ca), as: UTF8.self))
+  }
+
+  private static func exit(_ failure: ConformanceFailure) -> any Error {
+    switch failure {
+    case .unknownVersion, .unknownCluster: return ValidationError("\(failure)")
+    case .unreachable, .stranger, .unauthorized, .noCommonVersion:
+      StandardError.write("Error: \(failure)\n")
+      return ExitCode(3)
+    }
+  }
+}
