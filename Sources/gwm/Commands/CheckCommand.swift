@@ -69,7 +69,7 @@ struct CheckCommand: AsyncParsableCommand {
     let known = try PublishedContracts.all()
     let check = InterruptibleCheck { [concurrency, version, cluster] in
       let opening = try await Opening(address, token: Secret(token), version: version, known: known, http: http)
-      return try await ConformanceRun(opening, concurrency: concurrency, changing: cluster).report(ProgressLine.show)
+      return try await ConformanceRun(opening, concurrency: concurrency, changing: cluster).report(Self.show)
     }
     try await Running.run([check], logger: logger)
     await http.close()
@@ -80,6 +80,11 @@ struct CheckCommand: AsyncParsableCommand {
     case .failure(let error): throw error
     case nil: throw ExitCode(130)
     }
+  }
+
+  @Sendable
+  private static func show(_ progress: ConformanceRun.Progress) {
+    ProgressLine.show("\(progress.operations) of \(progress.of) operations, \(progress.failures) checks failed")
   }
 
   private func finish(_ report: ConformanceReport) throws {

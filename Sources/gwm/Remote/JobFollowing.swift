@@ -22,7 +22,7 @@ struct JobFollowing {
   /// Waits for the end of a job.
   /// - Throws: `CommandFailure` where it did not succeed.
   func end(of job: UUID, _ what: String) async throws {
-    let line = ProgressLine(what: what)
+    let line = JobProgressLine(what: what)
     defer { line.clear() }
     let end = try await client.end(of: job, askingEvery: line.interval, observe: line.show)
     line.clear()

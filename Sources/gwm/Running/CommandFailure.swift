@@ -33,17 +33,3 @@ struct CommandFailure: Error, CustomStringConvertible {
     }
   }
 }
-
-/// What goes to standard error, beside what a command prints.
-enum StandardError {
-  static func write(_ text: String) {
-    // What was printed before comes before.
-    fflush(nil)
-    text.withCString { _ = Glibc.write(STDERR_FILENO, $0, strlen($0)) }
-  }
-
-  static func line(_ text: String) { write(text + "\n") }
-
-  /// Whether a person looks at it.
-  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
-}

@@ -1,15 +1,11 @@
-import Conformance
-
-/// A line on the terminal that tells how far a check is; nothing where standard error is none.
+/// The line on a terminal that tells how far something is; nothing where standard error is none.
 enum ProgressLine {
-  @Sendable
-  static func show(_ progress: ConformanceRun.Progress) {
-    write("\(progress.operations) of \(progress.of) operations, \(progress.failures) checks failed")
+  static var isShown: Bool { StandardError.isTerminal }
+
+  static func show(_ text: String) {
+    // Back to the beginning of the line, and the rest of it erased (ECMA-48, EL).
+    if isShown { StandardError.write("\r\u{1b}[K\(text)") }
   }
 
-  static func clear() { write("") }
-
-  private static func write(_ text: String) {
-    if StandardError.isTerminal { StandardError.write("\r\u{1B}[K\(text)") }
-  }
+  static func clear() { show("") }
 }

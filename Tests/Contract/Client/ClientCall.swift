@@ -5,6 +5,8 @@ import JSON
 import Testing
 import Values
 
+@testable import Conformance
+
 /// An operation as the client sends it: its example, and for reads all of its parameters too.
 struct ClientCall: Sendable, CustomTestStringConvertible {
   /// The `operationId`.
@@ -65,7 +67,7 @@ struct ClientCaller: Sendable {
   // MARK: Values of the examples, with the names of given objects in braces
 
   func uuid(_ text: String) throws -> UUID { try #require(UUID(string(text))) }
-  func string(_ text: String) throws -> String { OperationCases.filled(text, given) }
+  func string(_ text: String) throws -> String { given.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
   func timestamp(_ text: String) throws -> Timestamp { try #require(Timestamp(text)) }
 
   func body<Body: JSONReadable>(_ type: Body.Type, _ json: String) throws -> Body {

@@ -8,7 +8,7 @@ extension ContractTests {
   @Test("Its client asks everything and understands every answer", arguments: ClientCalls.all)
   func client(_ call: ClientCall) async throws {
     let service = try #require(RunningService.current)
-    let client = Client(ClientSettings(url: "http://127.0.0.1:\(service.port)", token: Secret(service.admin)))
+    let client = Client(ClientSettings(url: "http://127.0.0.1:\(service.port)", token: service.token))
     let caller = ClientCaller(
       client: client, given: try await service.given(call.given), number: await service.nextNumber())
     for outcome in try await call.run(caller) {

@@ -53,74 +53,27 @@ public struct ApiVersion: Sendable, Equatable {
 
 extension ApiVersion: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> ApiVersion? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var version: String?
     var status: Status?
     var url: String?
     var reference: String?
     var contract: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        version = try reader.string()
+      case 1:
+        status = try reader.word(Status.self)
+      case 2:
+        url = try reader.string()
       case 3:
-        if reader.nameIs("url") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          url = try reader.string()
-          continue
-        }
-      case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          status = try reader.word(Status.self)
-          continue
-        }
-      case 7:
-        if reader.nameIs("version") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          version = try reader.string()
-          continue
-        }
-      case 8:
-        if reader.nameIs("contract") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          contract = try reader.string()
-          continue
-        }
-      case 9:
-        if reader.nameIs("reference") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          reference = try reader.string()
-          continue
-        }
-      default: break
+        reference = try reader.string()
+      case 4:
+        contract = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("version") }
-    if seen0 & 1 << 1 == 0 { reader.missing("status") }
-    if seen0 & 1 << 2 == 0 { reader.missing("url") }
-    if seen0 & 1 << 3 == 0 { reader.missing("reference") }
-    if seen0 & 1 << 4 == 0 { reader.missing("contract") }
     guard
       let version,
       let status,
@@ -135,6 +88,14 @@ extension ApiVersion: JSONReadable {
       reference: reference,
       contract: contract)
   }
+
+  private static let names: JSONNames = [
+    .required("version"),
+    .required("status"),
+    .required("url"),
+    .required("reference"),
+    .required("contract"),
+  ]
 }
 
 extension ApiVersion: JSONWritable {

@@ -113,8 +113,7 @@ public struct Cluster: Sendable, Equatable {
 
 extension Cluster: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Cluster? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var name: String?
     var host: String?
@@ -139,265 +138,59 @@ extension Cluster: JSONReadable {
     var modifiedAt: Timestamp?
     var observedAt: Timestamp?
     var stale: Bool?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        name = try reader.string()
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
+        host = try reader.string()
       case 3:
-        if reader.nameIs("tls") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          tls = try TLSTrust.read(&reader)
-          continue
-        }
+        port = try reader.integer(minimum: nil)
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try reader.string()
-          continue
-        }
-        if reader.nameIs("host") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          host = try reader.string()
-          continue
-        }
-        if reader.nameIs("port") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          port = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("tags") {
-          if seen0 & 1 << 18 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 18
-          tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-        if reader.nameIs("sync") {
-          if seen0 & 1 << 19 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 19
-          sync = try ClusterSync.read(&reader)
-          continue
-        }
+        username = try reader.string()
       case 5:
-        if reader.nameIs("stale") {
-          if seen0 & 1 << 23 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 23
-          stale = try reader.bool()
-          continue
-        }
+        tls = try TLSTrust.read(&reader)
       case 6:
-        if reader.nameIs("master") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          if try !reader.null() { master = try reader.string() }
-          continue
-        }
+        disabled = try reader.bool()
       case 7:
-        if reader.nameIs("drained") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          drained = try reader.bool()
-          continue
-        }
+        drained = try reader.bool()
       case 8:
-        if reader.nameIs("username") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          username = try reader.string()
-          continue
-        }
-        if reader.nameIs("disabled") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          disabled = try reader.bool()
-          continue
-        }
+        readOnly = try reader.bool()
       case 9:
-        if reader.nameIs("read_only") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          readOnly = try reader.bool()
-          continue
-        }
+        if try !reader.null() { ganetiName = try reader.string() }
       case 10:
-        if reader.nameIs("node_count") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          nodeCount = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("created_at") {
-          if seen0 & 1 << 20 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 20
-          createdAt = try reader.timestamp()
-          continue
-        }
+        if try !reader.null() { ganetiUUID = try reader.string() }
       case 11:
-        if reader.nameIs("ganeti_name") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          if try !reader.null() { ganetiName = try reader.string() }
-          continue
-        }
-        if reader.nameIs("ganeti_uuid") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          if try !reader.null() { ganetiUUID = try reader.string() }
-          continue
-        }
-        if reader.nameIs("hypervisors") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          hypervisors = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-        if reader.nameIs("modified_at") {
-          if seen0 & 1 << 21 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 21
-          modifiedAt = try reader.timestamp()
-          continue
-        }
-        if reader.nameIs("observed_at") {
-          if seen0 & 1 << 22 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 22
-          if try !reader.null() { observedAt = try reader.timestamp() }
-          continue
-        }
+        if try !reader.null() { softwareVersion = try reader.string() }
+      case 12:
+        if try !reader.null() { master = try reader.string() }
+      case 13:
+        if try !reader.null() { defaultHypervisor = try reader.string() }
       case 14:
-        if reader.nameIs("disk_templates") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          diskTemplates = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-        if reader.nameIs("instance_count") {
-          if seen0 & 1 << 17 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 17
-          instanceCount = try reader.integer(minimum: nil)
-          continue
-        }
+        hypervisors = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
+      case 15:
+        diskTemplates = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
       case 16:
-        if reader.nameIs("software_version") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          if try !reader.null() { softwareVersion = try reader.string() }
-          continue
-        }
+        nodeCount = try reader.integer(minimum: nil)
+      case 17:
+        instanceCount = try reader.integer(minimum: nil)
       case 18:
-        if reader.nameIs("default_hypervisor") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          if try !reader.null() { defaultHypervisor = try reader.string() }
-          continue
-        }
-      default: break
+        tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
+      case 19:
+        sync = try ClusterSync.read(&reader)
+      case 20:
+        createdAt = try reader.timestamp()
+      case 21:
+        modifiedAt = try reader.timestamp()
+      case 22:
+        if try !reader.null() { observedAt = try reader.timestamp() }
+      case 23:
+        stale = try reader.bool()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("name") }
-    if seen0 & 1 << 2 == 0 { reader.missing("host") }
-    if seen0 & 1 << 3 == 0 { reader.missing("port") }
-    if seen0 & 1 << 4 == 0 { reader.missing("username") }
-    if seen0 & 1 << 5 == 0 { reader.missing("tls") }
-    if seen0 & 1 << 6 == 0 { reader.missing("disabled") }
-    if seen0 & 1 << 7 == 0 { reader.missing("drained") }
-    if seen0 & 1 << 8 == 0 { reader.missing("read_only") }
-    if seen0 & 1 << 9 == 0 { reader.missing("ganeti_name") }
-    if seen0 & 1 << 10 == 0 { reader.missing("ganeti_uuid") }
-    if seen0 & 1 << 11 == 0 { reader.missing("software_version") }
-    if seen0 & 1 << 12 == 0 { reader.missing("master") }
-    if seen0 & 1 << 13 == 0 { reader.missing("default_hypervisor") }
-    if seen0 & 1 << 14 == 0 { reader.missing("hypervisors") }
-    if seen0 & 1 << 15 == 0 { reader.missing("disk_templates") }
-    if seen0 & 1 << 16 == 0 { reader.missing("node_count") }
-    if seen0 & 1 << 17 == 0 { reader.missing("instance_count") }
-    if seen0 & 1 << 18 == 0 { reader.missing("tags") }
-    if seen0 & 1 << 19 == 0 { reader.missing("sync") }
-    if seen0 & 1 << 20 == 0 { reader.missing("created_at") }
-    if seen0 & 1 << 21 == 0 { reader.missing("modified_at") }
-    if seen0 & 1 << 22 == 0 { reader.missing("observed_at") }
-    if seen0 & 1 << 23 == 0 { reader.missing("stale") }
     guard
       let id,
       let name,
@@ -444,6 +237,33 @@ extension Cluster: JSONReadable {
       observedAt: observedAt,
       stale: stale)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("name"),
+    .required("host"),
+    .required("port"),
+    .required("username"),
+    .required("tls"),
+    .required("disabled"),
+    .required("drained"),
+    .required("read_only"),
+    .required("ganeti_name"),
+    .required("ganeti_uuid"),
+    .required("software_version"),
+    .required("master"),
+    .required("default_hypervisor"),
+    .required("hypervisors"),
+    .required("disk_templates"),
+    .required("node_count"),
+    .required("instance_count"),
+    .required("tags"),
+    .required("sync"),
+    .required("created_at"),
+    .required("modified_at"),
+    .required("observed_at"),
+    .required("stale"),
+  ]
 }
 
 extension Cluster: JSONWritable {

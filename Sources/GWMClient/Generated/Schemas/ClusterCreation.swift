@@ -53,8 +53,7 @@ public struct ClusterCreation: Sendable, Equatable {
 
 extension ClusterCreation: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> ClusterCreation? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var host: String?
     var port: Int = 5080
@@ -63,94 +62,27 @@ extension ClusterCreation: JSONReadable {
     var tls: TLSTrust?
     var configurationIntervalSeconds: Int = 300
     var liveIntervalSeconds: Int = 30
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string(minLength: 1, maxLength: 63, pattern: namePattern)
+      case 1:
+        host = try HostName.read(&reader)
+      case 2:
+        if let value = try reader.integer(minimum: 1, maximum: 65535) { port = value }
       case 3:
-        if reader.nameIs("tls") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          tls = try TLSTrust.read(&reader)
-          continue
-        }
+        username = try Word.read(&reader)
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try reader.string(minLength: 1, maxLength: 63, pattern: namePattern)
-          continue
-        }
-        if reader.nameIs("host") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          host = try HostName.read(&reader)
-          continue
-        }
-        if reader.nameIs("port") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if let value = try reader.integer(minimum: 1, maximum: 65535) { port = value }
-          continue
-        }
-      case 8:
-        if reader.nameIs("username") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          username = try Word.read(&reader)
-          continue
-        }
-        if reader.nameIs("password") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          password = try reader.string(minLength: 1, maxLength: 255, pattern: passwordPattern, isSecret: true)
-          continue
-        }
-      case 21:
-        if reader.nameIs("live_interval_seconds") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if let value = try reader.integer(minimum: 5, maximum: 86400) { liveIntervalSeconds = value }
-          continue
-        }
-      case 30:
-        if reader.nameIs("configuration_interval_seconds") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if let value = try reader.integer(minimum: 10, maximum: 86400) { configurationIntervalSeconds = value }
-          continue
-        }
-      default: break
+        password = try reader.string(minLength: 1, maxLength: 255, pattern: passwordPattern, isSecret: true)
+      case 5:
+        tls = try TLSTrust.read(&reader)
+      case 6:
+        if let value = try reader.integer(minimum: 10, maximum: 86400) { configurationIntervalSeconds = value }
+      case 7:
+        if let value = try reader.integer(minimum: 5, maximum: 86400) { liveIntervalSeconds = value }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("name") }
-    if seen0 & 1 << 1 == 0 { reader.missing("host") }
-    if seen0 & 1 << 3 == 0 { reader.missing("username") }
-    if seen0 & 1 << 4 == 0 { reader.missing("password") }
-    if seen0 & 1 << 5 == 0 { reader.missing("tls") }
     guard
       let name,
       let host,
@@ -169,15 +101,15 @@ extension ClusterCreation: JSONReadable {
       liveIntervalSeconds: liveIntervalSeconds)
   }
 
-  private static let names = [
-    "name",
-    "host",
-    "port",
-    "username",
-    "password",
-    "tls",
-    "configuration_interval_seconds",
-    "live_interval_seconds",
+  private static let names: JSONNames = [
+    .required("name"),
+    .required("host"),
+    .optional("port"),
+    .required("username"),
+    .required("password"),
+    .required("tls"),
+    .optional("configuration_interval_seconds"),
+    .optional("live_interval_seconds"),
   ]
 }
 

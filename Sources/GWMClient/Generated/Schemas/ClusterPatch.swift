@@ -63,9 +63,7 @@ public struct ClusterPatch: Sendable, Equatable {
 
 extension ClusterPatch: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> ClusterPatch? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
-    var members = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var host: String?
     var port: Patch<Int> = .absent
@@ -77,144 +75,58 @@ extension ClusterPatch: JSONReadable {
     var readOnly: Patch<Bool> = .absent
     var configurationIntervalSeconds: Patch<Int> = .absent
     var liveIntervalSeconds: Patch<Int> = .absent
-    while try reader.nextName() {
-      members += 1
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string(minLength: 1, maxLength: 63, pattern: namePattern)
+      case 1:
+        host = try HostName.read(&reader)
+      case 2:
+        if try reader.null() {
+          port = .null
+        } else if let value = try reader.integer(minimum: 1, maximum: 65535) {
+          port = .value(value)
+        }
       case 3:
-        if reader.nameIs("tls") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          tls = try TLSTrustPatch.read(&reader)
-          continue
-        }
+        username = try Word.read(&reader)
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try reader.string(minLength: 1, maxLength: 63, pattern: namePattern)
-          continue
-        }
-        if reader.nameIs("host") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          host = try HostName.read(&reader)
-          continue
-        }
-        if reader.nameIs("port") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try reader.null() {
-            port = .null
-          } else if let value = try reader.integer(minimum: 1, maximum: 65535) {
-            port = .value(value)
-          }
-          continue
+        password = try reader.string(minLength: 1, maxLength: 255, pattern: passwordPattern, isSecret: true)
+      case 5:
+        tls = try TLSTrustPatch.read(&reader)
+      case 6:
+        if try reader.null() {
+          disabled = .null
+        } else if let value = try reader.bool() {
+          disabled = .value(value)
         }
       case 7:
-        if reader.nameIs("drained") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if try reader.null() {
-            drained = .null
-          } else if let value = try reader.bool() {
-            drained = .value(value)
-          }
-          continue
+        if try reader.null() {
+          drained = .null
+        } else if let value = try reader.bool() {
+          drained = .value(value)
         }
       case 8:
-        if reader.nameIs("username") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          username = try Word.read(&reader)
-          continue
-        }
-        if reader.nameIs("password") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          password = try reader.string(minLength: 1, maxLength: 255, pattern: passwordPattern, isSecret: true)
-          continue
-        }
-        if reader.nameIs("disabled") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if try reader.null() {
-            disabled = .null
-          } else if let value = try reader.bool() {
-            disabled = .value(value)
-          }
-          continue
+        if try reader.null() {
+          readOnly = .null
+        } else if let value = try reader.bool() {
+          readOnly = .value(value)
         }
       case 9:
-        if reader.nameIs("read_only") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          if try reader.null() {
-            readOnly = .null
-          } else if let value = try reader.bool() {
-            readOnly = .value(value)
-          }
-          continue
+        if try reader.null() {
+          configurationIntervalSeconds = .null
+        } else if let value = try reader.integer(minimum: 10, maximum: 86400) {
+          configurationIntervalSeconds = .value(value)
         }
-      case 21:
-        if reader.nameIs("live_interval_seconds") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          if try reader.null() {
-            liveIntervalSeconds = .null
-          } else if let value = try reader.integer(minimum: 5, maximum: 86400) {
-            liveIntervalSeconds = .value(value)
-          }
-          continue
+      case 10:
+        if try reader.null() {
+          liveIntervalSeconds = .null
+        } else if let value = try reader.integer(minimum: 5, maximum: 86400) {
+          liveIntervalSeconds = .value(value)
         }
-      case 30:
-        if reader.nameIs("configuration_interval_seconds") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          if try reader.null() {
-            configurationIntervalSeconds = .null
-          } else if let value = try reader.integer(minimum: 10, maximum: 86400) {
-            configurationIntervalSeconds = .value(value)
-          }
-          continue
-        }
-      default: break
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    reader.check(members: members, minProperties: 1)
+    reader.check(members: members.count, minProperties: 1)
     return ClusterPatch(
       name: name,
       host: host,
@@ -229,18 +141,18 @@ extension ClusterPatch: JSONReadable {
       liveIntervalSeconds: liveIntervalSeconds)
   }
 
-  private static let names = [
-    "name",
-    "host",
-    "port",
-    "username",
-    "password",
-    "tls",
-    "disabled",
-    "drained",
-    "read_only",
-    "configuration_interval_seconds",
-    "live_interval_seconds",
+  private static let names: JSONNames = [
+    .optional("name"),
+    .optional("host"),
+    .optional("port"),
+    .optional("username"),
+    .optional("password"),
+    .optional("tls"),
+    .optional("disabled"),
+    .optional("drained"),
+    .optional("read_only"),
+    .optional("configuration_interval_seconds"),
+    .optional("live_interval_seconds"),
   ]
 }
 

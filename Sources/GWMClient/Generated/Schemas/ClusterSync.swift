@@ -63,85 +63,30 @@ public struct ClusterSync: Sendable, Equatable {
 
 extension ClusterSync: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> ClusterSync? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var state: State?
     var lastSuccessAt: Timestamp?
     var lastAttemptAt: Timestamp?
     var problem: Problem?
     var configurationIntervalSeconds: Int?
     var liveIntervalSeconds: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        state = try reader.word(State.self)
+      case 1:
+        if try !reader.null() { lastSuccessAt = try reader.timestamp() }
+      case 2:
+        if try !reader.null() { lastAttemptAt = try reader.timestamp() }
+      case 3:
+        if try !reader.null() { problem = try Problem.read(&reader) }
+      case 4:
+        configurationIntervalSeconds = try reader.integer(minimum: nil)
       case 5:
-        if reader.nameIs("state") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          state = try reader.word(State.self)
-          continue
-        }
-      case 7:
-        if reader.nameIs("problem") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() { problem = try Problem.read(&reader) }
-          continue
-        }
-      case 15:
-        if reader.nameIs("last_success_at") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try !reader.null() { lastSuccessAt = try reader.timestamp() }
-          continue
-        }
-        if reader.nameIs("last_attempt_at") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try !reader.null() { lastAttemptAt = try reader.timestamp() }
-          continue
-        }
-      case 21:
-        if reader.nameIs("live_interval_seconds") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          liveIntervalSeconds = try reader.integer(minimum: nil)
-          continue
-        }
-      case 30:
-        if reader.nameIs("configuration_interval_seconds") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          configurationIntervalSeconds = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+        liveIntervalSeconds = try reader.integer(minimum: nil)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("state") }
-    if seen0 & 1 << 1 == 0 { reader.missing("last_success_at") }
-    if seen0 & 1 << 2 == 0 { reader.missing("last_attempt_at") }
-    if seen0 & 1 << 3 == 0 { reader.missing("problem") }
-    if seen0 & 1 << 4 == 0 { reader.missing("configuration_interval_seconds") }
-    if seen0 & 1 << 5 == 0 { reader.missing("live_interval_seconds") }
     guard
       let state,
       let configurationIntervalSeconds,
@@ -155,6 +100,15 @@ extension ClusterSync: JSONReadable {
       configurationIntervalSeconds: configurationIntervalSeconds,
       liveIntervalSeconds: liveIntervalSeconds)
   }
+
+  private static let names: JSONNames = [
+    .required("state"),
+    .required("last_success_at"),
+    .required("last_attempt_at"),
+    .required("problem"),
+    .required("configuration_interval_seconds"),
+    .required("live_interval_seconds"),
+  ]
 }
 
 extension ClusterSync: JSONWritable {

@@ -23,38 +23,18 @@ public struct CreatedToken: Sendable, Equatable {
 
 extension CreatedToken: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> CreatedToken? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var secret: String?
     var token: Token?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 5:
-        if reader.nameIs("token") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          token = try Token.read(&reader)
-          continue
-        }
-      case 6:
-        if reader.nameIs("secret") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          secret = try reader.string()
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        secret = try reader.string()
+      case 1:
+        token = try Token.read(&reader)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("secret") }
-    if seen0 & 1 << 1 == 0 { reader.missing("token") }
     guard
       let secret,
       let token
@@ -63,6 +43,11 @@ extension CreatedToken: JSONReadable {
       secret: secret,
       token: token)
   }
+
+  private static let names: JSONNames = [
+    .required("secret"),
+    .required("token"),
+  ]
 }
 
 extension CreatedToken: JSONWritable {

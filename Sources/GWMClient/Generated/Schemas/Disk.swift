@@ -51,73 +51,27 @@ public struct Disk: Sendable, Equatable {
 
 extension Disk: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Disk? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var index: Int?
     var name: String?
     var sizeMiB: Int?
     var mode: Mode?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        index = try reader.integer(minimum: nil)
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
+        if try !reader.null() { name = try reader.string() }
+      case 3:
+        sizeMiB = try reader.integer(minimum: nil)
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try !reader.null() { name = try reader.string() }
-          continue
-        }
-        if reader.nameIs("mode") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          mode = try reader.word(Mode.self)
-          continue
-        }
-      case 5:
-        if reader.nameIs("index") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          index = try reader.integer(minimum: nil)
-          continue
-        }
-      case 8:
-        if reader.nameIs("size_mib") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          sizeMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+        mode = try reader.word(Mode.self)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("index") }
-    if seen0 & 1 << 2 == 0 { reader.missing("name") }
-    if seen0 & 1 << 3 == 0 { reader.missing("size_mib") }
-    if seen0 & 1 << 4 == 0 { reader.missing("mode") }
     guard
       let id,
       let index,
@@ -131,6 +85,14 @@ extension Disk: JSONReadable {
       sizeMiB: sizeMiB,
       mode: mode)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("index"),
+    .required("name"),
+    .required("size_mib"),
+    .required("mode"),
+  ]
 }
 
 extension Disk: JSONWritable {

@@ -31,59 +31,24 @@ public struct Fault: Sendable, Equatable {
 
 extension Fault: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Fault? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var pointer: String?
     var parameter: String?
     var detail: String?
     var rule: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("rule") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          rule = try reader.string()
-          continue
-        }
-      case 6:
-        if reader.nameIs("detail") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          detail = try reader.string()
-          continue
-        }
-      case 7:
-        if reader.nameIs("pointer") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          pointer = try reader.string()
-          continue
-        }
-      case 9:
-        if reader.nameIs("parameter") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          parameter = try reader.string()
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        pointer = try reader.string()
+      case 1:
+        parameter = try reader.string()
+      case 2:
+        detail = try reader.string()
+      case 3:
+        rule = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 2 == 0 { reader.missing("detail") }
     guard let detail else { return nil }
     return Fault(
       pointer: pointer,
@@ -91,6 +56,13 @@ extension Fault: JSONReadable {
       detail: detail,
       rule: rule)
   }
+
+  private static let names: JSONNames = [
+    .optional("pointer"),
+    .optional("parameter"),
+    .required("detail"),
+    .optional("rule"),
+  ]
 }
 
 extension Fault: JSONWritable {

@@ -23,43 +23,28 @@ public struct GanetiError: Sendable, Equatable {
 
 extension GanetiError: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> GanetiError? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var `class`: String?
     var code: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("code") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try !reader.null() { code = try reader.string() }
-          continue
-        }
-      case 5:
-        if reader.nameIs("class") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          `class` = try reader.string()
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        `class` = try reader.string()
+      case 1:
+        if try !reader.null() { code = try reader.string() }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("class") }
-    if seen0 & 1 << 1 == 0 { reader.missing("code") }
     guard let `class` else { return nil }
     return GanetiError(
       class: `class`,
       code: code)
   }
+
+  private static let names: JSONNames = [
+    .required("class"),
+    .required("code"),
+  ]
 }
 
 extension GanetiError: JSONWritable {

@@ -27,50 +27,21 @@ public struct GanetiJob: Sendable, Equatable {
 
 extension GanetiJob: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> GanetiJob? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: Int?
     var status: String?
     var summary: [String]?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try reader.integer(minimum: nil)
+      case 1:
+        status = try reader.string()
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try reader.integer(minimum: nil)
-          continue
-        }
-      case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          status = try reader.string()
-          continue
-        }
-      case 7:
-        if reader.nameIs("summary") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          summary = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-      default: break
+        summary = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("status") }
-    if seen0 & 1 << 2 == 0 { reader.missing("summary") }
     guard
       let id,
       let status,
@@ -81,6 +52,12 @@ extension GanetiJob: JSONReadable {
       status: status,
       summary: summary)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("status"),
+    .required("summary"),
+  ]
 }
 
 extension GanetiJob: JSONWritable {

@@ -33,30 +33,23 @@ public struct Health: Sendable, Equatable {
 
 extension Health: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Health? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var status: Status?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          status = try reader.word(Status.self)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        status = try reader.word(Status.self)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("status") }
     guard let status else { return nil }
     return Health(
       status: status)
   }
+
+  private static let names: JSONNames = [
+    .required("status"),
+  ]
 }
 
 extension Health: JSONWritable {

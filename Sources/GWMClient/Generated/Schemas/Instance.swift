@@ -107,8 +107,7 @@ public struct Instance: Sendable, Equatable {
 
 extension Instance: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Instance? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var name: String?
     var cluster: Reference?
@@ -132,253 +131,57 @@ extension Instance: JSONReadable {
     var modifiedAt: Timestamp?
     var observedAt: Timestamp?
     var stale: Bool?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        name = try reader.string()
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
+        cluster = try Reference.read(&reader)
+      case 3:
+        if try !reader.null() { primaryNode = try Reference.read(&reader) }
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try reader.string()
-          continue
-        }
-        if reader.nameIs("nics") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          nics = try reader.array { (reader) throws(JSONSyntaxError) in try Nic.read(&reader) }
-          continue
-        }
-        if reader.nameIs("tags") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-        if reader.nameIs("live") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          live = try InstanceLive.read(&reader)
-          continue
-        }
+        if try !reader.null() { secondaryNode = try Reference.read(&reader) }
       case 5:
-        if reader.nameIs("vcpus") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          vcpus = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("disks") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          disks = try reader.array { (reader) throws(JSONSyntaxError) in try Disk.read(&reader) }
-          continue
-        }
-        if reader.nameIs("stale") {
-          if seen0 & 1 << 22 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 22
-          stale = try reader.bool()
-          continue
-        }
+        if try !reader.null() { nodeGroup = try Reference.read(&reader) }
       case 6:
-        if reader.nameIs("serial") {
-          if seen0 & 1 << 18 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 18
-          serial = try reader.integer(minimum: nil)
-          continue
-        }
+        if try !reader.null() { hypervisor = try reader.string() }
       case 7:
-        if reader.nameIs("cluster") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          cluster = try Reference.read(&reader)
-          continue
-        }
+        if try !reader.null() { operatingSystem = try reader.string() }
+      case 8:
+        diskTemplate = try reader.string()
+      case 9:
+        vcpus = try reader.integer(minimum: nil)
       case 10:
-        if reader.nameIs("node_group") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { nodeGroup = try Reference.read(&reader) }
-          continue
-        }
-        if reader.nameIs("hypervisor") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if try !reader.null() { hypervisor = try reader.string() }
-          continue
-        }
-        if reader.nameIs("memory_mib") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          memoryMiB = try MemoryRange.read(&reader)
-          continue
-        }
-        if reader.nameIs("created_at") {
-          if seen0 & 1 << 19 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 19
-          if try !reader.null() { createdAt = try reader.timestamp() }
-          continue
-        }
+        memoryMiB = try MemoryRange.read(&reader)
       case 11:
-        if reader.nameIs("admin_state") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          adminState = try reader.word(AdminState.self)
-          continue
-        }
-        if reader.nameIs("pending_job") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          if try !reader.null() { pendingJob = try PendingJob.read(&reader) }
-          continue
-        }
-        if reader.nameIs("ganeti_uuid") {
-          if seen0 & 1 << 17 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 17
-          if try !reader.null() { ganetiUUID = try reader.string() }
-          continue
-        }
-        if reader.nameIs("modified_at") {
-          if seen0 & 1 << 20 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 20
-          if try !reader.null() { modifiedAt = try reader.timestamp() }
-          continue
-        }
-        if reader.nameIs("observed_at") {
-          if seen0 & 1 << 21 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 21
-          if try !reader.null() { observedAt = try reader.timestamp() }
-          continue
-        }
+        disks = try reader.array { (reader) throws(JSONSyntaxError) in try Disk.read(&reader) }
       case 12:
-        if reader.nameIs("primary_node") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() { primaryNode = try Reference.read(&reader) }
-          continue
-        }
+        nics = try reader.array { (reader) throws(JSONSyntaxError) in try Nic.read(&reader) }
       case 13:
-        if reader.nameIs("disk_template") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          diskTemplate = try reader.string()
-          continue
-        }
+        tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
       case 14:
-        if reader.nameIs("secondary_node") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if try !reader.null() { secondaryNode = try Reference.read(&reader) }
-          continue
-        }
+        adminState = try reader.word(AdminState.self)
+      case 15:
+        live = try InstanceLive.read(&reader)
       case 16:
-        if reader.nameIs("operating_system") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if try !reader.null() { operatingSystem = try reader.string() }
-          continue
-        }
-      default: break
+        if try !reader.null() { pendingJob = try PendingJob.read(&reader) }
+      case 17:
+        if try !reader.null() { ganetiUUID = try reader.string() }
+      case 18:
+        serial = try reader.integer(minimum: nil)
+      case 19:
+        if try !reader.null() { createdAt = try reader.timestamp() }
+      case 20:
+        if try !reader.null() { modifiedAt = try reader.timestamp() }
+      case 21:
+        if try !reader.null() { observedAt = try reader.timestamp() }
+      case 22:
+        stale = try reader.bool()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("name") }
-    if seen0 & 1 << 2 == 0 { reader.missing("cluster") }
-    if seen0 & 1 << 3 == 0 { reader.missing("primary_node") }
-    if seen0 & 1 << 4 == 0 { reader.missing("secondary_node") }
-    if seen0 & 1 << 5 == 0 { reader.missing("node_group") }
-    if seen0 & 1 << 6 == 0 { reader.missing("hypervisor") }
-    if seen0 & 1 << 7 == 0 { reader.missing("operating_system") }
-    if seen0 & 1 << 8 == 0 { reader.missing("disk_template") }
-    if seen0 & 1 << 9 == 0 { reader.missing("vcpus") }
-    if seen0 & 1 << 10 == 0 { reader.missing("memory_mib") }
-    if seen0 & 1 << 11 == 0 { reader.missing("disks") }
-    if seen0 & 1 << 12 == 0 { reader.missing("nics") }
-    if seen0 & 1 << 13 == 0 { reader.missing("tags") }
-    if seen0 & 1 << 14 == 0 { reader.missing("admin_state") }
-    if seen0 & 1 << 15 == 0 { reader.missing("live") }
-    if seen0 & 1 << 16 == 0 { reader.missing("pending_job") }
-    if seen0 & 1 << 17 == 0 { reader.missing("ganeti_uuid") }
-    if seen0 & 1 << 18 == 0 { reader.missing("serial") }
-    if seen0 & 1 << 19 == 0 { reader.missing("created_at") }
-    if seen0 & 1 << 20 == 0 { reader.missing("modified_at") }
-    if seen0 & 1 << 21 == 0 { reader.missing("observed_at") }
-    if seen0 & 1 << 22 == 0 { reader.missing("stale") }
     guard
       let id,
       let name,
@@ -419,6 +222,32 @@ extension Instance: JSONReadable {
       observedAt: observedAt,
       stale: stale)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("name"),
+    .required("cluster"),
+    .required("primary_node"),
+    .required("secondary_node"),
+    .required("node_group"),
+    .required("hypervisor"),
+    .required("operating_system"),
+    .required("disk_template"),
+    .required("vcpus"),
+    .required("memory_mib"),
+    .required("disks"),
+    .required("nics"),
+    .required("tags"),
+    .required("admin_state"),
+    .required("live"),
+    .required("pending_job"),
+    .required("ganeti_uuid"),
+    .required("serial"),
+    .required("created_at"),
+    .required("modified_at"),
+    .required("observed_at"),
+    .required("stale"),
+  ]
 }
 
 extension Instance: JSONWritable {

@@ -115,8 +115,7 @@ public struct InstanceCreation: Sendable, Equatable {
 
 extension InstanceCreation: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> InstanceCreation? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var clusterID: UUID?
     var name: String?
     var operatingSystem: String?
@@ -136,202 +135,55 @@ extension InstanceCreation: JSONReadable {
     var checkName: Bool = false
     var checkIP: Bool = false
     var waitForSync: Bool = true
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        clusterID = try ID.read(&reader)
+      case 1:
+        name = try HostName.read(&reader)
+      case 2:
+        operatingSystem = try Word.read(&reader)
+      case 3:
+        diskTemplate = try reader.word(DiskTemplate.self)
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try HostName.read(&reader)
-          continue
-        }
-        if reader.nameIs("nics") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if let value = try reader.array(maxItems: 8, { (reader) throws(JSONSyntaxError) in try NewNic.read(&reader) }) {
-            nics = value
-          }
-          continue
-        }
-        if reader.nameIs("tags") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          if let value = try reader.array(maxItems: 100, { (reader) throws(JSONSyntaxError) in try Tag.read(&reader) }) {
-            tags = value
-          }
-          continue
+        if let value = try reader.array(maxItems: 16, { (reader) throws(JSONSyntaxError) in try NewDisk.read(&reader) }) {
+          disks = value
         }
       case 5:
-        if reader.nameIs("disks") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if let value = try reader.array(maxItems: 16, { (reader) throws(JSONSyntaxError) in try NewDisk.read(&reader) }) {
-            disks = value
-          }
-          continue
+        if let value = try reader.array(maxItems: 8, { (reader) throws(JSONSyntaxError) in try NewNic.read(&reader) }) {
+          nics = value
         }
-        if reader.nameIs("vcpus") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          vcpus = try reader.integer(minimum: 1, maximum: 1024)
-          continue
-        }
-        if reader.nameIs("start") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          if let value = try reader.bool() { start = value }
-          continue
-        }
+      case 6:
+        vcpus = try reader.integer(minimum: 1, maximum: 1024)
       case 7:
-        if reader.nameIs("install") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          if let value = try reader.bool() { install = value }
-          continue
-        }
+        memoryMiB = try MemorySize.read(&reader)
       case 8:
-        if reader.nameIs("check_ip") {
-          if seen0 & 1 << 17 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 17
-          if let value = try reader.bool() { checkIP = value }
-          continue
-        }
+        hypervisor = try reader.word(Hypervisor.self)
       case 9:
-        if reader.nameIs("allocator") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          allocator = try Word.read(&reader)
-          continue
-        }
+        primaryNodeID = try ID.read(&reader)
       case 10:
-        if reader.nameIs("cluster_id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          clusterID = try ID.read(&reader)
-          continue
-        }
-        if reader.nameIs("memory_mib") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          memoryMiB = try MemorySize.read(&reader)
-          continue
-        }
-        if reader.nameIs("hypervisor") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          hypervisor = try reader.word(Hypervisor.self)
-          continue
-        }
-        if reader.nameIs("check_name") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          if let value = try reader.bool() { checkName = value }
-          continue
-        }
+        secondaryNodeID = try ID.read(&reader)
+      case 11:
+        nodeGroupID = try ID.read(&reader)
+      case 12:
+        allocator = try Word.read(&reader)
       case 13:
-        if reader.nameIs("disk_template") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          diskTemplate = try reader.word(DiskTemplate.self)
-          continue
+        if let value = try reader.array(maxItems: 100, { (reader) throws(JSONSyntaxError) in try Tag.read(&reader) }) {
+          tags = value
         }
-        if reader.nameIs("node_group_id") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          nodeGroupID = try ID.read(&reader)
-          continue
-        }
-        if reader.nameIs("wait_for_sync") {
-          if seen0 & 1 << 18 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 18
-          if let value = try reader.bool() { waitForSync = value }
-          continue
-        }
+      case 14:
+        if let value = try reader.bool() { start = value }
       case 15:
-        if reader.nameIs("primary_node_id") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          primaryNodeID = try ID.read(&reader)
-          continue
-        }
+        if let value = try reader.bool() { install = value }
       case 16:
-        if reader.nameIs("operating_system") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          operatingSystem = try Word.read(&reader)
-          continue
-        }
+        if let value = try reader.bool() { checkName = value }
       case 17:
-        if reader.nameIs("secondary_node_id") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          secondaryNodeID = try ID.read(&reader)
-          continue
-        }
-      default: break
+        if let value = try reader.bool() { checkIP = value }
+      case 18:
+        if let value = try reader.bool() { waitForSync = value }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("cluster_id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("name") }
-    if seen0 & 1 << 3 == 0 { reader.missing("disk_template") }
     guard
       let clusterID,
       let name,
@@ -359,26 +211,26 @@ extension InstanceCreation: JSONReadable {
       waitForSync: waitForSync)
   }
 
-  private static let names = [
-    "cluster_id",
-    "name",
-    "operating_system",
-    "disk_template",
-    "disks",
-    "nics",
-    "vcpus",
-    "memory_mib",
-    "hypervisor",
-    "primary_node_id",
-    "secondary_node_id",
-    "node_group_id",
-    "allocator",
-    "tags",
-    "start",
-    "install",
-    "check_name",
-    "check_ip",
-    "wait_for_sync",
+  private static let names: JSONNames = [
+    .required("cluster_id"),
+    .required("name"),
+    .optional("operating_system"),
+    .required("disk_template"),
+    .optional("disks"),
+    .optional("nics"),
+    .optional("vcpus"),
+    .optional("memory_mib"),
+    .optional("hypervisor"),
+    .optional("primary_node_id"),
+    .optional("secondary_node_id"),
+    .optional("node_group_id"),
+    .optional("allocator"),
+    .optional("tags"),
+    .optional("start"),
+    .optional("install"),
+    .optional("check_name"),
+    .optional("check_ip"),
+    .optional("wait_for_sync"),
   ]
 }
 

@@ -55,69 +55,27 @@ public struct InstanceLive: Sendable, Equatable {
 
 extension InstanceLive: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> InstanceLive? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var status: InstanceStatus?
     var ganetiStatus: String?
     var reason: Reason?
     var memoryMiB: Int?
     var vcpus: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 5:
-        if reader.nameIs("vcpus") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          vcpus = try reader.integer(minimum: nil)
-          continue
-        }
-      case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          status = try reader.word(InstanceStatus.self)
-          continue
-        }
-        if reader.nameIs("reason") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          reason = try reader.word(Reason.self)
-          continue
-        }
-      case 10:
-        if reader.nameIs("memory_mib") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          memoryMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      case 13:
-        if reader.nameIs("ganeti_status") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          ganetiStatus = try reader.string()
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        status = try reader.word(InstanceStatus.self)
+      case 1:
+        ganetiStatus = try reader.string()
+      case 2:
+        reason = try reader.word(Reason.self)
+      case 3:
+        memoryMiB = try reader.integer(minimum: nil)
+      case 4:
+        vcpus = try reader.integer(minimum: nil)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("status") }
     guard let status else { return nil }
     return InstanceLive(
       status: status,
@@ -126,6 +84,14 @@ extension InstanceLive: JSONReadable {
       memoryMiB: memoryMiB,
       vcpus: vcpus)
   }
+
+  private static let names: JSONNames = [
+    .required("status"),
+    .optional("ganeti_status"),
+    .optional("reason"),
+    .optional("memory_mib"),
+    .optional("vcpus"),
+  ]
 }
 
 extension InstanceLive: JSONWritable {

@@ -37,31 +37,21 @@ public struct InstanceReboot: Sendable, Equatable {
 
 extension InstanceReboot: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> InstanceReboot? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var type: Kind = .hard
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("type") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          if let value = try reader.word(Kind.self) { type = value }
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        if let value = try reader.word(Kind.self) { type = value }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
     return InstanceReboot(
       type: type)
   }
 
-  private static let names = [
-    "type",
+  private static let names: JSONNames = [
+    .optional("type"),
   ]
 }
 

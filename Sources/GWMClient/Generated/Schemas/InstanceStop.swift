@@ -23,44 +23,26 @@ public struct InstanceStop: Sendable, Equatable {
 
 extension InstanceStop: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> InstanceStop? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var timeoutSeconds: Int = 120
     var force: Bool = false
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 5:
-        if reader.nameIs("force") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if let value = try reader.bool() { force = value }
-          continue
-        }
-      case 15:
-        if reader.nameIs("timeout_seconds") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          if let value = try reader.integer(minimum: 0, maximum: 86400) { timeoutSeconds = value }
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        if let value = try reader.integer(minimum: 0, maximum: 86400) { timeoutSeconds = value }
+      case 1:
+        if let value = try reader.bool() { force = value }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
     return InstanceStop(
       timeoutSeconds: timeoutSeconds,
       force: force)
   }
 
-  private static let names = [
-    "timeout_seconds",
-    "force",
+  private static let names: JSONNames = [
+    .optional("timeout_seconds"),
+    .optional("force"),
   ]
 }
 

@@ -84,8 +84,7 @@ public struct Job: Sendable, Equatable {
 
 extension Job: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Job? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var operation: String?
     var status: JobStatus?
@@ -103,190 +102,45 @@ extension Job: JSONReadable {
     var acceptedAt: Timestamp?
     var startedAt: Timestamp?
     var endedAt: Timestamp?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        operation = try reader.string()
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
+        status = try reader.word(JobStatus.self)
+      case 3:
+        if try !reader.null() { subject = try JobSubject.read(&reader) }
+      case 4:
+        if try !reader.null() { cluster = try Reference.read(&reader) }
+      case 5:
+        if try !reader.null() { requestedBy = try Requester.read(&reader) }
       case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          status = try reader.word(JobStatus.self)
-          continue
-        }
-        if reader.nameIs("reason") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if try !reader.null() { reason = try reader.string() }
-          continue
-        }
-        if reader.nameIs("origin") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          origin = try reader.word(JobOrigin.self)
-          continue
-        }
+        if try !reader.null() { reason = try reader.string() }
       case 7:
-        if reader.nameIs("subject") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() { subject = try JobSubject.read(&reader) }
-          continue
-        }
-        if reader.nameIs("cluster") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if try !reader.null() { cluster = try Reference.read(&reader) }
-          continue
-        }
-        if reader.nameIs("dry_run") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          dryRun = try reader.bool()
-          continue
-        }
-        if reader.nameIs("problem") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          if try !reader.null() { problem = try Problem.read(&reader) }
-          continue
-        }
+        origin = try reader.word(JobOrigin.self)
       case 8:
-        if reader.nameIs("progress") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          progress = try JobProgress.read(&reader)
-          continue
-        }
-        if reader.nameIs("children") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          children = try reader.array { (reader) throws(JSONSyntaxError) in try JobReference.read(&reader) }
-          continue
-        }
-        if reader.nameIs("ended_at") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          if try !reader.null() { endedAt = try reader.timestamp() }
-          continue
-        }
+        dryRun = try reader.bool()
       case 9:
-        if reader.nameIs("operation") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          operation = try reader.string()
-          continue
-        }
-        if reader.nameIs("waits_for") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          waitsFor = try reader.array { (reader) throws(JSONSyntaxError) in try JobReference.read(&reader) }
-          continue
-        }
+        progress = try JobProgress.read(&reader)
       case 10:
-        if reader.nameIs("started_at") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          if try !reader.null() { startedAt = try reader.timestamp() }
-          continue
-        }
+        waitsFor = try reader.array { (reader) throws(JSONSyntaxError) in try JobReference.read(&reader) }
       case 11:
-        if reader.nameIs("ganeti_jobs") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          ganetiJobs = try reader.array { (reader) throws(JSONSyntaxError) in try GanetiJob.read(&reader) }
-          continue
-        }
-        if reader.nameIs("accepted_at") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          acceptedAt = try reader.timestamp()
-          continue
-        }
+        children = try reader.array { (reader) throws(JSONSyntaxError) in try JobReference.read(&reader) }
       case 12:
-        if reader.nameIs("requested_by") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { requestedBy = try Requester.read(&reader) }
-          continue
-        }
-      default: break
+        ganetiJobs = try reader.array { (reader) throws(JSONSyntaxError) in try GanetiJob.read(&reader) }
+      case 13:
+        if try !reader.null() { problem = try Problem.read(&reader) }
+      case 14:
+        acceptedAt = try reader.timestamp()
+      case 15:
+        if try !reader.null() { startedAt = try reader.timestamp() }
+      case 16:
+        if try !reader.null() { endedAt = try reader.timestamp() }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("operation") }
-    if seen0 & 1 << 2 == 0 { reader.missing("status") }
-    if seen0 & 1 << 3 == 0 { reader.missing("subject") }
-    if seen0 & 1 << 4 == 0 { reader.missing("cluster") }
-    if seen0 & 1 << 5 == 0 { reader.missing("requested_by") }
-    if seen0 & 1 << 6 == 0 { reader.missing("reason") }
-    if seen0 & 1 << 7 == 0 { reader.missing("origin") }
-    if seen0 & 1 << 8 == 0 { reader.missing("dry_run") }
-    if seen0 & 1 << 9 == 0 { reader.missing("progress") }
-    if seen0 & 1 << 10 == 0 { reader.missing("waits_for") }
-    if seen0 & 1 << 11 == 0 { reader.missing("children") }
-    if seen0 & 1 << 12 == 0 { reader.missing("ganeti_jobs") }
-    if seen0 & 1 << 13 == 0 { reader.missing("problem") }
-    if seen0 & 1 << 14 == 0 { reader.missing("accepted_at") }
-    if seen0 & 1 << 15 == 0 { reader.missing("started_at") }
-    if seen0 & 1 << 16 == 0 { reader.missing("ended_at") }
     guard
       let id,
       let operation,
@@ -318,6 +172,26 @@ extension Job: JSONReadable {
       startedAt: startedAt,
       endedAt: endedAt)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("operation"),
+    .required("status"),
+    .required("subject"),
+    .required("cluster"),
+    .required("requested_by"),
+    .required("reason"),
+    .required("origin"),
+    .required("dry_run"),
+    .required("progress"),
+    .required("waits_for"),
+    .required("children"),
+    .required("ganeti_jobs"),
+    .required("problem"),
+    .required("accepted_at"),
+    .required("started_at"),
+    .required("ended_at"),
+  ]
 }
 
 extension Job: JSONWritable {

@@ -9,7 +9,7 @@ import Values
 public struct JobList: Sendable, Equatable {
   /// The jobs.
   public var items: [Job]
-  /// The next page; `null` on the last one.
+  /// The address of the next page; `null` on the last one.
   public var next: String?
   /// How many there are; only when asked for.
   public var total: Int?
@@ -27,54 +27,33 @@ public struct JobList: Sendable, Equatable {
 
 extension JobList: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JobList? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var items: [Job]?
     var next: String?
     var total: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("next") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try !reader.null() { next = try reader.string() }
-          continue
-        }
-      case 5:
-        if reader.nameIs("items") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          items = try reader.array { (reader) throws(JSONSyntaxError) in try Job.read(&reader) }
-          continue
-        }
-        if reader.nameIs("total") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          total = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        items = try reader.array { (reader) throws(JSONSyntaxError) in try Job.read(&reader) }
+      case 1:
+        if try !reader.null() { next = try reader.string() }
+      case 2:
+        total = try reader.integer(minimum: nil)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("items") }
-    if seen0 & 1 << 1 == 0 { reader.missing("next") }
     guard let items else { return nil }
     return JobList(
       items: items,
       next: next,
       total: total)
   }
+
+  private static let names: JSONNames = [
+    .required("items"),
+    .required("next"),
+    .optional("total"),
+  ]
 }
 
 extension JobList: JSONWritable {

@@ -31,61 +31,24 @@ public struct JobProgress: Sendable, Equatable {
 
 extension JobProgress: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JobProgress? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var step: Int?
     var steps: Int?
     var percent: Int?
     var message: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("step") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          step = try reader.integer(minimum: nil)
-          continue
-        }
-      case 5:
-        if reader.nameIs("steps") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          steps = try reader.integer(minimum: nil)
-          continue
-        }
-      case 7:
-        if reader.nameIs("percent") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try !reader.null() { percent = try reader.integer(minimum: nil) }
-          continue
-        }
-        if reader.nameIs("message") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() { message = try reader.string() }
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        step = try reader.integer(minimum: nil)
+      case 1:
+        steps = try reader.integer(minimum: nil)
+      case 2:
+        if try !reader.null() { percent = try reader.integer(minimum: nil) }
+      case 3:
+        if try !reader.null() { message = try reader.string() }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("step") }
-    if seen0 & 1 << 1 == 0 { reader.missing("steps") }
-    if seen0 & 1 << 2 == 0 { reader.missing("percent") }
-    if seen0 & 1 << 3 == 0 { reader.missing("message") }
     guard
       let step,
       let steps
@@ -96,6 +59,13 @@ extension JobProgress: JSONReadable {
       percent: percent,
       message: message)
   }
+
+  private static let names: JSONNames = [
+    .required("step"),
+    .required("steps"),
+    .required("percent"),
+    .required("message"),
+  ]
 }
 
 extension JobProgress: JSONWritable {

@@ -24,38 +24,18 @@ public struct JobReference: Sendable, Equatable {
 
 extension JobReference: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JobReference? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var status: JobStatus?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
-      case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          status = try reader.word(JobStatus.self)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        status = try reader.word(JobStatus.self)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("status") }
     guard
       let id,
       let status
@@ -64,6 +44,11 @@ extension JobReference: JSONReadable {
       id: id,
       status: status)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("status"),
+  ]
 }
 
 extension JobReference: JSONWritable {

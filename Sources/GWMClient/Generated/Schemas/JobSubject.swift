@@ -45,49 +45,21 @@ public struct JobSubject: Sendable, Equatable {
 
 extension JobSubject: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JobSubject? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var type: Kind?
     var id: UUID?
     var name: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        type = try reader.word(Kind.self)
+      case 1:
+        id = try ID.read(&reader)
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          id = try ID.read(&reader)
-          continue
-        }
-      case 4:
-        if reader.nameIs("type") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          type = try reader.word(Kind.self)
-          continue
-        }
-        if reader.nameIs("name") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          name = try reader.string()
-          continue
-        }
-      default: break
+        name = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("type") }
-    if seen0 & 1 << 1 == 0 { reader.missing("id") }
-    if seen0 & 1 << 2 == 0 { reader.missing("name") }
     guard
       let type,
       let id,
@@ -98,6 +70,12 @@ extension JobSubject: JSONReadable {
       id: id,
       name: name)
   }
+
+  private static let names: JSONNames = [
+    .required("type"),
+    .required("id"),
+    .required("name"),
+  ]
 }
 
 extension JobSubject: JSONWritable {

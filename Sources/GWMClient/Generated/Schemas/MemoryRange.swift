@@ -23,37 +23,18 @@ public struct MemoryRange: Sendable, Equatable {
 
 extension MemoryRange: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> MemoryRange? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var minimum: Int?
     var maximum: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 7:
-        if reader.nameIs("minimum") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          minimum = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("maximum") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          maximum = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        minimum = try reader.integer(minimum: nil)
+      case 1:
+        maximum = try reader.integer(minimum: nil)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("minimum") }
-    if seen0 & 1 << 1 == 0 { reader.missing("maximum") }
     guard
       let minimum,
       let maximum
@@ -62,6 +43,11 @@ extension MemoryRange: JSONReadable {
       minimum: minimum,
       maximum: maximum)
   }
+
+  private static let names: JSONNames = [
+    .required("minimum"),
+    .required("maximum"),
+  ]
 }
 
 extension MemoryRange: JSONWritable {

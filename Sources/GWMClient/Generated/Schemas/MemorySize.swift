@@ -23,45 +23,27 @@ public struct MemorySize: Sendable, Equatable {
 
 extension MemorySize: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> MemorySize? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var minimum: Int?
     var maximum: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 7:
-        if reader.nameIs("minimum") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          minimum = try reader.integer(minimum: 1, maximum: 16777216)
-          continue
-        }
-        if reader.nameIs("maximum") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          maximum = try reader.integer(minimum: 1, maximum: 16777216)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        minimum = try reader.integer(minimum: 1, maximum: 16777216)
+      case 1:
+        maximum = try reader.integer(minimum: 1, maximum: 16777216)
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 1 == 0 { reader.missing("maximum") }
     guard let maximum else { return nil }
     return MemorySize(
       minimum: minimum,
       maximum: maximum)
   }
 
-  private static let names = [
-    "minimum",
-    "maximum",
+  private static let names: JSONNames = [
+    .optional("minimum"),
+    .required("maximum"),
   ]
 }
 

@@ -43,47 +43,21 @@ public struct NewDisk: Sendable, Equatable {
 
 extension NewDisk: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> NewDisk? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var sizeMiB: Int?
     var name: String?
     var mode: Mode = .readWrite
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try Word.read(&reader)
-          continue
-        }
-        if reader.nameIs("mode") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if let value = try reader.word(Mode.self) { mode = value }
-          continue
-        }
-      case 8:
-        if reader.nameIs("size_mib") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          sizeMiB = try reader.integer(minimum: 1, maximum: 1073741824)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        sizeMiB = try reader.integer(minimum: 1, maximum: 1073741824)
+      case 1:
+        name = try Word.read(&reader)
+      case 2:
+        if let value = try reader.word(Mode.self) { mode = value }
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("size_mib") }
     guard let sizeMiB else { return nil }
     return NewDisk(
       sizeMiB: sizeMiB,
@@ -91,10 +65,10 @@ extension NewDisk: JSONReadable {
       mode: mode)
   }
 
-  private static let names = [
-    "size_mib",
-    "name",
-    "mode",
+  private static let names: JSONNames = [
+    .required("size_mib"),
+    .optional("name"),
+    .optional("mode"),
   ]
 }
 

@@ -67,8 +67,7 @@ public struct NewNic: Sendable, Equatable {
 
 extension NewNic: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> NewNic? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var mac: String?
     var ip: String?
     var mode: Mode?
@@ -76,78 +75,24 @@ extension NewNic: JSONReadable {
     var vlan: String?
     var network: String?
     var name: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        mac = try reader.string(pattern: macPattern)
+      case 1:
+        ip = try reader.string(minLength: 1, maxLength: 45, pattern: ipPattern)
       case 2:
-        if reader.nameIs("ip") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          ip = try reader.string(minLength: 1, maxLength: 45, pattern: ipPattern)
-          continue
-        }
+        mode = try reader.word(Mode.self)
       case 3:
-        if reader.nameIs("mac") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          mac = try reader.string(pattern: macPattern)
-          continue
-        }
+        link = try Word.read(&reader)
       case 4:
-        if reader.nameIs("mode") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          mode = try reader.word(Mode.self)
-          continue
-        }
-        if reader.nameIs("link") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          link = try Word.read(&reader)
-          continue
-        }
-        if reader.nameIs("vlan") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          vlan = try reader.string(minLength: 1, maxLength: 32, pattern: vlanPattern)
-          continue
-        }
-        if reader.nameIs("name") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          name = try Word.read(&reader)
-          continue
-        }
-      case 7:
-        if reader.nameIs("network") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          network = try Word.read(&reader)
-          continue
-        }
-      default: break
+        vlan = try reader.string(minLength: 1, maxLength: 32, pattern: vlanPattern)
+      case 5:
+        network = try Word.read(&reader)
+      case 6:
+        name = try Word.read(&reader)
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
     return NewNic(
       mac: mac,
@@ -159,14 +104,14 @@ extension NewNic: JSONReadable {
       name: name)
   }
 
-  private static let names = [
-    "mac",
-    "ip",
-    "mode",
-    "link",
-    "vlan",
-    "network",
-    "name",
+  private static let names: JSONNames = [
+    .optional("mac"),
+    .optional("ip"),
+    .optional("mode"),
+    .optional("link"),
+    .optional("vlan"),
+    .optional("network"),
+    .optional("name"),
   ]
 }
 

@@ -51,8 +51,7 @@ public struct Nic: Sendable, Equatable {
 
 extension Nic: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Nic? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var index: Int?
     var name: String?
@@ -62,107 +61,29 @@ extension Nic: JSONReadable {
     var link: String?
     var vlan: String?
     var network: Reference?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        index = try reader.integer(minimum: nil)
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
-        if reader.nameIs("ip") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if try !reader.null() { ip = try reader.string() }
-          continue
-        }
+        if try !reader.null() { name = try reader.string() }
       case 3:
-        if reader.nameIs("mac") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          mac = try reader.string()
-          continue
-        }
+        mac = try reader.string()
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try !reader.null() { name = try reader.string() }
-          continue
-        }
-        if reader.nameIs("mode") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { mode = try reader.string() }
-          continue
-        }
-        if reader.nameIs("link") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if try !reader.null() { link = try reader.string() }
-          continue
-        }
-        if reader.nameIs("vlan") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if try !reader.null() { vlan = try reader.string() }
-          continue
-        }
+        if try !reader.null() { ip = try reader.string() }
       case 5:
-        if reader.nameIs("index") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          index = try reader.integer(minimum: nil)
-          continue
-        }
+        if try !reader.null() { mode = try reader.string() }
+      case 6:
+        if try !reader.null() { link = try reader.string() }
       case 7:
-        if reader.nameIs("network") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          if try !reader.null() { network = try Reference.read(&reader) }
-          continue
-        }
-      default: break
+        if try !reader.null() { vlan = try reader.string() }
+      case 8:
+        if try !reader.null() { network = try Reference.read(&reader) }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("index") }
-    if seen0 & 1 << 2 == 0 { reader.missing("name") }
-    if seen0 & 1 << 3 == 0 { reader.missing("mac") }
-    if seen0 & 1 << 4 == 0 { reader.missing("ip") }
-    if seen0 & 1 << 5 == 0 { reader.missing("mode") }
-    if seen0 & 1 << 6 == 0 { reader.missing("link") }
-    if seen0 & 1 << 7 == 0 { reader.missing("vlan") }
-    if seen0 & 1 << 8 == 0 { reader.missing("network") }
     guard
       let id,
       let index,
@@ -179,6 +100,18 @@ extension Nic: JSONReadable {
       vlan: vlan,
       network: network)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("index"),
+    .required("name"),
+    .required("mac"),
+    .required("ip"),
+    .required("mode"),
+    .required("link"),
+    .required("vlan"),
+    .required("network"),
+  ]
 }
 
 extension Nic: JSONWritable {

@@ -91,8 +91,7 @@ public struct Node: Sendable, Equatable {
 
 extension Node: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Node? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var name: String?
     var cluster: Reference?
@@ -112,213 +111,49 @@ extension Node: JSONReadable {
     var modifiedAt: Timestamp?
     var observedAt: Timestamp?
     var stale: Bool?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        name = try reader.string()
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
+        cluster = try Reference.read(&reader)
+      case 3:
+        if try !reader.null() { nodeGroup = try Reference.read(&reader) }
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try reader.string()
-          continue
-        }
-        if reader.nameIs("role") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          role = try reader.word(NodeRole.self)
-          continue
-        }
-        if reader.nameIs("tags") {
-          if seen0 & 1 << 11 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 11
-          tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-          continue
-        }
-        if reader.nameIs("live") {
-          if seen0 & 1 << 12 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 12
-          live = try NodeLive.read(&reader)
-          continue
-        }
+        role = try reader.word(NodeRole.self)
       case 5:
-        if reader.nameIs("stale") {
-          if seen0 & 1 << 18 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 18
-          stale = try reader.bool()
-          continue
-        }
+        masterCapable = try reader.bool()
       case 6:
-        if reader.nameIs("serial") {
-          if seen0 & 1 << 14 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 14
-          serial = try reader.integer(minimum: nil)
-          continue
-        }
+        vmCapable = try reader.bool()
       case 7:
-        if reader.nameIs("cluster") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          cluster = try Reference.read(&reader)
-          continue
-        }
+        if try !reader.null() { primaryIP = try reader.string() }
+      case 8:
+        if try !reader.null() { secondaryIP = try reader.string() }
+      case 9:
+        primaryInstanceCount = try reader.integer(minimum: nil)
       case 10:
-        if reader.nameIs("node_group") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() { nodeGroup = try Reference.read(&reader) }
-          continue
-        }
-        if reader.nameIs("vm_capable") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          vmCapable = try reader.bool()
-          continue
-        }
-        if reader.nameIs("primary_ip") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          if try !reader.null() { primaryIP = try reader.string() }
-          continue
-        }
-        if reader.nameIs("created_at") {
-          if seen0 & 1 << 15 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 15
-          if try !reader.null() { createdAt = try reader.timestamp() }
-          continue
-        }
+        secondaryInstanceCount = try reader.integer(minimum: nil)
       case 11:
-        if reader.nameIs("ganeti_uuid") {
-          if seen0 & 1 << 13 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 13
-          ganetiUUID = try reader.string()
-          continue
-        }
-        if reader.nameIs("modified_at") {
-          if seen0 & 1 << 16 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 16
-          if try !reader.null() { modifiedAt = try reader.timestamp() }
-          continue
-        }
-        if reader.nameIs("observed_at") {
-          if seen0 & 1 << 17 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 17
-          observedAt = try reader.timestamp()
-          continue
-        }
+        tags = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
       case 12:
-        if reader.nameIs("secondary_ip") {
-          if seen0 & 1 << 8 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 8
-          if try !reader.null() { secondaryIP = try reader.string() }
-          continue
-        }
+        live = try NodeLive.read(&reader)
+      case 13:
+        ganetiUUID = try reader.string()
       case 14:
-        if reader.nameIs("master_capable") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          masterCapable = try reader.bool()
-          continue
-        }
-      case 22:
-        if reader.nameIs("primary_instance_count") {
-          if seen0 & 1 << 9 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 9
-          primaryInstanceCount = try reader.integer(minimum: nil)
-          continue
-        }
-      case 24:
-        if reader.nameIs("secondary_instance_count") {
-          if seen0 & 1 << 10 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 10
-          secondaryInstanceCount = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+        serial = try reader.integer(minimum: nil)
+      case 15:
+        if try !reader.null() { createdAt = try reader.timestamp() }
+      case 16:
+        if try !reader.null() { modifiedAt = try reader.timestamp() }
+      case 17:
+        observedAt = try reader.timestamp()
+      case 18:
+        stale = try reader.bool()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("name") }
-    if seen0 & 1 << 2 == 0 { reader.missing("cluster") }
-    if seen0 & 1 << 3 == 0 { reader.missing("node_group") }
-    if seen0 & 1 << 4 == 0 { reader.missing("role") }
-    if seen0 & 1 << 5 == 0 { reader.missing("master_capable") }
-    if seen0 & 1 << 6 == 0 { reader.missing("vm_capable") }
-    if seen0 & 1 << 7 == 0 { reader.missing("primary_ip") }
-    if seen0 & 1 << 8 == 0 { reader.missing("secondary_ip") }
-    if seen0 & 1 << 9 == 0 { reader.missing("primary_instance_count") }
-    if seen0 & 1 << 10 == 0 { reader.missing("secondary_instance_count") }
-    if seen0 & 1 << 11 == 0 { reader.missing("tags") }
-    if seen0 & 1 << 12 == 0 { reader.missing("live") }
-    if seen0 & 1 << 13 == 0 { reader.missing("ganeti_uuid") }
-    if seen0 & 1 << 14 == 0 { reader.missing("serial") }
-    if seen0 & 1 << 15 == 0 { reader.missing("created_at") }
-    if seen0 & 1 << 16 == 0 { reader.missing("modified_at") }
-    if seen0 & 1 << 17 == 0 { reader.missing("observed_at") }
-    if seen0 & 1 << 18 == 0 { reader.missing("stale") }
     guard
       let id,
       let name,
@@ -356,6 +191,28 @@ extension Node: JSONReadable {
       observedAt: observedAt,
       stale: stale)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("name"),
+    .required("cluster"),
+    .required("node_group"),
+    .required("role"),
+    .required("master_capable"),
+    .required("vm_capable"),
+    .required("primary_ip"),
+    .required("secondary_ip"),
+    .required("primary_instance_count"),
+    .required("secondary_instance_count"),
+    .required("tags"),
+    .required("live"),
+    .required("ganeti_uuid"),
+    .required("serial"),
+    .required("created_at"),
+    .required("modified_at"),
+    .required("observed_at"),
+    .required("stale"),
+  ]
 }
 
 extension Node: JSONWritable {

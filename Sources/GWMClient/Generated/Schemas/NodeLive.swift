@@ -83,8 +83,7 @@ public struct NodeLive: Sendable, Equatable {
 
 extension NodeLive: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> NodeLive? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var status: Status?
     var reason: Reason?
     var memoryTotalMiB: Int?
@@ -93,92 +92,27 @@ extension NodeLive: JSONReadable {
     var diskTotalMiB: Int?
     var diskFreeMiB: Int?
     var cpus: Int?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        status = try reader.word(Status.self)
+      case 1:
+        reason = try reader.word(Reason.self)
+      case 2:
+        memoryTotalMiB = try reader.integer(minimum: nil)
+      case 3:
+        memoryFreeMiB = try reader.integer(minimum: nil)
       case 4:
-        if reader.nameIs("cpus") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          cpus = try reader.integer(minimum: nil)
-          continue
-        }
+        memoryUsedByNodeMiB = try reader.integer(minimum: nil)
+      case 5:
+        diskTotalMiB = try reader.integer(minimum: nil)
       case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          status = try reader.word(Status.self)
-          continue
-        }
-        if reader.nameIs("reason") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          reason = try reader.word(Reason.self)
-          continue
-        }
-      case 13:
-        if reader.nameIs("disk_free_mib") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          diskFreeMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      case 14:
-        if reader.nameIs("disk_total_mib") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          diskTotalMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      case 15:
-        if reader.nameIs("memory_free_mib") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          memoryFreeMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      case 16:
-        if reader.nameIs("memory_total_mib") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          memoryTotalMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      case 23:
-        if reader.nameIs("memory_used_by_node_mib") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          memoryUsedByNodeMiB = try reader.integer(minimum: nil)
-          continue
-        }
-      default: break
+        diskFreeMiB = try reader.integer(minimum: nil)
+      case 7:
+        cpus = try reader.integer(minimum: nil)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("status") }
     guard let status else { return nil }
     return NodeLive(
       status: status,
@@ -190,6 +124,17 @@ extension NodeLive: JSONReadable {
       diskFreeMiB: diskFreeMiB,
       cpus: cpus)
   }
+
+  private static let names: JSONNames = [
+    .required("status"),
+    .optional("reason"),
+    .optional("memory_total_mib"),
+    .optional("memory_free_mib"),
+    .optional("memory_used_by_node_mib"),
+    .optional("disk_total_mib"),
+    .optional("disk_free_mib"),
+    .optional("cpus"),
+  ]
 }
 
 extension NodeLive: JSONWritable {

@@ -23,38 +23,18 @@ public struct PendingJob: Sendable, Equatable {
 
 extension PendingJob: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> PendingJob? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var operation: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
-      case 9:
-        if reader.nameIs("operation") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          operation = try reader.string()
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        operation = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("operation") }
     guard
       let id,
       let operation
@@ -63,6 +43,11 @@ extension PendingJob: JSONReadable {
       id: id,
       operation: operation)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("operation"),
+  ]
 }
 
 extension PendingJob: JSONWritable {

@@ -53,87 +53,32 @@ public struct Principal: Sendable, Equatable {
 
 extension Principal: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Principal? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var type: Kind?
     var id: UUID?
     var name: String?
     var permissions: [Permission]?
     var clusters: [Reference]?
     var expiresAt: Timestamp?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        type = try reader.word(Kind.self)
+      case 1:
+        id = try ID.read(&reader)
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          id = try ID.read(&reader)
-          continue
-        }
+        name = try reader.string()
+      case 3:
+        permissions = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Permission.self) }
       case 4:
-        if reader.nameIs("type") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          type = try reader.word(Kind.self)
-          continue
+        if try !reader.null() {
+          clusters = try reader.array { (reader) throws(JSONSyntaxError) in try Reference.read(&reader) }
         }
-        if reader.nameIs("name") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          name = try reader.string()
-          continue
-        }
-      case 8:
-        if reader.nameIs("clusters") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          if try !reader.null() {
-            clusters = try reader.array { (reader) throws(JSONSyntaxError) in try Reference.read(&reader) }
-          }
-          continue
-        }
-      case 10:
-        if reader.nameIs("expires_at") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { expiresAt = try reader.timestamp() }
-          continue
-        }
-      case 11:
-        if reader.nameIs("permissions") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          permissions = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Permission.self) }
-          continue
-        }
-      default: break
+      case 5:
+        if try !reader.null() { expiresAt = try reader.timestamp() }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("type") }
-    if seen0 & 1 << 1 == 0 { reader.missing("id") }
-    if seen0 & 1 << 2 == 0 { reader.missing("name") }
-    if seen0 & 1 << 3 == 0 { reader.missing("permissions") }
-    if seen0 & 1 << 4 == 0 { reader.missing("clusters") }
-    if seen0 & 1 << 5 == 0 { reader.missing("expires_at") }
     guard
       let type,
       let id,
@@ -148,6 +93,15 @@ extension Principal: JSONReadable {
       clusters: clusters,
       expiresAt: expiresAt)
   }
+
+  private static let names: JSONNames = [
+    .required("type"),
+    .required("id"),
+    .required("name"),
+    .required("permissions"),
+    .required("clusters"),
+    .required("expires_at"),
+  ]
 }
 
 extension Principal: JSONWritable {

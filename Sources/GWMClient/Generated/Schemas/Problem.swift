@@ -47,8 +47,7 @@ public struct Problem: Sendable, Equatable {
 
 extension Problem: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Problem? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var type: String?
     var title: String?
     var status: Int?
@@ -57,93 +56,27 @@ extension Problem: JSONReadable {
     var errors: [Fault]?
     var ganetiError: GanetiError?
     var job: JobReference?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        type = try reader.string()
+      case 1:
+        title = try reader.string()
+      case 2:
+        status = try reader.integer(minimum: nil)
       case 3:
-        if reader.nameIs("job") {
-          if seen0 & 1 << 7 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 7
-          job = try JobReference.read(&reader)
-          continue
-        }
+        detail = try reader.string()
       case 4:
-        if reader.nameIs("type") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          type = try reader.string()
-          continue
-        }
+        instance = try reader.string()
       case 5:
-        if reader.nameIs("title") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          title = try reader.string()
-          continue
-        }
+        errors = try reader.array { (reader) throws(JSONSyntaxError) in try Fault.read(&reader) }
       case 6:
-        if reader.nameIs("status") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          status = try reader.integer(minimum: nil)
-          continue
-        }
-        if reader.nameIs("detail") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          detail = try reader.string()
-          continue
-        }
-        if reader.nameIs("errors") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          errors = try reader.array { (reader) throws(JSONSyntaxError) in try Fault.read(&reader) }
-          continue
-        }
-      case 8:
-        if reader.nameIs("instance") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          instance = try reader.string()
-          continue
-        }
-      case 12:
-        if reader.nameIs("ganeti_error") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          ganetiError = try GanetiError.read(&reader)
-          continue
-        }
-      default: break
+        ganetiError = try GanetiError.read(&reader)
+      case 7:
+        job = try JobReference.read(&reader)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("type") }
-    if seen0 & 1 << 1 == 0 { reader.missing("title") }
-    if seen0 & 1 << 2 == 0 { reader.missing("status") }
     guard
       let type,
       let title,
@@ -159,6 +92,17 @@ extension Problem: JSONReadable {
       ganetiError: ganetiError,
       job: job)
   }
+
+  private static let names: JSONNames = [
+    .required("type"),
+    .required("title"),
+    .required("status"),
+    .optional("detail"),
+    .optional("instance"),
+    .optional("errors"),
+    .optional("ganeti_error"),
+    .optional("job"),
+  ]
 }
 
 extension Problem: JSONWritable {

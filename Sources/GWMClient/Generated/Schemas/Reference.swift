@@ -23,38 +23,18 @@ public struct Reference: Sendable, Equatable {
 
 extension Reference: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Reference? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var name: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
-        }
-      case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try reader.string()
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        name = try reader.string()
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("name") }
     guard
       let id,
       let name
@@ -63,6 +43,11 @@ extension Reference: JSONReadable {
       id: id,
       name: name)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("name"),
+  ]
 }
 
 extension Reference: JSONWritable {

@@ -27,50 +27,21 @@ public struct Service: Sendable, Equatable {
 
 extension Service: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Service? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var release: String?
     var versions: [ApiVersion]?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try reader.string()
-          continue
-        }
-      case 7:
-        if reader.nameIs("release") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          release = try reader.string()
-          continue
-        }
-      case 8:
-        if reader.nameIs("versions") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          versions = try reader.array { (reader) throws(JSONSyntaxError) in try ApiVersion.read(&reader) }
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string()
+      case 1:
+        release = try reader.string()
+      case 2:
+        versions = try reader.array { (reader) throws(JSONSyntaxError) in try ApiVersion.read(&reader) }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("name") }
-    if seen0 & 1 << 1 == 0 { reader.missing("release") }
-    if seen0 & 1 << 2 == 0 { reader.missing("versions") }
     guard
       let name,
       let release,
@@ -81,6 +52,12 @@ extension Service: JSONReadable {
       release: release,
       versions: versions)
   }
+
+  private static let names: JSONNames = [
+    .required("name"),
+    .required("release"),
+    .required("versions"),
+  ]
 }
 
 extension Service: JSONWritable {

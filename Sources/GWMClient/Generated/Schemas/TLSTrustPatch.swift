@@ -51,54 +51,28 @@ public struct TLSTrustPatch: Sendable, Equatable {
 
 extension TLSTrustPatch: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TLSTrustPatch? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var mode: Mode?
     var pinnedKey: Patch<String> = .absent
     var certificateAuthority: Patch<String> = .absent
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("mode") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          mode = try reader.word(Mode.self)
-          continue
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        mode = try reader.word(Mode.self)
+      case 1:
+        if try reader.null() {
+          pinnedKey = .null
+        } else if let value = try reader.string(pattern: pinnedKeyPattern) {
+          pinnedKey = .value(value)
         }
-      case 10:
-        if reader.nameIs("pinned_key") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          if try reader.null() {
-            pinnedKey = .null
-          } else if let value = try reader.string(pattern: pinnedKeyPattern) {
-            pinnedKey = .value(value)
-          }
-          continue
+      case 2:
+        if try reader.null() {
+          certificateAuthority = .null
+        } else if let value = try reader.string(minLength: 1, maxLength: 16384, pattern: certificateAuthorityPattern) {
+          certificateAuthority = .value(value)
         }
-      case 21:
-        if reader.nameIs("certificate_authority") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try reader.null() {
-            certificateAuthority = .null
-          } else if let value = try reader.string(minLength: 1, maxLength: 16384, pattern: certificateAuthorityPattern) {
-            certificateAuthority = .value(value)
-          }
-          continue
-        }
-      default: break
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
     return TLSTrustPatch(
       mode: mode,
@@ -106,10 +80,10 @@ extension TLSTrustPatch: JSONReadable {
       certificateAuthority: certificateAuthority)
   }
 
-  private static let names = [
-    "mode",
-    "pinned_key",
-    "certificate_authority",
+  private static let names: JSONNames = [
+    .optional("mode"),
+    .optional("pinned_key"),
+    .optional("certificate_authority"),
   ]
 }
 

@@ -43,8 +43,7 @@ public struct Token: Sendable, Equatable {
 
 extension Token: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Token? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var id: UUID?
     var name: String?
     var permissions: [Permission]?
@@ -52,90 +51,27 @@ extension Token: JSONReadable {
     var createdAt: Timestamp?
     var expiresAt: Timestamp?
     var lastUsedAt: Timestamp?
-    while try reader.nextName() {
-      switch reader.nameLength {
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        id = try ID.read(&reader)
+      case 1:
+        name = try reader.string()
       case 2:
-        if reader.nameIs("id") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          id = try ID.read(&reader)
-          continue
+        permissions = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Permission.self) }
+      case 3:
+        if try !reader.null() {
+          clusters = try reader.array { (reader) throws(JSONSyntaxError) in try Reference.read(&reader) }
         }
       case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          name = try reader.string()
-          continue
-        }
-      case 8:
-        if reader.nameIs("clusters") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try !reader.null() {
-            clusters = try reader.array { (reader) throws(JSONSyntaxError) in try Reference.read(&reader) }
-          }
-          continue
-        }
-      case 10:
-        if reader.nameIs("created_at") {
-          if seen0 & 1 << 4 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 4
-          createdAt = try reader.timestamp()
-          continue
-        }
-        if reader.nameIs("expires_at") {
-          if seen0 & 1 << 5 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 5
-          if try !reader.null() { expiresAt = try reader.timestamp() }
-          continue
-        }
-      case 11:
-        if reader.nameIs("permissions") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          permissions = try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(Permission.self) }
-          continue
-        }
-      case 12:
-        if reader.nameIs("last_used_at") {
-          if seen0 & 1 << 6 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 6
-          if try !reader.null() { lastUsedAt = try reader.timestamp() }
-          continue
-        }
-      default: break
+        createdAt = try reader.timestamp()
+      case 5:
+        if try !reader.null() { expiresAt = try reader.timestamp() }
+      case 6:
+        if try !reader.null() { lastUsedAt = try reader.timestamp() }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("id") }
-    if seen0 & 1 << 1 == 0 { reader.missing("name") }
-    if seen0 & 1 << 2 == 0 { reader.missing("permissions") }
-    if seen0 & 1 << 3 == 0 { reader.missing("clusters") }
-    if seen0 & 1 << 4 == 0 { reader.missing("created_at") }
-    if seen0 & 1 << 5 == 0 { reader.missing("expires_at") }
-    if seen0 & 1 << 6 == 0 { reader.missing("last_used_at") }
     guard
       let id,
       let name,
@@ -151,6 +87,16 @@ extension Token: JSONReadable {
       expiresAt: expiresAt,
       lastUsedAt: lastUsedAt)
   }
+
+  private static let names: JSONNames = [
+    .required("id"),
+    .required("name"),
+    .required("permissions"),
+    .required("clusters"),
+    .required("created_at"),
+    .required("expires_at"),
+    .required("last_used_at"),
+  ]
 }
 
 extension Token: JSONWritable {

@@ -31,69 +31,34 @@ public struct TokenCreation: Sendable, Equatable {
 
 extension TokenCreation: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TokenCreation? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var permissions: [Permission]?
     var clusterIDs: Patch<[UUID]> = .absent
     var expiresAt: Patch<Timestamp> = .absent
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try Line.read(&reader)
-          continue
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try Line.read(&reader)
+      case 1:
+        permissions = try reader.array(minItems: 1, maxItems: 20) { (reader) throws(JSONSyntaxError) in
+          try reader.word(Permission.self)
         }
-      case 10:
-        if reader.nameIs("expires_at") {
-          if seen0 & 1 << 3 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 3
-          if try reader.null() {
-            expiresAt = .null
-          } else if let value = try reader.timestamp() {
-            expiresAt = .value(value)
-          }
-          continue
+      case 2:
+        if try reader.null() {
+          clusterIDs = .null
+        } else if let value = try reader.array(minItems: 1, maxItems: 1000, { (reader) throws(JSONSyntaxError) in try ID.read(&reader) }) {
+          clusterIDs = .value(value)
         }
-      case 11:
-        if reader.nameIs("permissions") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          permissions = try reader.array(minItems: 1, maxItems: 20) { (reader) throws(JSONSyntaxError) in
-            try reader.word(Permission.self)
-          }
-          continue
+      case 3:
+        if try reader.null() {
+          expiresAt = .null
+        } else if let value = try reader.timestamp() {
+          expiresAt = .value(value)
         }
-        if reader.nameIs("cluster_ids") {
-          if seen0 & 1 << 2 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 2
-          if try reader.null() {
-            clusterIDs = .null
-          } else if let value = try reader.array(minItems: 1, maxItems: 1000, { (reader) throws(JSONSyntaxError) in try ID.read(&reader) }) {
-            clusterIDs = .value(value)
-          }
-          continue
-        }
-      default: break
+      default: try reader.unknown(knowing: names.texts)
       }
-      try reader.unknown(knowing: names)
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("name") }
-    if seen0 & 1 << 1 == 0 { reader.missing("permissions") }
     guard
       let name,
       let permissions
@@ -105,11 +70,11 @@ extension TokenCreation: JSONReadable {
       expiresAt: expiresAt)
   }
 
-  private static let names = [
-    "name",
-    "permissions",
-    "cluster_ids",
-    "expires_at",
+  private static let names: JSONNames = [
+    .required("name"),
+    .required("permissions"),
+    .optional("cluster_ids"),
+    .optional("expires_at"),
   ]
 }
 
