@@ -20,6 +20,8 @@ private let cases: [Case] = [
   // Literals and search
   Case("", "", true), Case("", "abc", true), Case("b", "abc", true), Case("d", "abc", false), Case("bc", "abc", true),
   Case("ac", "abc", false), Case("é", "café", true), Case("😀", "a😀b", true), Case("a/b", "a/b", true),
+  // Escapes of what means nothing
+  Case(#"^a\-b\_\@$"#, "a-b_@", true), Case(#"^\ $"#, " ", true),
   // Dot
   Case("^.$", "a", true), Case("^.$", "\n", false), Case("^.$", "\r", false), Case("^.$", "\u{2028}", false),
   Case("^.$", "😀", true), Case("^.$", "e\u{301}", false), Case("^..$", "e\u{301}", true), Case("^.$", "\r\n", false),
