@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .executable(name: "gwm", targets: ["gwm"]),
     .executable(name: "gwm-api", targets: ["gwm-api"]),
+    .library(name: "GWMClient", targets: ["GWMClient"]),
     .library(name: "JSON", targets: ["JSON"]),
   ],
   dependencies: [

@@ -17,8 +17,9 @@ public struct RequestBuilder: Sendable {
   public init(_ operation: OperationDescription) {
     method = operation.method
     path = operation.path
-    let types = operation.produces + ["application/problem+json"]
-    headers.append("Accept", types.joined(separator: ", "))
+    // What answers nothing on success still has problems to tell, and those are JSON.
+    let types = operation.produces.isEmpty ? ["application/json"] : operation.produces
+    headers.append("Accept", (types + ["application/problem+json"]).joined(separator: ", "))
   }
 
   /// The request of `operation`, whole.

@@ -7,6 +7,7 @@ input ends.
 """
 import copy, http.server, json, re, sys, threading, urllib.parse
 
+waited = []
 contract = json.load(open(sys.argv[1]))
 
 
@@ -40,8 +41,11 @@ def special(method, path, query, headers, status, body):
         errors = [{"parameter": "reason", "detail": "must be a better one", "rule": "pattern"},
                   {"pointer": "/disks/0", "detail": "is too small", "rule": "minimum"}]
         return problem(422, "invalid-request", detail="2 faults", errors=errors)
-    if "/jobs/" in path:
-        # A job whose id ends in f fails.
+    if path.endswith("a") and "wait" in query and not waited:
+        waited.append(path)
+        body["progress"].update(step=1, steps=2, percent=40, message="copying\u0007 disks")
+    elif "/jobs/" in path:
+        # A job whose id ends in f fails, and one whose id ends in a runs when it is first waited for.
         failed = path.endswith("f")
         body.update(id=path.rsplit("/")[-1], status="failed" if failed else "succeeded",
                     ended_at="2026-03-10T12:00:02.000Z")

@@ -37,7 +37,9 @@ struct ParameterTests {
     request.query("na me", "x&y=z+ü ~-._")
     #expect(request.target == "/v1.0/instances/a%2Fb%3Fc%23d%25e?na%20me=x%26y%3Dz%2B%C3%BC%20~-._")
     // Within a list, a comma of an item is no comma of the list.
-    #expect(ParameterStyle.simple.text("", .list(["a,b", "c"]), explode: false, encoding: PercentEncoding.encoded) == "a%2Cb,c")
+    #expect(
+      ParameterStyle.simple.text("", .list(["a,b", "c"]), explode: false, encoding: PercentEncoding.encoded)
+        == "a%2Cb,c")
   }
 
   @Test("What is not given is not sent, and what is given is sent in the contract's order")

@@ -38,6 +38,10 @@ struct DemoGreeting {
       Its status changes when the job has run:
       curl -s \(authorization) \(url)/v1.0/instances/\(id)
 
+      The same with this program:
+      export GWM_URL=\(url) GWM_TOKEN=\(token.reveal())
+      \(CommandLine.arguments.first ?? "gwm") instance list --status stopped
+
       """
   }
 }

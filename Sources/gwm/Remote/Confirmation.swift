@@ -13,6 +13,10 @@ struct Confirmation: ParsableArguments {
       throw ValidationError("this cannot be undone: give --yes if it is meant")
     }
     StandardError.write("\(question) [y/N] ")
-    guard ["y", "yes"].contains(readLine()?.lowercased()) else { throw CommandFailure("nothing was done") }
+    guard let answer = readLine() else {
+      StandardError.line("")
+      throw CommandFailure("nothing was done")
+    }
+    guard ["y", "yes"].contains(answer.lowercased()) else { throw CommandFailure("nothing was done") }
   }
 }

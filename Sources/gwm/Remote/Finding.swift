@@ -6,6 +6,11 @@ struct Found {
   let id: UUID
   /// What to call it in messages.
   let name: String
+
+  init(id: UUID, name: String) {
+    self.id = id
+    self.name = name.printable
+  }
 }
 
 extension Client {

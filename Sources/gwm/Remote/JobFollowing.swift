@@ -22,10 +22,9 @@ struct JobFollowing {
   /// Waits for the end of a job.
   /// - Throws: `CommandFailure` where it did not succeed.
   func end(of job: UUID, _ what: String) async throws {
-    let line = JobProgressLine(what: what)
-    defer { line.clear() }
-    let end = try await client.end(of: job, askingEvery: line.interval, observe: line.show)
-    line.clear()
+    let end = try await JobProgressLine(what: what).shown { line throws(APIError) in
+      try await client.end(of: job, askingEvery: line.interval, observe: line.show)
+    }
     if json { Output.json(try await client.response(to: GetJob(id: job)).body) }
     guard end.status == .succeeded else {
       let cause = end.problem.map { "\n  " + ProblemText($0).text.replacing("\n", with: "\n  ") } ?? ""

@@ -8,11 +8,17 @@ struct JobProgressLine {
   /// How often there is something new to show, or else how long to wait in one go.
   var interval: Duration { ProgressLine.isShown ? .seconds(1) : .seconds(20) }
 
-  func show(_ job: Job) { ProgressLine.show(JobProgressLine.text(what, job)) }
+  /// Runs `body`, and clears the line when it is over.
+  func shown<Result>(_ body: (JobProgressLine) async throws(APIError) -> Result) async throws(APIError) -> Result {
+    defer { ProgressLine.clear() }
+    return try await body(self)
+  }
 
-  func clear() { ProgressLine.clear() }
+  func show(_ job: Job) {
+    if !job.isOver { ProgressLine.show(text(job)) }
+  }
 
-  static func text(_ what: String, _ job: Job) -> String {
+  private func text(_ job: Job) -> String {
     var text = "\(what): \(job.status)"
     if job.progress.steps > 1 { text += ", step \(job.progress.step) of \(job.progress.steps)" }
     if let percent = job.progress.percent { text += ", \(percent) %" }

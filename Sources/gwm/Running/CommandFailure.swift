@@ -1,4 +1,3 @@
-import Glibc
 import Store
 
 /// A failure as a person reads it, and how the program ends with it.

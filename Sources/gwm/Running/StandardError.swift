@@ -5,6 +5,12 @@ enum StandardError {
   /// Whether a person looks at it.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// How wide the terminal is.
+  static var columns: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   static func write(_ text: String) {
     // What was printed before comes before.
     fflush(nil)

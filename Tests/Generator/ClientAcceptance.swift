@@ -1,0 +1,35 @@
+import Generator
+import Testing
+
+@Suite("What becomes of a contract on the client's side")
+struct ClientAcceptance {
+  private static let folder = "expected/client"
+
+  /// The generated files, their paths relative to the folder of all of them.
+  private func files() throws -> [GeneratedFile] {
+    let contract = try Contract(Case(folder: "positive", name: "operations").document(as: "api/v1.0.yaml"))
+    return ClientOutput(contract).files().map { file in
+      GeneratedFile(path: String(file.path.dropFirst("Sources/GWMClient/Generated/".count)), text: file.text)
+    }
+  }
+
+  @Test("Its Swift is what a person has reviewed")
+  func output() throws {
+    for file in try files() {
+      #expect(try file.text == expected("\(Self.folder)/\(file.path)", for: file.text), "\(file.path)")
+    }
+  }
+
+  @Test("No expectation is left of what is no longer generated")
+  func noLeftovers() throws {
+    #expect(try Set(Files.below("\(Case.root)/\(Self.folder)")) == Set(files().map(\.path)))
+  }
+
+  @Test("Every file says where it comes from, and ends with one line break")
+  func frame() throws {
+    for file in try files() {
+      #expect(file.text.hasPrefix("// Generated from api/v1.0.yaml by gwm-api. Do not edit.\n\n"))
+      #expect(file.text.hasSuffix("}\n") && !file.text.contains("\n\n\n") && !file.text.contains(" \n"))
+    }
+  }
+}
