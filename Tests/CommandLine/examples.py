@@ -32,6 +32,8 @@ def problem(status, kind, **more):
 
 def special(method, path, query, headers, status, body):
     """The answer where it is not the example as it stands."""
+    if headers.get("Authorization") == "Bearer elsewhere":
+        return 302, None
     if headers.get("Authorization") == "Bearer wrong":
         return problem(401, "unauthenticated", detail="the token is unknown, expired or revoked")
     if query.get("reason") == "conflict":

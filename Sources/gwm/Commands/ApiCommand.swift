@@ -27,16 +27,18 @@ struct ApiCommand: AsyncParsableCommand {
   func run() async throws {
     guard let name = arguments.first else { return print(OperationHelp.list) }
     if ["-h", "--help"].contains(name) { return print(Gwm.helpMessage(for: ApiCommand.self) + "\n" + ApiOptions.help) }
-    guard let operation = Operations.description(of: name) else {
+    guard let operation = Operations.named(name) else {
       throw CommandFailure(OperationHelp.unknown(name), status: .wrongUse)
     }
     let given = Array(arguments.dropFirst())
-    if given.contains("-h") || given.contains("--help") { return print(OperationHelp(operation).text) }
-    let request = try OperationRequest(operation, given)
+    if given.contains("-h") || given.contains("--help") { return print(OperationHelp(operation.description).text) }
+    let request = try OperationRequest(operation.description, given)
     try await request.options.connection.withClient(printingProblems: true, raw: request.options.json) { client in
       let response = try await client.response(to: request.request)
       if request.options.include { print(ApiCommand.head(response)) }
       Output.answer(response, isRaw: request.options.json)
+      // What is not the API may answer too, such as a proxy that leads elsewhere.
+      try operation.check(response)
     }
   }
 
@@ -70,7 +72,10 @@ struct ApiOptions: ParsableArguments {
 
 extension Operations {
   /// The operation of that id.
-  static func description(of id: String) -> OperationDescription? {
-    all.first { $0.description.id == id }?.description
-  }
+  static func named(_ id: String) -> (any APIOperation.Type)? { all.first { $0.description.id == id } }
+}
+
+extension APIOperation {
+  /// Checks that a response is one that the operation documents.
+  fileprivate static func check(_ response: HTTPResponse) throws { _ = try answer(response) }
 }

@@ -9,6 +9,9 @@ struct JobOptions: ParsableArguments {
   @Flag(help: "Print the API's JSON of the job.")
   var json = false
 
+  /// The flags on the command line.
+  var flags: [String] { (leaves ? ["--no-wait"] : []) + (json ? ["--json"] : []) }
+
   func following(_ client: Client) -> JobFollowing { JobFollowing(client: client, json: json, waits: !leaves) }
 }
 

@@ -38,7 +38,7 @@ enum Completion {
   @Sendable
   static func api(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
     guard let start = words.firstIndex(of: "api"), index > start + 1, words.count > start + 1,
-      let operation = Operations.description(of: words[start + 1])
+      let operation = Operations.named(words[start + 1])?.description
     else { return Operations.all.map { $0.description.id } }
     let before = words.indices.contains(index - 1) ? words[index - 1] : ""
     if let parameter = operation.parameters.first(where: { before == "--\($0.option)" }) {

@@ -10,6 +10,9 @@ struct ListOptions: ParsableArguments {
   @Flag(help: "Print the API's JSON.")
   var json = false
 
+  /// The flags on the command line.
+  var flags: [String] { (limit == nil ? [] : ["--limit"]) + (json ? ["--json"] : []) }
+
   func validate() throws {
     if let limit, !(1...500 ~= limit) { throw ValidationError("limit must be from 1 to 500, is \(limit)") }
   }

@@ -8,7 +8,7 @@ struct OperationHelp {
 
   init(_ operation: OperationDescription) { self.operation = operation }
 
-  private static let width = 100
+  private static let width = 80
 
   var text: String {
     var blocks = [

@@ -27,6 +27,16 @@ struct ConnectionOptions: ParsableArguments {
   /// Whether the address of an API is given, by flag or by variable.
   var isGiven: Bool { url != nil || ConnectionOptions.variable("url") != nil }
 
+  /// The flags on the command line.
+  var flags: [String] {
+    let values: [(name: String, isGiven: Bool)] = [
+      ("--url", url != nil), ("--token", token != nil), ("--token-file", tokenFile != nil),
+      ("--ca-file", caFile != nil),
+      ("--timeout", timeout != nil),
+    ]
+    return values.filter(\.isGiven).map(\.name)
+  }
+
   func client(retry: RetryPolicy = RetryPolicy()) throws -> Client {
     guard let url = url ?? ConnectionOptions.variable("url") else {
       throw ValidationError("say where the API is: give --url or set GWM_URL")

@@ -12,7 +12,18 @@ struct DoorOptions: ParsableArguments {
   /// Where a command does its work.
   enum Door { case api, database }
 
-  func door() throws -> Door {
+  /// The door that is asked for.
+  /// - Parameter options: those on the command line that only the API's door has.
+  func door(needingAPI options: [String] = []) throws -> Door {
+    let door = try chosen()
+    let alone = options + connection.flags
+    if door == .database, let option = alone.first {
+      throw ValidationError("\(option) needs the API: give --url or set GWM_URL")
+    }
+    return door
+  }
+
+  private func chosen() throws -> Door {
     switch (connection.url != nil, store.database != nil) {
     case (true, true): throw ValidationError("give --url or --database, not both")
     case (true, false): return .api
@@ -24,10 +35,5 @@ struct DoorOptions: ParsableArguments {
       throw ValidationError("both GWM_URL and a database are set: say which by --url or --database")
     }
     return .api
-  }
-
-  /// Refuses options that only the API's door has.
-  func requireAPI(for option: String) throws {
-    if try door() == .database { throw ValidationError("\(option) needs the API: give --url or set GWM_URL") }
   }
 }

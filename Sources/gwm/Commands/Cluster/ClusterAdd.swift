@@ -35,10 +35,10 @@ extension ClusterCommand {
     var liveInterval = 30
     @OptionGroup(title: "Over the API") var job: JobOptions
     @OptionGroup var reach: DoorOptions
-    @OptionGroup var key: KeyOptions
+    @OptionGroup(title: "In the database, without --url") var key: KeyOptions
 
     func run() async throws {
-      let door = try reach.door()
+      let door = try reach.door(needingAPI: job.flags)
       guard let password = Self.password() else { throw ValidationError("no password was given") }
       let trust = try trust()
       switch door {

@@ -13,9 +13,7 @@ extension ClusterCommand {
     @OptionGroup var reach: DoorOptions
 
     func run() async throws {
-      if list.json { try reach.requireAPI(for: "--json") }
-      if list.limit != nil { try reach.requireAPI(for: "--limit") }
-      switch try reach.door() {
+      switch try reach.door(needingAPI: list.flags) {
       case .api:
         try await reach.connection.withClient(printingProblems: list.json) { client in
           try await list.print(ListClusters(), from: client, as: Self.table)

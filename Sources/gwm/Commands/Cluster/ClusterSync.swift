@@ -14,7 +14,7 @@ extension ClusterCommand {
     @OptionGroup var reach: DoorOptions
 
     func run() async throws {
-      switch try reach.door() {
+      switch try reach.door(needingAPI: job.flags) {
       case .api:
         try await reach.connection.withClient(printingProblems: job.json) { client in
           let found = try await client.cluster(name)
