@@ -5,7 +5,7 @@ struct ParameterCode {
 
   var name: String { SwiftName.member(parameter.name) }
 
-  var swift: SwiftType {
+  private var swift: SwiftType {
     SwiftType(contract: contract, schema: parameter.schema, valueName: parameter.name)
   }
 

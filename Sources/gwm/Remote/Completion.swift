@@ -53,7 +53,7 @@ enum Completion {
 
   // MARK: Names
 
-  /// No more than these, and no longer than this: a person waits.
+  /// No more than these, and not much longer than so many seconds: a person waits.
   private static let most = 2000
   private static let limit = 2
 
@@ -65,12 +65,13 @@ enum Completion {
       if let value = option(flag, in: words) { arguments += ["--\(flag)", value] }
     }
     guard let client = try? ConnectionOptions.parse(arguments).client(retry: .never) else { return [] }
+    let end = ContinuousClock.now + .seconds(limit)
     var found: [String] = []
     do {
       for try await item in try await list(client) {
         let name = name(item)
         if isPlain(name) { found.append(name) }
-        if found.count == most { break }
+        if found.count == most || ContinuousClock.now > end { break }
       }
     } catch {
       // There is nowhere to say why: the shell shows what has been found.

@@ -17,7 +17,11 @@ struct OperationRequest {
       faults.append("--\(parameter.option) is missing")
     }
     try OperationRequest.refuse(faults, of: operation)
-    options = try ApiOptions.parse(reading.others)
+    do {
+      options = try ApiOptions.parse(reading.others)
+    } catch {
+      throw CommandFailure(ApiOptions.message(for: error), status: .wrongUse)
+    }
     var request = RequestBuilder(operation)
     for parameter in operation.parameters {
       guard let value = reading.values[parameter.name] else { continue }
