@@ -10,6 +10,8 @@ extension JSONReader {
     var items: [Item] = []
     var count = 0
     while try nextElement() {
+      // Most arrays have a few items: room for those at once.
+      if count == 0 { items.reserveCapacity(4) }
       count += 1
       if let item = try item(&self) { items.append(item) }
     }

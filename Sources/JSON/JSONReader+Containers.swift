@@ -50,10 +50,20 @@ extension JSONReader {
 
   private mutating func enter(_ step: Step) throws(JSONSyntaxError) {
     guard depth < maximumDepth else { throw failure("values are nested deeper than \(maximumDepth) here") }
+    if depth == room { makeRoom() }
     at &+= 1
     path[depth] = step
     depth &+= 1
     isFirst = true
+  }
+
+  @inline(never)
+  private mutating func makeRoom() {
+    let larger = UnsafeMutablePointer<Step>.allocate(capacity: room * 2)
+    larger.initialize(from: path, count: depth)
+    path.deallocate()
+    path = larger
+    room *= 2
   }
 
   /// The name of the next member; false, and the object is left, where there is none.

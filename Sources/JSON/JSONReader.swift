@@ -15,7 +15,9 @@ public struct JSONReader: ~Copyable {
   var nameIsEscaped = false
 
   /// Where the reader is: a step for each open container.
-  let path: UnsafeMutablePointer<Step>
+  var path: UnsafeMutablePointer<Step>
+  /// For how many open containers there is room in `path`.
+  var room = 32
   var depth = 0
   let maximumDepth: Int
 
@@ -46,7 +48,7 @@ public struct JSONReader: ~Copyable {
     self.maximumDepth = maximumDepth
     self.allowsNUL = allowsNUL
     forgiven = forgiving
-    path = .allocate(capacity: maximumDepth + 1)
+    path = .allocate(capacity: room)
     if let offset = UTF8Validation.firstFault(in: bytes) {
       throw failure("this is not UTF-8", at: offset)
     }

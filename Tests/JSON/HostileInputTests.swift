@@ -22,7 +22,9 @@ struct HostileInputTests {
 
   @Test("Names of an object are looked for without looking beyond the document")
   func truncatedNames() throws {
-    let names: JSONNames = [.required("id"), .optional("a_name_of_many_bytes"), .required("sixteen_bytes_it"), .optional("")]
+    let names: JSONNames = [
+      .required("id"), .optional("a_name_of_many_bytes"), .required("sixteen_bytes_it"), .optional(""),
+    ]
     let text = Array(#"{"id":0,"sixteen_bytes_it":0,"a_name_of_many_bytes":0,"":0}"#.utf8)
     for length in 0...text.count {
       try Guarded.read(text.prefix(length)) { bytes in
@@ -97,14 +99,17 @@ struct HostileInputTests {
     for text in [#""a\u0000""#, #"{"\u0000":1}"#] {
       #expect(try JSONReader.read(Array(text.utf8)) { (reader) throws(JSONSyntaxError) in try reader.value() } != .null)
       #expect(throws: JSONSyntaxError.self) {
-        try JSONReader.read(Array(text.utf8), allowsNUL: false) { (reader) throws(JSONSyntaxError) in try reader.value() }
+        try JSONReader.read(Array(text.utf8), allowsNUL: false) { (reader) throws(JSONSyntaxError) in try reader.value()
+        }
       }
     }
   }
 
   @Test("A byte order mark is refused by name")
   func byteOrderMark() {
-    #expect(throws: JSONSyntaxError(offset: 0, line: 1, column: 1, reason: "a value is missing here, found a byte order mark")) {
+    #expect(
+      throws: JSONSyntaxError(offset: 0, line: 1, column: 1, reason: "a value is missing here, found a byte order mark")
+    ) {
       try JSONValue(parsing: "\u{feff}{}")
     }
   }

@@ -55,6 +55,7 @@ struct NamesTests {
     #expect(try read(text(all.reversed()), names).members == Array((0..<130).reversed()))
     let (members, faults) = try read(text(["n129", "n64", "n129", "n65"]), names)
     #expect(members == [129, 64, 65])
-    #expect(faults == ["/n129 duplicate"] + stride(from: 0, to: 130, by: 2).filter { $0 != 64 }.map { "/n\($0) required" })
+    #expect(
+      faults == ["/n129 duplicate"] + stride(from: 0, to: 130, by: 2).filter { $0 != 64 }.map { "/n\($0) required" })
   }
 }
