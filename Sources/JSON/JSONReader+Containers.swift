@@ -121,21 +121,21 @@ extension JSONReader {
 
   // MARK: Names
 
-  /// The name last read as it stands in the document.
-  @inline(__always)
+  /// The name last read as it stands in the document; empty where the reader is in no object.
   var nameBytes: UnsafeBufferPointer<UInt8> {
-    let step = path[depth &- 1]
-    return UnsafeBufferPointer(start: step.name, count: step.count)
+    guard depth > 0, let name = path[depth &- 1].name else { return UnsafeBufferPointer(start: nil, count: 0) }
+    return UnsafeBufferPointer(start: name, count: path[depth &- 1].count)
   }
 
-  /// Whether the name last read is `literal`.
+  /// Whether the name last read in the object that is open is `literal`; to be asked before its value is read.
   public func nameIs(_ literal: StaticString) -> Bool {
     let other = UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     if nameIsEscaped { return name.utf8.elementsEqual(other) }
     return nameBytes.count == other.count && nameBytes.elementsEqual(other)
   }
 
-  /// The name last read; half a surrogate pair in it is U+FFFD.
+  /// The name last read in the object that is open, to be asked for before its value is read; half a surrogate pair in it
+  /// is U+FFFD.
   public var name: String {
     nameIsEscaped ? JSONReader.unescaped(nameBytes) : String(decoding: nameBytes, as: UTF8.self)
   }
