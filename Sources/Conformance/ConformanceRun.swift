@@ -4,13 +4,21 @@ import HTTPClient
 /// Holds a deployment against its contract, operation by operation.
 public struct ConformanceRun: Sendable {
   let opening: Opening
+  private let operations: [Generator.Operation]
   /// How many operations are checked at a time, each with one request at a time.
   let concurrency: Int
   /// The cluster on which an instance may live through its life; nil where nothing may change.
   let cluster: String?
 
-  public init(_ opening: Opening, concurrency: Int = 2, changing cluster: String? = nil) {
+  /// - Parameter ids: the operations to check; none stands for all.
+  /// - Throws: `ConformanceFailure` where the contract has no such operation.
+  public init(
+    _ opening: Opening, only ids: [String] = [], concurrency: Int = 2, changing cluster: String? = nil
+  ) throws(ConformanceFailure) {
+    let all = opening.published.contract.operations
+    if let unknown = ids.first(where: { id in !all.contains { $0.id == id } }) { throw .unknownOperation(unknown) }
     self.opening = opening
+    operations = ids.isEmpty ? all : all.filter { ids.contains($0.id) }
     self.concurrency = max(1, concurrency)
     self.cluster = cluster
   }
@@ -30,13 +38,12 @@ public struct ConformanceRun: Sendable {
     if let cluster {
       let life = try await InstanceLife(opening, cluster: cluster)
       await life.begin()
-      reports = await operations(life.own, progress)
+      reports = await checked(life.own, progress)
       // Not even an interruption shall leave anything behind.
       await Task { await life.end() }.value
-      let checks = await life.checks
-      for index in reports.indices { reports[index].checks += checks[reports[index].id] ?? [] }
+      reports = await adding(life.checks, to: reports)
     } else {
-      reports = await operations(nil, progress)
+      reports = await checked(nil, progress)
     }
     return ConformanceReport(
       url: opening.deployment.address.url, version: opening.published.contract.version,
@@ -44,11 +51,23 @@ public struct ConformanceRun: Sendable {
       operations: reports, seconds: (ContinuousClock.now - start) / .seconds(1))
   }
 
-  private func operations(
+  /// Operations that were not asked for are added too: what could not be removed must be told.
+  private func adding(_ checks: [String: [Check]], to reports: [OperationReport]) -> [OperationReport] {
+    opening.published.contract.operations.compactMap { operation in
+      let own = checks[operation.id] ?? []
+      guard var report = reports.first(where: { $0.id == operation.id }) else {
+        return own.isEmpty
+          ? nil : OperationReport(id: operation.id, method: operation.method, path: operation.path, checks: own)
+      }
+      report.checks += own
+      return report
+    }
+  }
+
+  private func checked(
     _ own: OwnObjects?, _ progress: @Sendable (Progress) -> Void
   ) async -> [OperationReport] {
-    let operations = opening.published.contract.operations
-    return await withTaskGroup(of: (Int, OperationReport).self) { group in
+    await withTaskGroup(of: (Int, OperationReport).self) { group in
       var (reports, next, failures) = ([Int: OperationReport](), 0, 0)
       func start() {
         guard next < operations.count else { return }

@@ -27,7 +27,8 @@ struct OperationRun {
         checks.append(check)
         // The very first is the example as it stands.
         if checks.count == 1, let reason = lacksPermission(last) {
-          return report([Check(task.name, .untried(reason))] + tasks().dropFirst().map { Check($0.name, .untried(reason)) })
+          return report(
+            [Check(task.name, .untried(reason))] + tasks().dropFirst().map { Check($0.name, .untried(reason)) })
         }
       }
     }

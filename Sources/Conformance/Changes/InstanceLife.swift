@@ -50,9 +50,21 @@ actor InstanceLife {
   /// Removes the instance, and whatever else was made by requests that should have been refused.
   func end() async {
     await check("deleteInstance", "removes it") {
-      let left = try await leftovers()
-      guard !left.isEmpty else { throw Untried("there is no instance to remove") }
-      for id in left { try await remove(id) }
+      var left = try await leftovers()
+      if left.isEmpty { throw Untried("there is no instance to remove") }
+      var causes: [String] = []
+      // What was made by mistake may still be on its way.
+      for _ in 0..<3 where !left.isEmpty {
+        causes = []
+        for item in left {
+          do { try await remove(item.id) } catch { causes.append("\(error)") }
+        }
+        left = try await leftovers()
+      }
+      if !left.isEmpty {
+        let names = left.map(\.name).joined(separator: ", ")
+        throw Wrong(complaint: "remove by hand: \(names) (\(causes.joined(separator: "; ")))")
+      }
     }
   }
 
@@ -86,14 +98,18 @@ actor InstanceLife {
   }
 
   /// The instances of this run that are there.
-  private func leftovers() async throws -> [String] {
+  private func leftovers() async throws -> [(id: String, name: String)] {
     let path = operation("listInstances")?.path ?? ""
-    var found: [String] = []
+    var found: [(id: String, name: String)] = []
     var next: String? = "\(path)?limit=500&cluster_id=\(plan.cluster)"
     while let target = next {
       let page = try await deployment.get(target)
-      let own = (page["items"]?.array ?? []).filter { $0["name"]?.string?.hasPrefix(plan.prefix) == true }
-      found += own.compactMap { $0["id"]?.string }
+      for item in page["items"]?.array ?? [] {
+        guard let id = item["id"]?.string, let name = item["name"]?.string, name.hasPrefix(plan.prefix) else {
+          continue
+        }
+        found.append((id, name))
+      }
       next = page["next"]?.string
     }
     return found

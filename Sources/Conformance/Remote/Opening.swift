@@ -29,6 +29,8 @@ public enum ConformanceFailure: Error, Sendable, Equatable {
   case unknownVersion(String, known: [String])
   /// The deployment serves no version that this program knows.
   case noCommonVersion(served: [String], known: [String])
+  /// The contract has no such operation.
+  case unknownOperation(String)
   /// The token sees no cluster of that name.
   case unknownCluster(String)
 }
@@ -43,6 +45,7 @@ extension ConformanceFailure: CustomStringConvertible {
       "this program has no contract of \(version); it has \(known.joined(separator: ", "))"
     case .noCommonVersion(let served, let known):
       "the deployment serves \(served.joined(separator: ", ")), this program knows \(known.joined(separator: ", "))"
+    case .unknownOperation(let id): "the contract has no operation that is called \(id)"
     case .unknownCluster(let name): "the token sees no cluster that is called \(name)"
     }
   }
@@ -53,7 +56,7 @@ public struct Opening: Sendable {
   public let published: PublishedContract
   /// What it says that it is; nil where it does not.
   public let release: String?
-  let deployment: RemoteDeployment
+  var deployment: RemoteDeployment
 
   /// - Parameters:
   ///   - version: nil for the newest that the deployment serves and this program knows.

@@ -27,7 +27,9 @@ struct CheckCommand: AsyncParsableCommand {
   var token: String?
   @Option(help: "The version of the API. (default: the newest that both know)")
   var version: String?
-  @Option(help: "text, json or junit.")
+  @Option(help: "The operationId of an operation to check; several times for several. (default: all)")
+  var operation: [String] = []
+  @Option(help: "The form of the report.")
   var format = Format.text
   @Option(help: "The file to write the report to. (default: standard output)")
   var output: String?
@@ -67,9 +69,10 @@ struct CheckCommand: AsyncParsableCommand {
     let http = HTTPClient(configuration: .init(connectionsPerHost: concurrency), logger: logger)
     let address = RemoteDeployment.Address(url: url, trust: try trust(), timeout: .seconds(timeout))
     let known = try PublishedContracts.all()
-    let check = InterruptibleCheck { [concurrency, version, cluster] in
+    let check = InterruptibleCheck { [operation, concurrency, version, cluster] in
       let opening = try await Opening(address, token: Secret(token), version: version, known: known, http: http)
-      return try await ConformanceRun(opening, concurrency: concurrency, changing: cluster).report(Self.show)
+      let run = try ConformanceRun(opening, only: operation, concurrency: concurrency, changing: cluster)
+      return try await run.report(Self.show)
     }
     try await Running.run([check], logger: logger)
     await http.close()
@@ -114,7 +117,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   private static func exit(_ failure: ConformanceFailure) -> any Error {
     switch failure {
-    case .unknownVersion, .unknownCluster: return ValidationError("\(failure)")
+    case .unknownVersion, .unknownOperation, .unknownCluster: return ValidationError("\(failure)")
     case .unreachable, .stranger, .unauthorized, .noCommonVersion:
       StandardError.write("Error: \(failure)\n")
       return ExitCode(3)
