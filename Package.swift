@@ -123,6 +123,7 @@ let package = Package(
         "Access", "ChildProcess", "Cryptography", "HTTPService", "LocalPostgreSQL", "PostgreSQL", "Store", "Values",
         logging,
       ]),
+    tests("Browser", ["ChildProcess", "Generator", "HTTPClient", "JSON", "gwm", logging]),
     tests("ChildProcess", ["ChildProcess"]),
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
     tests("CommandLine", ["ChildProcess", "GWMClient", "JSON", "gwm"], exclude: ["examples.py", "transcripts"]),
@@ -151,7 +152,7 @@ let package = Package(
     tests("LocalPostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", logging]),
     tests("Pattern", ["Pattern"]),
     tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
-    tests("Reference", ["Generator", "JSON"]),
+    tests("Reference", ["ChildProcess", "Generator", "JSON"]),
     tests("Release", ["ChildProcess"], exclude: ["disproved", "refused", "released", "scratch"]),
     tests("Store", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", logging]),
     tests(

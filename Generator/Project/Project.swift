@@ -23,17 +23,20 @@ public struct Project: Sendable {
   public func files() throws -> [GeneratedFile] {
     var all: [GeneratedFile] = []
     var published: [String] = []
+    var contracts: [Contract] = []
     let versions = contractFiles()
     for file in versions {
       let document = try document(file)
       let contract = try Contract(document)
       let reference = publication(contract, document)
       published += reference.map(\.path)
+      contracts.append(contract)
       all += SwiftOutput(contract).files() + ContractTestOutput(contract).files() + reference
       // A client speaks one version: the newest.
       if file == versions.last { all += ClientOutput(contract).files() + ClientCallsOutput(contract).files() }
     }
-    return all + [DocumentsFile(paths: published).file(), SupportPage().file()]
+    let list = GeneratedFile(path: "docs/api/versions.js", text: VersionsFile(contracts).text)
+    return all + [list, DocumentsFile(paths: published + [list.path]).file(), SupportPage().file()]
   }
 
   /// The reference and the contract as the service publishes them.

@@ -1,22 +1,30 @@
 /// The reference of an API for people: one page for all of it, and a page for each type of problem.
 ///
 /// The same contract gives the same bytes. The links suppose that `index.html` is served at `/docs/VERSION`,
-/// `problems.html` at `/docs/problems`, `problems/NAME.html` at `/docs/problems/NAME`, and the contract at
-/// `/VERSION/openapi.json` and `/VERSION/openapi.yaml`.
+/// `problems.html` at `/docs/problems`, `problems/NAME.html` at `/docs/problems/NAME`, the list of the versions at
+/// `/docs/versions.js`, and the contract at `/VERSION/openapi.json` and `/VERSION/openapi.yaml`.
 public struct Reference: Sendable {
   private let contract: Contract
+  private let changes: Changes?
 
-  public init(_ contract: Contract) { self.contract = contract }
+  /// - Parameter changes: What is different from the version before; nil where there is none before.
+  public init(_ contract: Contract, changes: Changes? = nil) {
+    self.contract = contract
+    self.changes = changes
+  }
 
   /// The pages, by their paths below the folder that is theirs.
   public func files() -> [(path: String, text: String)] {
-    [("index.html", page()), ("problems.html", ProblemSection(contract: contract).page())]
-      + contract.problemTypes.map { ("problems/\($0.name).html", ProblemSection(contract: contract).page($0)) }
+    let problems = ProblemPage(contract: contract)
+    return [
+      ("index.html", page()), ("problems.html", problems.list()),
+      ("problems/\(ProblemPage.style)", StyleSheet.simple),
+    ] + contract.problemTypes.map { ("problems/\($0.name).html", problems.page($0)) }
   }
 
   /// The page of the type of problem with that name; nil where the contract declares none.
   public func problemPage(_ name: String) -> String? {
-    contract.problemTypes.first { $0.name == name }.map(ProblemSection(contract: contract).page)
+    contract.problemTypes.first { $0.name == name }.map(ProblemPage(contract: contract).page)
   }
 
   private func page() -> String {
@@ -27,6 +35,7 @@ public struct Reference: Sendable {
     ) {
       introduction
       HTML.joined(guides.map { $0.html() })
+      ChangeSection(contract: contract, changes: changes).html()
       for tag in contract.tags { operations(tag) }
       part("Problems", "Every way in which a request can fail, with cause and cure.", id: "page-problems")
       ProblemSection(contract: contract).html()
@@ -59,8 +68,8 @@ public struct Reference: Sendable {
     }
     guard let operation else { return .none }
     return HTML.tag("div", .class("examples")) {
-      ExampleBlock(title: operation.summary, language: "curl", code: CurlExample(operation: operation).html()).html()
-      operation.successes.map(ExampleBlock.answer)
+      CodeBlock.request(operation)
+      operation.successes.map(CodeBlock.answer)
     }
   }
 

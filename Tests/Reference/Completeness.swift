@@ -14,7 +14,7 @@ struct Completeness {
     page = Markup(source)
   }
 
-  @Test("Every operation, parameter, answer and property of a body has its anchor")
+  @Test("Every operation, parameter, answer, header and property of a body has its anchor")
   func operations() {
     let ids = Set(page.ids)
     for operation in contract.operations {
@@ -23,6 +23,11 @@ struct Completeness {
         #expect(ids.contains("\(operation.id).\(parameter.location.rawValue).\(parameter.name)"))
       }
       for response in operation.responses { #expect(ids.contains("\(operation.id).\(response.status)")) }
+      for response in operation.successes {
+        for header in response.headers {
+          #expect(ids.contains("\(operation.id).\(response.status).header.\(header.name)"))
+        }
+      }
       guard let body = operation.body?.schema, case .object(let rules) = contract.resolved(body).kind else { continue }
       for property in rules.properties { #expect(ids.contains("\(operation.id).body.\(property.name)")) }
     }
@@ -35,9 +40,21 @@ struct Completeness {
       let name = try #require(schema.name)
       #expect(ids.contains("schema-\(name)"))
       guard case .object(let rules) = schema.kind else { continue }
-      for property in rules.properties { #expect(ids.contains("schema-\(name).\(property.name)")) }
+      // What is the body of one operation alone is told there.
+      let place = SchemaUsage(contract).onlyBody(name).map { "\($0.id).body" } ?? "schema-\(name)"
+      for property in rules.properties { #expect(ids.contains("\(place).\(property.name)")) }
     }
-    #expect(ids.contains("schema-Instance.live.status"))
+    #expect(SchemaUsage(contract).onlyBody("InstanceCreation")?.id == "createInstance")
+    #expect(SchemaUsage(contract).onlyBody("Instance") == nil)
+  }
+
+  @Test("Nothing that is told elsewhere is told without a link to it")
+  func elsewhere() {
+    let ids = Set(page.ids)
+    for (index, element) in page.elements.enumerated() where element.value("data-below") != nil {
+      let link = page.elements[index...].first { $0.name == "a" }?.value("href") ?? ""
+      #expect(ids.contains(String(link.dropFirst())), "\(element)")
+    }
   }
 
   @Test("Every type of problem has its anchor and its own page")
@@ -67,9 +84,14 @@ struct Completeness {
     for operation in contract.operations { #expect(ids.contains("permission-\(operation.permission)")) }
   }
 
-  @Test("The page is below 400 KB and asks for nothing else")
+  @Test("All of a version is below 400 KB")
+  func weight() {
+    let bytes = Reference(contract).files().reduce(0) { $0 + $1.text.utf8.count }
+    #expect(bytes < 400_000, "\(bytes) bytes; the contract itself, which lies beside, is not among them")
+  }
+
+  @Test("The page asks for nothing else")
   func selfContained() {
-    #expect(source.utf8.count < 400_000)
     for element in page.elements {
       #expect(element.value("src") == nil)
       if element.name == "link" { #expect(element.value("href") == "data:,") }

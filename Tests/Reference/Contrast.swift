@@ -18,7 +18,7 @@ struct Contrast {
   @Test("The style uses no colour that is not in the palette")
   func variables() {
     let names = Set(Palette.colours.map(\.name))
-    let parts = StyleSheet.wide.split(separator: "var(--").dropFirst()
+    let parts = (StyleSheet.wide + StyleSheet.simple).split(separator: "var(--").dropFirst()
     for part in parts {
       let name = String(part.prefix { $0 != ")" && $0 != "," })
       #expect(names.contains(name) || ["sans", "mono", "top", "examples"].contains(name), "\(name)")

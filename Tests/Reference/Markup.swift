@@ -68,6 +68,11 @@ struct Markup {
       if rest.hasPrefix("=\"") {
         value = String(rest.dropFirst(2).prefix { $0 != "\"" })
         rest = rest.dropFirst(value.count + 3)
+      } else if rest.hasPrefix("=") {
+        value = String(rest.dropFirst().prefix { $0 != " " })
+        rest = rest.dropFirst(value.count + 1)
+        // What an unquoted value cannot hold (HTML, section 13.1.2.3).
+        if value.isEmpty || value.contains(where: { "\"'=<>`".contains($0) }) { faults.append("a value of <\(tag)>") }
       }
       if attribute.isEmpty || value.contains("<") { faults.append("an attribute of <\(tag)>") }
       attributes.append((attribute, value))

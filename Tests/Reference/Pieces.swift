@@ -14,7 +14,7 @@ struct Pieces {
       ("- one\n  more\n- two", "<ul><li>one more</li>\n<li>two</li>\n</ul>\n"),
       ("1. one\n2. two", "<ol><li>one</li>\n<li>two</li>\n</ol>\n"),
       ("```\na < b\n\nc\n```", "<pre><code>a &lt; b\n\nc</code></pre>\n"),
-      ("[see](https://example.org/a)", "<p><a href=\"https://example.org/a\">see</a></p>\n"),
+      ("[see](https://example.org/a)", "<p><a href=https://example.org/a>see</a></p>\n"),
       ("[see](javascript:x)", "<p>[see](javascript:x)</p>\n"),
       ("a ** b, 2 * 3 and ` alone", "<p>a ** b, 2 * 3 and ` alone</p>\n"),
       ("\\*not so\\*", "<p>*not so*</p>\n"),
@@ -34,69 +34,40 @@ struct Pieces {
     ])
   func constraints(anchor: String, words: String) throws {
     let source = try #require(Reference(try ourContract()).files().first).text
-    let row = try #require(source.split(separator: "<li id=\"\(anchor)\"").last)
+    let row = try #require(source.split(separator: "<li id=\(anchor)").last)
     #expect(row.prefix(600).contains(words))
   }
 
+  @Test(
+    "A pattern is told in words where it only says which characters there may be",
+    arguments: [
+      (
+        "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+        "lower-case letters, digits <code>.</code> <code>-</code>; first and last lower-case letters, digits"
+      ),
+      ("^[0-9A-Fa-f:.]+$", "hexadecimal digits <code>:</code> <code>.</code>"),
+      ("^[!-~]+$", "printable ASCII without spaces"),
+      ("^[!-~ ]+$", "printable ASCII"), ("^[A-Za-z0-9_-]+$", "letters, digits <code>_</code> <code>-</code>"),
+      ("^[^a]+$", nil), ("^[a-f]+$", nil), ("^([0-9]{2}:){5}$", nil), ("[a-z]+", nil), ("^[a-z]{2}$", nil),
+      (#"^[\w]+$"#, nil), ("^[a-z]([0-9]*[A-Z])?$", nil),
+    ])
+  func pattern(pattern: String, words: String?) {
+    #expect(PatternText.words(pattern)?.source == words)
+  }
+
   @Test("JSON for people is the same JSON")
-  func highlight() throws {
+  func json() throws {
     let text = #"""
       {"a":[1,2.5,null,true],"b":{"c":"x < \"y\" & 'z'","d":[],"e":{}},
        "long":["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","b"]}
       """#
     let value = try JSONValue(parsing: text)
-    for isQuoted in [false, true] {
-      let html = JSONHighlight(isQuotedByShell: isQuoted).html(value)
-      #expect(try JSONValue(parsing: plain(html)) == value)
-      #expect(plain(html).contains("'") != isQuoted)
-      #expect(plain(html).contains("\n"))
+    for notation in [JSONText.Notation.json, .quotedByShell] {
+      let text = JSONText(notation: notation).text(value)
+      #expect(try JSONValue(parsing: text) == value)
+      #expect(text.contains("\n"))
     }
-  }
-
-  @Test("A request's command line is one that a shell understands")
-  func curl() throws {
-    let contract = try contract(saying: "it's $(rm) `x` \"y\"/..")
-    let line = plain(CurlExample(operation: try #require(contract.operations.first)).html())
-    let encoded = "it%27s%20%24%28rm%29%20%60x%60%20%22y%22%2F.."
-    #expect(line.hasPrefix("curl -sS -X POST \"$GWM_URL/things/\(encoded)\" \\\n"))
-    #expect(line.contains("-H 'Content-Type: application/json'"))
-    let data = try #require(line.split(separator: "--data '").last)
-    #expect(data.hasSuffix("'"))
-    #expect(!data.dropLast().contains("'"))
-    #expect(try JSONValue(parsing: String(data.dropLast()))["it's $(rm) `x` \"y\"/.."] != nil)
-  }
-
-  @Test("Only what needs a token sends one")
-  func token() throws {
-    for operation in try ourContract().operations {
-      let line = plain(CurlExample(operation: operation).html())
-      #expect(line.contains("$GWM_TOKEN") != operation.allowsAnonymous, "\(operation.id)")
-      #expect(!line.contains("{id}"), "\(operation.id)")
-    }
-  }
-
-  /// The text of markup.
-  private func plain(_ html: HTML) -> String {
-    var text = ""
-    var isTag = false
-    for character in html.source {
-      if character == "<" { isTag = true }
-      if !isTag { text.append(character) }
-      if character == ">" { isTag = false }
-    }
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
-      var result = ""
-      var rest = text[...]
-      while !rest.isEmpty {
-        if rest.hasPrefix(entity) {
-          result += character
-          rest = rest.dropFirst(entity.count)
-        } else {
-          result.append(rest.removeFirst())
-        }
-      }
-      text = result
-    }
-    return text
+    #expect(!JSONText(notation: .quotedByShell).text(value).contains("'"))
+    #expect(JSONText(notation: .python).text(.array([.null, .bool(true)])) == "[None, True]")
   }
 }

@@ -81,19 +81,25 @@ static const unsigned char document24[] = {
 #embed "../../../docs/api/v1.0/problems/request-timeout.html"
 };
 static const unsigned char document25[] = {
-#embed "../../../docs/api/v1.0/problems/unauthenticated.html"
+#embed "../../../docs/api/v1.0/problems/style.css"
 };
 static const unsigned char document26[] = {
-#embed "../../../docs/api/v1.0/problems/unavailable.html"
+#embed "../../../docs/api/v1.0/problems/unauthenticated.html"
 };
 static const unsigned char document27[] = {
-#embed "../../../docs/api/v1.0/problems/unsupported-media-type.html"
+#embed "../../../docs/api/v1.0/problems/unavailable.html"
 };
 static const unsigned char document28[] = {
-#embed "../../../docs/api/v1.0/problems/wrong-method.html"
+#embed "../../../docs/api/v1.0/problems/unsupported-media-type.html"
 };
 static const unsigned char document29[] = {
+#embed "../../../docs/api/v1.0/problems/wrong-method.html"
+};
+static const unsigned char document30[] = {
 #embed "../../../docs/api/v1.0/problems/wrong-state.html"
+};
+static const unsigned char document31[] = {
+#embed "../../../docs/api/versions.js"
 };
 
 static const struct document documents[] = {
@@ -122,11 +128,13 @@ static const struct document documents[] = {
   {"v1.0/problems/precondition-failed.html", document22, sizeof document22},
   {"v1.0/problems/precondition-required.html", document23, sizeof document23},
   {"v1.0/problems/request-timeout.html", document24, sizeof document24},
-  {"v1.0/problems/unauthenticated.html", document25, sizeof document25},
-  {"v1.0/problems/unavailable.html", document26, sizeof document26},
-  {"v1.0/problems/unsupported-media-type.html", document27, sizeof document27},
-  {"v1.0/problems/wrong-method.html", document28, sizeof document28},
-  {"v1.0/problems/wrong-state.html", document29, sizeof document29},
+  {"v1.0/problems/style.css", document25, sizeof document25},
+  {"v1.0/problems/unauthenticated.html", document26, sizeof document26},
+  {"v1.0/problems/unavailable.html", document27, sizeof document27},
+  {"v1.0/problems/unsupported-media-type.html", document28, sizeof document28},
+  {"v1.0/problems/wrong-method.html", document29, sizeof document29},
+  {"v1.0/problems/wrong-state.html", document30, sizeof document30},
+  {"versions.js", document31, sizeof document31},
 };
 
 unsigned long document_count(void) { return sizeof documents / sizeof documents[0]; }

@@ -1,53 +1,56 @@
 import Documents
 import HTTPService
-import JSON
 import NIOCore
 
-/// The reference and the problem pages, which are part of the program.
+/// The reference, the problem pages and the contracts, which are part of the program.
 struct Pages: Sendable {
-  private let pages: [String: ByteBuffer]
+  private struct File {
+    let body: ByteBuffer
+    let headers: [HeaderField]
+  }
+
+  private let files: [String: File]
+  /// The version that `/docs` leads to.
+  private let newest: String
 
   init() {
-    var pages: [String: ByteBuffer] = [:]
+    var files: [String: File] = [:]
     for index in 0..<document_count() {
       guard let document = document_at(index) else { continue }
       let bytes = UnsafeRawBufferPointer(start: document.pointee.bytes, count: Int(document.pointee.count))
-      pages[String(cString: document.pointee.name)] = ByteBuffer(bytes: bytes)
+      let name = String(cString: document.pointee.name)
+      files[name] = File(body: ByteBuffer(bytes: bytes), headers: PageHeaders.of(name, bytes))
     }
-    self.pages = pages
+    self.files = files
+    newest = files.keys.compactMap(Self.version).max { $0.number.lexicographicallyPrecedes($1.number) }?.name ?? ""
+  }
+
+  /// The version whose reference a file is.
+  private static func version(_ file: String) -> (name: String, number: [Int])? {
+    let parts = file.split(separator: "/")
+    guard parts.count == 2, parts[1] == "index.html" else { return nil }
+    return (String(parts[0]), parts[0].dropFirst().split(separator: ".").map { Int($0) ?? 0 })
   }
 
   /// A published file, such as `v1.0/openapi.yaml`.
-  func text(_ name: String) -> String { pages[name].map { String(buffer: $0) } ?? "" }
+  func text(_ name: String) -> String { files[name].map { String(buffer: $0.body) } ?? "" }
 
   /// The page at a path, where there is one.
   @Sendable
   func answer(to path: [String]) -> HTTPAnswer? {
     guard path.first == "docs" else { return nil }
     switch path.count {
-    case 1: return HTTPAnswer(status: 302, headers: [HeaderField("location", "/docs/v1.0")])
-    case 2 where path[1] == "problems": return page("v1.0/problems.html")
-    case 2: return page("\(path[1])/index.html")
-    case 3 where path[1] == "problems": return page("v1.0/problems/\(path[2]).html")
+    case 1: return HTTPAnswer(status: 302, headers: [HeaderField("location", "/docs/\(newest)")])
+    case 2 where path[1] == "problems": return file("\(newest)/problems.html")
+    case 2 where path[1] == "versions.js": return file(path[1])
+    case 2: return file("\(path[1])/index.html")
+    case 3 where path[1] == "problems":
+      return file("\(newest)/problems/\(path[2])\(path[2] == "style.css" ? "" : ".html")")
     default: return nil
     }
   }
 
-  /// What the pages are made of lies in them: nothing is loaded from anywhere, the empty icon (`data:,`) aside.
-  private static let policy = """
-    default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; connect-src 'self'; \
-    base-uri 'none'
-    """
-
-  private func page(_ name: String) -> HTTPAnswer? {
-    guard let body = pages[name] else { return nil }
-    return HTTPAnswer(
-      status: 200,
-      headers: [
-        HeaderField("content-type", "text/html; charset=utf-8"),
-        HeaderField("cache-control", "no-cache"),
-        HeaderField("x-content-type-options", "nosniff"),
-        HeaderField("content-security-policy", Self.policy),
-      ], body: body)
+  private func file(_ name: String) -> HTTPAnswer? {
+    files[name].map { HTTPAnswer(status: 200, headers: $0.headers, body: $0.body) }
   }
 }

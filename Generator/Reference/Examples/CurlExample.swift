@@ -1,0 +1,26 @@
+/// A request as a command line that can be pasted, with `$GWM_URL` and `$GWM_TOKEN` set.
+struct CurlExample {
+  let request: RequestExample
+  /// A header besides those that the request needs, whose value is in a variable of the shell.
+  var header: (name: String, variable: String)?
+
+  var text: String {
+    let method = request.method == "GET" ? "" : " -X \(request.method)"
+    var parts = ["curl -sS\(method) \"$GWM_URL\(request.target)\""]
+    if request.needsToken { parts.append(#"-H "Authorization: Bearer $GWM_TOKEN""#) }
+    if let header { parts.append("-H \"\(header.name): \(header.variable)\"") }
+    parts += request.headers.map { "-H \(Self.quoted("\($0.name): \($0.value)"))" }
+    if let body = request.body {
+      parts.append("-H \(Self.quoted("Content-Type: \(body.mediaType)"))")
+      // Of plain text, `--data` would take a leading @ for the name of a file.
+      let json = "--data '\(JSONText(notation: .quotedByShell).text(body.value))'"
+      parts.append(body.text.map { "--data-raw \(Self.quoted($0))" } ?? json)
+    }
+    return parts.joined(separator: " \\\n  ")
+  }
+
+  /// A word of the shell that stands for itself.
+  private static func quoted(_ text: String) -> String {
+    "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+  }
+}

@@ -1,0 +1,34 @@
+/// The ids of the reference's parts, which links name after `#`.
+enum Anchor {
+  /// Of an operation, or of a part of one: `listInstances`, `listInstances.query.limit`, `listInstances.200.items`.
+  static func operation(_ id: String, _ parts: String...) -> String { clean(([id] + parts).joined(separator: ".")) }
+
+  static func schema(_ name: String) -> String { "schema-" + clean(name) }
+
+  static func problem(_ name: String) -> String { "problem-" + clean(name) }
+
+  static func tag(_ name: String) -> String { "tag-" + clean(name) }
+
+  static func permission(_ name: String) -> String { "permission-" + clean(name) }
+
+  static func guide(_ name: String) -> String { "guide-" + name }
+
+  /// Of a property below what `parent` anchors.
+  static func property(_ name: String, of parent: String) -> String { "\(parent).\(clean(name))" }
+
+  /// What may stand in an id and, as it is, in a fragment (RFC 3986, section 3.5).
+  private static func clean(_ text: String) -> String {
+    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._:".contains($0)) ? $0 : "-" })
+  }
+
+  /// The text of a heading, which links to itself; the style puts a ¶ beside it.
+  static func title(_ title: String, _ id: String) -> HTML {
+    HTML.tag("a", .class("self"), .href("#\(id)")) { title }
+  }
+
+  /// The name of a property, a parameter or a header. The script makes it a link to the row that it stands in, which
+  /// spares a twentieth of the page.
+  static func name(_ name: String) -> HTML {
+    HTML.tag("a") { name } + HTML(" ")
+  }
+}

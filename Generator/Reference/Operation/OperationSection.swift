@@ -1,0 +1,38 @@
+/// An operation: what it is for, what it takes, what it answers, and an example of both.
+struct OperationSection {
+  let contract: Contract
+  let operation: Operation
+
+  func html() -> HTML {
+    let anchor = Anchor.operation(operation.id)
+    return HTML.tag("section", .class("operation"), .id(anchor)) {
+      HTML.tag("div", .class("text")) {
+        HTML.tag("h3") { Anchor.title(operation.summary, anchor) }
+        HTML.tag("p", .class("route")) {
+          MethodBadge.html(operation.method)
+          path
+        }
+        PermissionText.html(operation)
+        Markdown.html(operation.description)
+        ParameterList(contract: contract, operation: operation).html()
+        RequestBodyBlock(contract: contract, operation: operation).html()
+        for response in operation.successes { AnswerBlock(contract: contract, operation: operation).html(response) }
+        ErrorList(operation: operation).html()
+      }
+      HTML.tag("div", .class("examples")) {
+        CodeBlock.request(operation)
+        operation.successes.map(CodeBlock.answer)
+      }
+    }
+  }
+
+  /// The template, with what is to be filled in marked.
+  private var path: HTML {
+    HTML.tag("code") {
+      operation.path.split(separator: "/", omittingEmptySubsequences: false).enumerated().map { index, part in
+        let slash = HTML(index == 0 ? "" : "/")
+        return part.hasPrefix("{") ? slash + HTML.tag("var") { String(part) } : slash + HTML(String(part))
+      }
+    }
+  }
+}

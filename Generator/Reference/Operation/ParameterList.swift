@@ -1,0 +1,39 @@
+/// The parameters of an operation, by where they are sent.
+///
+/// `data-example` and `data-values` are what the form that tries the operation is filled with.
+struct ParameterList {
+  let contract: Contract
+  let operation: Operation
+
+  func html() -> HTML {
+    part("In the path", .path) + part("In the query", .query) + part("In the headers", .header)
+  }
+
+  private func part(_ title: String, _ location: Parameter.Location) -> HTML {
+    let parameters = operation.parameters.filter { $0.location == location }
+    guard !parameters.isEmpty else { return .none }
+    let anchor = Anchor.operation(operation.id, location.rawValue)
+    return HTML.tag("h4", .id(anchor)) { Anchor.title(title, anchor) }
+      + HTML.tag("ul", .class("tree parameters")) { parameters.map(row) }
+  }
+
+  private func row(_ parameter: Parameter) -> HTML {
+    let anchor = Anchor.operation(operation.id, parameter.location.rawValue, parameter.name)
+    let example = parameter.example.map { Attribute("data-example", $0.string ?? $0.text) }
+    return HTML.tag("li", .id(anchor), example, values(parameter.schema)) {
+      Anchor.name(parameter.name)
+      HTML.tag("small") { TypeText(contract: contract).html(parameter.schema) }
+      if parameter.isRequired { SchemaMarks.required(DeclaredConstraint(required: parameter)) }
+      SchemaNotes(contract: contract).html(parameter.schema, description: parameter.description)
+    }
+  }
+
+  /// The words among which one can choose.
+  private func values(_ schema: Schema) -> Attribute? {
+    switch contract.resolved(schema).kind {
+    case .enumeration(let words): Attribute("data-values", words.joined(separator: " "))
+    case .boolean: Attribute("data-values", "true false")
+    default: nil
+    }
+  }
+}

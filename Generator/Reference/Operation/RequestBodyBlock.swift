@@ -1,0 +1,23 @@
+/// The body of a request: its media types, and its tree unfolded as far as it goes.
+struct RequestBodyBlock {
+  let contract: Contract
+  let operation: Operation
+
+  func html() -> HTML {
+    guard let body = operation.body else { return .none }
+    let anchor = Anchor.operation(operation.id, "body")
+    return HTML.tag("h4", .id(anchor)) {
+      Anchor.title("Body", anchor)
+      HTML.tag("span", .class("media")) { body.contents.map(\.mediaType).joined(separator: " or ") }
+      body.isRequired ? SchemaMarks.must("required") : SchemaMarks.may("may be absent")
+    } + (body.schema.map { tree($0, anchor) } ?? .none)
+  }
+
+  private func tree(_ schema: Schema, _ anchor: String) -> HTML {
+    HTML.tag("details", Attribute("open")) {
+      HTML.tag("summary") { TypeText(contract: contract).html(schema) }
+      SchemaNotes(contract: contract).html(schema)
+      SchemaTree(contract: contract, mark: .required).html(schema, below: anchor)
+    }
+  }
+}

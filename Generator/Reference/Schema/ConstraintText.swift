@@ -1,0 +1,73 @@
+import JSON
+
+/// What a schema demands of a value, in words.
+struct ConstraintText {
+  let contract: Contract
+
+  /// Phrases such as `1 to 63 characters` and `default 50`, of `schema` and of what it refers to.
+  ///
+  /// The words that `text`, which stands above, explains one by one are not told again, nor is the pattern of a schema
+  /// that has a name.
+  func phrases(_ schema: Schema, below text: String = "") -> [HTML] {
+    let target = contract.resolved(schema)
+    let isReferred = if case .reference = schema.kind { true } else { false }
+    var result: [HTML] = []
+    switch target.kind {
+    case .string(let rules):
+      append(range(rules.minLength, rules.maxLength, "character"), [.minLength, .maxLength], of: target, to: &result)
+      if let pattern = rules.pattern, !isReferred {
+        Ledger.note(.pattern, of: target)
+        result.append(PatternText.words(pattern) ?? HTML("matches ") + HTML.tag("code") { pattern })
+      }
+    case .integer(let rules), .number(let rules):
+      append(range(rules.minimum, rules.maximum), [.minimum, .maximum], of: target, to: &result)
+    case .array(let rules):
+      append(range(rules.minItems, rules.maxItems, "item"), [.minItems, .maxItems], of: target, to: &result)
+      let inner = phrases(rules.items)
+      if !inner.isEmpty { result.append(HTML("each ") + HTML.joined(inner, by: ", ")) }
+    case .object(let rules):
+      let count = range(rules.minProperties, nil, "property", plural: "properties")
+      append(count, [.minProperties], of: target, to: &result)
+      append(rules.isClosed ? "no other properties" : nil, [.additionalProperties], of: target, to: &result)
+    case .enumeration(let words) where !words.allSatisfy { text.contains("`\($0)`") }:
+      Ledger.note(.enum, of: target)
+      result.append(HTML("one of ") + HTML.joined(words.map { word in HTML.tag("code") { word } }, by: " "))
+    // The text above tells every word.
+    case .enumeration: Ledger.note(.enum, of: target)
+    case .boolean, .choice, .reference, .any, .never: break
+    }
+    if let value = schema.defaultValue ?? target.defaultValue {
+      result.append(HTML("default ") + HTML.tag("code") { value.string ?? value.text })
+    }
+    return result
+  }
+
+  /// Adds what is told of these keywords of a schema.
+  private func append(
+    _ text: String?, _ keywords: [DeclaredConstraint.Keyword], of schema: Schema, to result: inout [HTML]
+  ) {
+    guard let text else { return }
+    keywords.forEach { Ledger.note($0, of: schema) }
+    result.append(HTML(text))
+  }
+
+  private func range(_ least: Int?, _ most: Int?, _ unit: String, plural: String? = nil) -> String? {
+    func counted(_ count: Int) -> String { "\(count) \(count == 1 ? unit : plural ?? unit + "s")" }
+    switch (least, most) {
+    case (nil, nil), (0, nil): return nil
+    case (let least?, nil): return "at least \(counted(least))"
+    case (nil, let most?), (0, let most?): return "up to \(counted(most))"
+    case (let least?, let most?): return least == most ? "exactly \(counted(most))" : "\(least) to \(counted(most))"
+    }
+  }
+
+  private func range(_ least: Double?, _ most: Double?) -> String? {
+    func text(_ number: Double) -> String { JSONValue.number(number).text }
+    switch (least, most) {
+    case (nil, nil): return nil
+    case (let least?, nil): return "from \(text(least))"
+    case (nil, let most?): return "up to \(text(most))"
+    case (let least?, let most?): return "\(text(least)) to \(text(most))"
+    }
+  }
+}

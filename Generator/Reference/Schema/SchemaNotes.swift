@@ -1,0 +1,15 @@
+/// What a value means, and below that what is asked of it.
+struct SchemaNotes {
+  let contract: Contract
+
+  /// - Parameter description: What is said where the schema is used, before what the schema says itself.
+  func html(_ schema: Schema, description: String = "") -> HTML {
+    let texts = [description, schema.description, contract.resolved(schema).description]
+    let text = texts.first { !$0.isEmpty } ?? ""
+    let phrases = ConstraintText(contract: contract).phrases(schema, below: text)
+    return HTML.joined([
+      text.isEmpty ? .none : HTML.tag("p") { Markdown.inline(text) },
+      phrases.isEmpty ? .none : HTML.tag("p", .class("limits")) { HTML.joined(phrases, by: " · ") },
+    ])
+  }
+}

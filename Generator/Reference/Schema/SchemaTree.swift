@@ -1,0 +1,77 @@
+/// The properties of a schema as a list, and theirs folded within; every one has an anchor.
+///
+/// A tree ends where a schema would stand within itself; there, and below `levels`, the script unfolds further from
+/// the trees of the named schemas, and without it a link leads to them.
+struct SchemaTree {
+  /// Which properties are marked: those that must be sent, or those that may be absent from an answer.
+  enum Mark { case required, optional }
+
+  let contract: Contract
+  let mark: Mark
+  /// How many levels unfold into schemas that have a name; those without one always unfold.
+  var levels = 8
+
+  /// The tree of `schema` below the anchor of where it stands; empty where it has no properties.
+  func html(_ schema: Schema, below anchor: String) -> HTML {
+    guard let object = object(schema) else { return .none }
+    return list(object, below: anchor, within: object.names, level: 1)
+  }
+
+  private struct Object {
+    let rules: Schema.ObjectRules
+    /// The schemas that were passed on the way to it.
+    let names: [String]
+  }
+
+  /// The object that `schema` is, or is an array of.
+  private func object(_ schema: Schema) -> Object? {
+    var schema = schema
+    var names: [String] = schema.name.map { [$0] } ?? []
+    while true {
+      switch schema.kind {
+      case .reference(let name):
+        guard !names.contains(name), let target = contract.schema(named: name) else { return nil }
+        names.append(name)
+        schema = target
+      case .array(let rules): schema = rules.items
+      case .object(let rules):
+        if rules.properties.isEmpty, let additional = rules.additional {
+          schema = additional
+        } else {
+          return rules.properties.isEmpty ? nil : Object(rules: rules, names: names)
+        }
+      default: return nil
+      }
+    }
+  }
+
+  private func list(_ object: Object, below anchor: String, within names: [String], level: Int) -> HTML {
+    HTML.tag("ul", .class("tree")) {
+      for property in object.rules.properties { row(property, below: anchor, within: names, level: level) }
+    }
+  }
+
+  private func row(_ property: Schema.Property, below parent: String, within names: [String], level: Int) -> HTML {
+    let anchor = Anchor.property(property.name, of: parent)
+    return HTML.tag("li", .id(anchor)) {
+      Anchor.name(property.name)
+      HTML.tag("small") { TypeText(contract: contract).html(property.schema) }
+      if mark == .required, property.isRequired { SchemaMarks.required(DeclaredConstraint(required: property)) }
+      if mark == .optional, !property.isRequired { SchemaMarks.may("may be absent") }
+      SchemaMarks.html(property.schema)
+      SchemaNotes(contract: contract).html(property.schema)
+      nested(property.schema, below: anchor, within: names, level: level)
+    }
+  }
+
+  private func nested(_ schema: Schema, below anchor: String, within names: [String], level: Int) -> HTML {
+    guard let object = object(schema), object.names.isEmpty || level < levels,
+      !object.names.contains(where: names.contains)
+    else { return .none }
+    let count = object.rules.properties.count
+    return HTML.tag("details") {
+      HTML.tag("summary") { "\(count) \(count == 1 ? "property" : "properties")" }
+      list(object, below: anchor, within: names + object.names, level: level + 1)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// The text: headings, badges, lists of terms.
+enum TextStyle {
+  static let text = """
+    h1 { font-size: 2.1rem; line-height: 1.2; letter-spacing: -.02em }
+    h2 { font-size: 1.6rem; line-height: 1.25; letter-spacing: -.015em }
+    .part h2 .self { display: inline-block }
+    .part h2 .self::first-letter { text-transform: uppercase }
+    h3 { font-size: 1.2rem; line-height: 1.35; letter-spacing: -.01em }
+    h3 small { margin-left: .6rem; letter-spacing: 0 }
+    .operation h3 { font-size: 1.4rem }
+    h4 {
+      display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem; margin-top: 2rem;
+      padding-bottom: .4rem; border-bottom: 1px solid var(--line); font-size: .95rem;
+    }
+    h4 + p, h4 + details { margin-top: .75rem }
+    .text > p + details { margin-top: .4rem }
+    .text > p, .text > ul, .text > ol, .text > dl, .text > pre { margin-top: .85rem }
+    .text > h3:not(:first-child) { margin-top: 2.25rem }
+    .text > ul:not([class]), .text > ol { padding-left: 1.4rem }
+    .text > pre { padding: .8rem 1rem; border-radius: 8px; background: var(--chip); overflow: auto }
+    .lead { font-size: 1.15rem; color: var(--soft) }
+    .kind, .users, .media, small { color: var(--soft); font-size: .875rem; font-weight: 400 }
+    .users { overflow-wrap: anywhere }
+    p code, li code, dd code, dt code, summary code, small code {
+      padding: .08em .32em; border-radius: 4px; background: var(--chip); overflow-wrap: anywhere;
+    }
+    .self { color: inherit; text-decoration: none; overflow-wrap: anywhere }
+    .self::after, .tree li > a:first-child::after {
+      content: "¶" / ""; margin-left: .4em; color: var(--soft); font-weight: 400; opacity: 0;
+    }
+    :hover > .self::after, .self:focus-visible::after, .tree li > a:first-child:is(:hover, :focus-visible)::after {
+      opacity: 1;
+    }
+    h4 .self::after, .tree li > a:first-child::after { position: absolute }
+    .method {
+      display: inline-block; padding: .1rem .5rem; border-radius: 5px; font: 700 .72rem/1.5 var(--mono);
+      letter-spacing: .02em;
+    }
+    .get, .head, .options { color: var(--get); background: var(--get-back) }
+    .post { color: var(--post); background: var(--post-back) }
+    .put, .patch { color: var(--change); background: var(--change-back) }
+    .delete { color: var(--delete); background: var(--delete-back) }
+    .status, .errors dt {
+      display: inline-block; padding: 0 .45rem; border-radius: 5px; font: 600 .8rem/1.6 var(--mono);
+    }
+    .good { color: var(--good); background: var(--good-back) }
+    .bad, .errors dt { color: var(--bad); background: var(--bad-back) }
+    .route {
+      display: flex; gap: .6rem; align-items: center; padding: .45rem .5rem .45rem .75rem; border-radius: 8px;
+      border: 1px solid var(--line); background: var(--panel);
+    }
+    .route code { padding: 0; background: none; font-size: .92rem; overflow-wrap: anywhere }
+    .route var { font-style: normal; color: var(--must) }
+    .route button {
+      margin-left: auto; padding: .15rem .8rem; font: inherit; font-size: .85rem; font-weight: 600; white-space: nowrap;
+      color: var(--paper); background: var(--link); border: 0; border-radius: 6px; cursor: pointer;
+    }
+    .route button:hover { background: var(--ink) }
+    .permission { font-size: .9rem; color: var(--soft) }
+    .permission::before {
+      content: ""; display: inline-block; width: .6rem; height: .6rem; margin-right: .5rem;
+      border: 2px solid var(--edge); border-radius: 50%;
+    }
+    .permission.open::before { border-style: dotted }
+    .errors, .statuses, .permissions, .cure, .guide .text > dl {
+      display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .45rem 1rem; font-size: .92rem;
+    }
+    .text > .errors { gap: .35rem .75rem; margin-top: .75rem }
+    dt { grid-column: 1; align-self: start }
+    dd { grid-column: 2 }
+    dd p + p { margin-top: .15rem }
+    .permissions dt { max-width: 14rem; overflow-wrap: anywhere }
+    .cure dt { font-weight: 600; color: var(--soft) }
+    .errors dd a, .statuses a { font-family: var(--mono); font-size: .84em; white-space: nowrap }
+    dt:target, dt:target + dd { background: var(--mark) }
+    dl.changes { grid-template-columns: minmax(0, 1fr)!important }
+    .changes dd { grid-column: 1; padding-left: 1rem; border-left: 2px solid var(--line) }
+    .changes small { display: block; overflow-wrap: anywhere }
+    .index { list-style: none; columns: 16rem 2; column-gap: 1.5rem; font-size: .9rem }
+    .index a { text-decoration: none; color: var(--ink) }
+    .index a:hover { text-decoration: underline }
+    .index li { padding: .12rem 0; break-inside: avoid }
+    .index .method { min-width: 3.6rem; text-align: center; font-size: .65rem }
+    @media (max-width: 40rem) {
+      .permissions { grid-template-columns: minmax(0, 1fr)!important }
+      .permissions dd { grid-column: 1; margin-bottom: .6rem }
+      .route { flex-wrap: wrap }
+      .route code { flex: 1 1 60% }
+    }
+    """
+}

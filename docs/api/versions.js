@@ -1,0 +1,1 @@
+document.dispatchEvent(new CustomEvent('versions', {detail: ["v1.0"]}));
