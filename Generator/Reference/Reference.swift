@@ -68,7 +68,7 @@ public struct Reference: Sendable {
     }
     guard let operation else { return .none }
     return HTML.tag("div", .class("examples")) {
-      CodeBlock.request(operation)
+      CodeBlock.request(operation, of: contract)
       operation.successes.map(CodeBlock.answer)
     }
   }

@@ -1,9 +1,11 @@
 @testable import Generator
 
+/// The folder of the package.
+let packageFolder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
 /// The contract of this repository.
 func ourContract() throws -> Contract {
-  let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-  let path = "/\(root)/api/v1.0.yaml"
+  let path = "\(packageFolder)/api/v1.0.yaml"
   return try Contract(Document(Files.read(path), file: path))
 }
 

@@ -7,27 +7,47 @@ import Testing
 
 @Suite("The examples of requests")
 struct Examples {
-  /// One that is as hard to quote as can be, and all of ours.
+  /// One that is as hard to quote as can be, and ours.
+  private func contracts() throws -> [Contract] {
+    try [contract(saying: ##"it's $(rm) `x` "y"/.. \(z) \#(z) """# ⏎"##), ourContract()]
+  }
+
   private func requests() throws -> [(id: String, request: RequestExample)] {
-    let hostile = try contract(saying: ##"it's $(rm) `x` "y"/.. \(z) \#(z) """# ⏎"##)
-    return (hostile.operations + (try ourContract().operations)).map { ($0.id, RequestExample($0)) }
+    try contracts().flatMap(\.operations).map { ($0.id, RequestExample($0)) }
   }
 
   @Test("A shell reads every command line")
   func shell() async throws {
-    try await expectAccepted(["bash", "-n"], requests().map { ("\($0.id).sh", CurlExample(request: $0.request).text) })
+    try await expectAccepted(
+      ["bash", "-n"], try requests().map { ("\($0.id).sh", CurlExample(request: $0.request).text) })
   }
 
   @Test("Python compiles every program")
   func python() async throws {
     let programs = try requests().map { ("\($0.id).py", PythonExample(request: $0.request).text) }
-    try await expectAccepted(["python3", "-m", "py_compile"], programs)
+    try await expectAccepted(["python3", "-m", "py_compile"], programs, isOneByOne: false)
   }
 
   @Test("Swift parses every program")
   func swift() async throws {
-    let programs = try requests().map { ("\($0.id).swift", SwiftExample(request: $0.request).text) }
-    try await expectAccepted(["swiftc", "-frontend", "-parse"], programs)
+    try await expectAccepted(["swiftc", "-frontend", "-parse"], swiftPrograms(try contracts()))
+  }
+
+  @Test("The client takes every request of ours", .enabled(if: compiledClient != nil))
+  func client() async throws {
+    let modules = try #require(compiledClient)
+    // One file, since each takes a second: the imports once, and a function for each program.
+    let programs = swiftPrograms([try ourContract()]).map { $0.text.split(separator: "\n\n", maxSplits: 1) }
+    let functions = programs.enumerated().map { "func request\($0)() async throws {\n\($1[1])\n}" }
+    let text = ([String(programs[0][0])] + functions).joined(separator: "\n")
+    let headers = "\(packageFolder)/Sources/CLibraries/CCurl"
+    try await expectAccepted(["swiftc", "-typecheck", "-I", modules, "-I", headers], [("all.swift", text)])
+  }
+
+  private func swiftPrograms(_ contracts: [Contract]) -> [(name: String, text: String)] {
+    contracts.flatMap { contract in
+      contract.operations.map { ("\($0.id).swift", SwiftExample(contract: contract, operation: $0).text) }
+    }
   }
 
   @Test("What a shell hands to curl is what the contract's example says")
@@ -57,10 +77,12 @@ struct Examples {
 
   @Test("Only what needs a token sends one, and nothing is left to be filled in")
   func token() throws {
-    for operation in try ourContract().operations {
+    let contract = try ourContract()
+    for operation in contract.operations {
       let request = RequestExample(operation)
       for text in [
-        CurlExample(request: request).text, PythonExample(request: request).text, SwiftExample(request: request).text,
+        CurlExample(request: request).text, PythonExample(request: request).text,
+        SwiftExample(contract: contract, operation: operation).text,
       ] {
         #expect(text.contains("GWM_TOKEN") != operation.allowsAnonymous, "\(operation.id)")
         #expect(!text.contains("{id}"), "\(operation.id)")
@@ -68,14 +90,25 @@ struct Examples {
     }
   }
 
-  private func expectAccepted(_ command: [String], _ files: [(name: String, text: String)]) async throws {
+  /// - Parameter isOneByOne: `bash` takes no more, and `swiftc` takes several for the parts of one program.
+  private func expectAccepted(
+    _ command: [String], _ files: [(name: String, text: String)], isOneByOne: Bool = true
+  ) async throws {
     try await withTemporaryFolder { folder in
       for file in files { try Files.write(file.text, to: "\(folder)/\(file.name)") }
-      // One by one: `bash` takes no more, and `swiftc` takes several for the parts of one program.
-      for file in files {
-        let result = try await ChildProcess.run(command + ["\(folder)/\(file.name)"], within: .seconds(120))
+      for part in isOneByOne ? files.map({ [$0] }) : [files] {
+        let result = try await ChildProcess.run(command + part.map { "\(folder)/\($0.name)" }, within: .seconds(120))
         #expect(result.exit?.isSuccess == true, "\(result.errors)")
       }
     }
   }
 }
+
+/// The folder of the compiled client's module, beside these tests; nil where it has not been built.
+private let compiledClient: String? = {
+  var path = [CChar](repeating: 0, count: 4096)
+  readlink("/proc/self/exe", &path, path.count - 1)
+  let program = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  let folder = program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+  return access("\(folder)/Modules/GWMClient.swiftmodule", R_OK) == 0 ? "\(folder)/Modules" : nil
+}()

@@ -13,6 +13,12 @@ struct Markup {
   private(set) var faults: [String] = []
 
   private static let void: Set<String> = ["meta", "link", "input", "br", "hr", "img"]
+  /// Elements whose end need not be written (HTML, section 13.1.2.4), and those that end a paragraph.
+  private static let endedByWhatFollows: Set<String> = ["dd", "dt", "li", "p"]
+  private static let blocks: Set<String> = [
+    "details", "div", "dl", "figure", "form", "h1", "h2", "h3", "h4", "header", "main", "nav", "ol", "p", "pre",
+    "section", "ul", "li", "dt", "dd",
+  ]
 
   init(_ source: String) {
     var rest = source[...]
@@ -28,10 +34,16 @@ struct Markup {
       let tag = rest[rest.index(after: start)..<end]
       rest = rest[rest.index(after: end)...]
       if tag.hasPrefix("/") {
+        while let last = open.last, Self.endedByWhatFollows.contains(last) { open.removeLast() }
         if open.last == String(tag.dropFirst()) { open.removeLast() } else { faults.append("</\(tag)> in \(open)") }
         continue
       }
       let element = element(tag)
+      // The end of the paragraph, the item or the term before, which is not written.
+      if open.last == "p", Self.blocks.contains(element.name) { open.removeLast() }
+      if ["li", "dt", "dd"].contains(element.name), let last = open.last, ["li", "dt", "dd"].contains(last) {
+        open.removeLast()
+      }
       elements.append(element)
       if Self.void.contains(element.name) { continue }
       if ["style", "script"].contains(element.name) {

@@ -8,16 +8,16 @@ struct Pieces {
   @Test(
     "Markdown is rendered, and what is none is text",
     arguments: [
-      ("one\ntwo\n\nthree", "<p>one two</p>\n<p>three</p>\n"),
-      ("**bold**, *so* and `a < b`", "<p><strong>bold</strong>, <em>so</em> and <code>a &lt; b</code></p>\n"),
-      ("observed_at and pending_job", "<p>observed_at and pending_job</p>\n"),
-      ("- one\n  more\n- two", "<ul><li>one more</li>\n<li>two</li>\n</ul>\n"),
-      ("1. one\n2. two", "<ol><li>one</li>\n<li>two</li>\n</ol>\n"),
+      ("one\ntwo\n\nthree", "<p>one two\n<p>three\n"),
+      ("**bold**, *so* and `a < b`", "<p><strong>bold</strong>, <em>so</em> and <code>a &lt; b</code>\n"),
+      ("observed_at and pending_job", "<p>observed_at and pending_job\n"),
+      ("- one\n  more\n- two", "<ul><li>one more\n<li>two\n</ul>\n"),
+      ("1. one\n2. two", "<ol><li>one\n<li>two\n</ol>\n"),
       ("```\na < b\n\nc\n```", "<pre><code>a &lt; b\n\nc</code></pre>\n"),
-      ("[see](https://example.org/a)", "<p><a href=https://example.org/a>see</a></p>\n"),
-      ("[see](javascript:x)", "<p>[see](javascript:x)</p>\n"),
-      ("a ** b, 2 * 3 and ` alone", "<p>a ** b, 2 * 3 and ` alone</p>\n"),
-      ("\\*not so\\*", "<p>*not so*</p>\n"),
+      ("[see](https://example.org/a)", "<p><a href=https://example.org/a>see</a>\n"),
+      ("[see](javascript:x)", "<p>[see](javascript:x)\n"),
+      ("a ** b, 2 * 3 and ` alone", "<p>a ** b, 2 * 3 and ` alone\n"),
+      ("\\*not so\\*", "<p>*not so*\n"),
       ("", ""),
     ])
   func markdown(text: String, html: String) {

@@ -25,12 +25,12 @@ struct CodeBlock {
   }
 
   /// The same request in every language; without the script they stand one below the other.
-  static func request(_ operation: Operation) -> HTML {
+  static func request(_ operation: Operation, of contract: Contract) -> HTML {
     let request = RequestExample(operation)
     return HTML.tag("div", .class("request")) {
       CodeBlock("curl", code: CurlExample(request: request).text, language: .curl).html()
       CodeBlock("Python", code: PythonExample(request: request).text, language: .python).html()
-      CodeBlock("Swift", code: SwiftExample(request: request).text, language: .swift).html()
+      CodeBlock("Swift", code: SwiftExample(contract: contract, operation: operation).text, language: .swift).html()
     }
   }
 

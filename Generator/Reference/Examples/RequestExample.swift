@@ -28,9 +28,10 @@ struct RequestExample {
     target = Self.target(operation)
     headers = operation.parameters.filter { $0.location == .header && $0.isRequired }
       .map { ($0.name, Self.text($0.example)) }
-    body = operation.body?.contents.lazy.compactMap { content in
-      content.examples.first.map { Body(mediaType: content.mediaType, value: $0.value) }
-    }.first
+    body =
+      operation.body?.contents.lazy.compactMap { content in
+        content.examples.first.map { Body(mediaType: content.mediaType, value: $0.value) }
+      }.first
     let mediaType = operation.successes.lazy.flatMap(\.contents).first?.mediaType
     answer = mediaType.map { $0.hasSuffix("json") ? .json : .text } ?? .nothing
   }

@@ -1,48 +1,39 @@
 import JSON
 
-/// A request in Swift, with `GWM_URL` and `GWM_TOKEN` in the environment.
+/// A request in Swift by way of the generated client, with `GWM_URL` and `GWM_TOKEN` in the environment.
 struct SwiftExample {
-  let request: RequestExample
+  let contract: Contract
+  let operation: Operation
 
   var text: String {
-    """
-    import Foundation
-    #if canImport(FoundationNetworking)
-    import FoundationNetworking
-    #endif
+    let token = #", token: environment["GWM_TOKEN"].map { Secret($0) }"#
+    return """
+      import GWMClient
+      import Values
+      import class Foundation.ProcessInfo
 
-    let environment = ProcessInfo.processInfo.environment
-    let url = environment["GWM_URL", default: ""] + \(literal(request.target))
-    \(lines.joined(separator: "\n"))
-    """
+      let environment = ProcessInfo.processInfo.environment
+      let url = environment["GWM_URL", default: ""]
+      let client = Client(ClientSettings(url: url\(operation.allowsAnonymous ? "" : token)))
+      let answer = try await client.send(\(request))
+      print(answer)
+      """
   }
 
-  private var lines: [String] {
-    var lines = ["var request = URLRequest(url: URL(string: url)!)"]
-    if request.method != "GET" { lines.append("request.httpMethod = \(literal(request.method))") }
-    if request.needsToken {
-      lines.append(#"let token = environment["GWM_TOKEN", default: ""]"#)
-      lines.append(#"request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")"#)
+  /// The operation with what it cannot do without, and the body that the contract gives as an example.
+  private var request: String {
+    var arguments = operation.parameters.filter(\.isRequired).map { parameter in
+      "\(SwiftName.member(parameter.name)): \(value(parameter.schema, parameter.example ?? .string("")))"
     }
-    var headers = request.headers
-    if let body = request.body { headers.append(("Content-Type", body.mediaType)) }
-    lines += headers.map { "request.setValue(\(literal($0.value)), forHTTPHeaderField: \(literal($0.name)))" }
-    if let body = request.body {
-      let value = body.text.map(literal) ?? block(JSONText().text(body.value))
-      lines.append("request.httpBody = Data(\(value).utf8)")
+    if let schema = operation.body?.schema,
+      let example = operation.body?.contents.lazy.compactMap({ $0.examples.first?.value }).first
+    {
+      arguments.append("body: \(value(schema, example))")
     }
-    lines.append("let (answer, _) = try await URLSession.shared.data(for: request)")
-    lines.append("print(String(decoding: answer, as: UTF8.self))")
-    return lines
+    return SwiftValue.call(SwiftName.type(operation.id), arguments, indent: 0)
   }
 
-  /// Text as a literal of several lines, within as many `#` as it needs to mean itself.
-  private func block(_ text: String) -> String {
-    var fence = "#"
-    while text.contains("\\\(fence)") || text.contains("\"\"\"\(fence)") { fence += "#" }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
-    return "\(fence)\"\"\"\n\(lines)  \"\"\"\(fence)"
+  private func value(_ schema: Schema, _ value: JSONValue) -> String {
+    SwiftValue(contract: contract).expression(schema, value, indent: 2)
   }
-
-  private func literal(_ text: String) -> String { SwiftName.literal(text) }
 }

@@ -65,6 +65,7 @@ struct AuthenticationGuide {
       export GWM_URL=https://gwm.example.org
       read -rs GWM_TOKEN && export GWM_TOKEN
       """
-    return CodeBlock("Once in each shell", code: setting).html() + (whoAmI.map(CodeBlock.request) ?? .none)
+    return CodeBlock("Once in each shell", code: setting).html()
+      + (whoAmI.map { CodeBlock.request($0, of: contract) } ?? .none)
   }
 }

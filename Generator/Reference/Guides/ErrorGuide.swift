@@ -4,8 +4,11 @@ struct ErrorGuide {
 
   var guide: Guide? {
     guard !contract.problemTypes.isEmpty else { return nil }
-    return Guide(name: "errors", title: "Errors", text: text + table, examples: example)
+    return Guide(name: Self.name, title: "Errors", text: text + common + table, examples: example)
   }
+
+  /// The end of its anchor.
+  static let name = "errors"
 
   private var text: HTML {
     HTML.tag("p") {
@@ -18,6 +21,18 @@ struct ErrorGuide {
       " to people. Opened in a browser, "
       HTML.tag("code") { "type" }
       " tells cause and cure."
+    }
+  }
+
+  /// What operations do not list, because a shared answer tells it for all of them.
+  private var common: HTML {
+    let responses = contract.operations.lazy.flatMap(\.responses)
+    guard let shared = responses.first(where: { $0.status == "default" && $0.name != nil }), !shared.problems.isEmpty
+    else { return .none }
+    return HTML.tag("p") {
+      "Besides what it lists, any operation may answer with "
+      HTML.joined(shared.problems.map(ProblemSection.link), by: ", ")
+      "."
     }
   }
 

@@ -13,8 +13,13 @@ struct HTML: Sendable, Equatable {
   static func tag(_ name: StaticString, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML) -> HTML {
     let name = "\(name)"
     let opening = "<\(name)\(attributes.compactMap { $0?.source }.joined())>"
-    return HTML(source: "\(opening)\(content().source)</\(name)>\(blocks.contains(name) ? "\n" : "")")
+    let closing = endedByWhatFollows.contains(name) ? "" : "</\(name)>"
+    return HTML(source: "\(opening)\(content().source)\(closing)\(blocks.contains(name) ? "\n" : "")")
   }
+
+  /// Elements that end where the next one of a list, a block, or the end of their parent comes (HTML, section
+  /// 13.1.2.4); nothing else may stand behind them. A page has thousands of them.
+  private static let endedByWhatFollows: Set<String> = ["dd", "dt", "li", "p"]
 
   /// An element that is empty by nature, such as `meta`.
   static func void(_ name: StaticString, _ attributes: Attribute?...) -> HTML {

@@ -10,12 +10,19 @@ struct ErrorList {
       + HTML.tag("dl", .class("errors")) { failures.map(row) }
   }
 
+  /// What the guide to errors tells for all operations.
+  private func isCommon(_ response: Response) -> Bool { response.status == "default" && response.name != nil }
+
   private func row(_ response: Response) -> HTML {
     HTML.tag("dt", .id(Anchor.operation(operation.id, response.status))) {
       response.status == "default" ? "other" : response.status
     }
       + HTML.tag("dd") {
-        HTML.joined(response.problems.map(ProblemSection.link), by: ", ")
+        if isCommon(response) {
+          HTML.tag("a", .href("#\(Anchor.guide(ErrorGuide.name))")) { "those of every operation" }
+        } else {
+          HTML.joined(response.problems.map(ProblemSection.link), by: ", ")
+        }
         // What many operations answer is told once, with the problems.
         if response.name == nil || response.problems.isEmpty {
           " "

@@ -20,7 +20,7 @@ struct OperationSection {
         ErrorList(operation: operation).html()
       }
       HTML.tag("div", .class("examples")) {
-        CodeBlock.request(operation)
+        CodeBlock.request(operation, of: contract)
         operation.successes.map(CodeBlock.answer)
       }
     }

@@ -1,5 +1,3 @@
-import JSON
-
 /// The pages to which a problem's `type` leads: one for each type, and one that lists them.
 ///
 /// They need no script, and one style that lies beside them.
@@ -48,22 +46,11 @@ struct ProblemPage {
         HTML.tag("code") { "/docs/problems/\(type.name)" }
       }
       ProblemSection.causeAndCure(type)
-      example(type)
       HTML.tag("p") {
         HTML.tag("a", .href("/docs/\(contract.version)#\(Anchor.problem(type.name))")) {
           "Where it stands in the reference"
         }
       }
     }
-  }
-
-  /// What such a problem says at least.
-  private func example(_ type: Contract.ProblemType) -> HTML {
-    let problem = JSONValue.object([
-      JSONValue.Member("type", .string("/docs/problems/\(type.name)")),
-      JSONValue.Member("title", .string(type.title)),
-      JSONValue.Member("status", .integer(Int64(type.status))),
-    ])
-    return CodeBlock("Such an answer says at least", code: JSONText().text(problem)).html()
   }
 }

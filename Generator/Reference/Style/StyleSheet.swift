@@ -8,7 +8,7 @@ enum StyleSheet {
 
   /// For pages to be read from top to bottom.
   static let simple = text([
-    base, LayoutStyle.simple, HeaderStyle.text, TextStyle.text, CodeStyle.text, PrintStyle.text,
+    base, LayoutStyle.simple, HeaderStyle.text, TextStyle.text, PrintStyle.text,
   ])
 
   private static func text(_ parts: [String]) -> String {
