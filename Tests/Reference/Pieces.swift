@@ -43,7 +43,7 @@ struct Pieces {
     arguments: [
       (
         "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
-        "lower-case letters, digits <code>.</code> <code>-</code>; first and last lower-case letters, digits"
+        "lower-case letters, digits <code>.</code> <code>-</code>; at both ends only lower-case letters, digits"
       ),
       ("^[0-9A-Fa-f:.]+$", "hexadecimal digits <code>:</code> <code>.</code>"),
       ("^[!-~]+$", "printable ASCII without spaces"),

@@ -6,7 +6,7 @@ struct SwiftExample {
   let operation: Operation
 
   var text: String {
-    let token = #", token: environment["GWM_TOKEN"].map { Secret($0) }"#
+    let token = operation.allowsAnonymous ? "" : #"let token = environment["GWM_TOKEN"].map { Secret($0) }\#n"#
     return """
       import GWMClient
       import Values
@@ -14,7 +14,7 @@ struct SwiftExample {
 
       let environment = ProcessInfo.processInfo.environment
       let url = environment["GWM_URL", default: ""]
-      let client = Client(ClientSettings(url: url\(operation.allowsAnonymous ? "" : token)))
+      \(token)let client = Client(ClientSettings(url: url\(token.isEmpty ? "" : ", token: token")))
       let answer = try await client.send(\(request))
       print(answer)
       """

@@ -31,7 +31,8 @@ struct ParameterList {
   /// The words among which one can choose.
   private func values(_ schema: Schema) -> Attribute? {
     switch contract.resolved(schema).kind {
-    case .enumeration(let words): Attribute("data-values", words.joined(separator: " "))
+    case .enumeration(let words) where !words.contains { $0.isEmpty || $0.contains(" ") }:
+      Attribute("data-values", words.joined(separator: " "))
     case .boolean: Attribute("data-values", "true false")
     default: nil
     }

@@ -11,7 +11,7 @@ struct PatternText {
     guard rest.hasSuffix(edge), let ends = characterClass(edge, followedBy: ""),
       let inner = characterClass(String(rest.dropLast(edge.count)), followedBy: "*")
     else { return nil }
-    return inner + HTML("; first and last ") + ends
+    return inner + HTML("; at both ends only ") + ends
   }
 
   /// What stands between `^` and `$`.
