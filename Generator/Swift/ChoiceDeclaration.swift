@@ -17,13 +17,18 @@ struct ChoiceDeclaration {
   }
 
   private var branches: [Branch] {
-    var names = UniqueNames()
-    return rules.branches.map { branch in
-      let label = ChoiceDeclaration.label(branch, contract)
+    ChoiceDeclaration.cases(rules, contract).map { branch in
+      let label = ChoiceDeclaration.label(branch.schema, contract)
       return Branch(
-        schema: branch, name: names.name(SwiftName.member(label)), label: label,
-        swift: SwiftType(contract: contract, schema: branch, valueName: label))
+        schema: branch.schema, name: branch.name, label: label,
+        swift: SwiftType(contract: contract, schema: branch.schema, valueName: label))
     }
+  }
+
+  /// The case of each branch.
+  static func cases(_ rules: Schema.ChoiceRules, _ contract: Contract) -> [(name: String, schema: Schema)] {
+    var names = UniqueNames()
+    return rules.branches.map { (names.name(SwiftName.member(label($0, contract))), $0) }
   }
 
   /// What a branch is called: by its name, or by its type.

@@ -15,14 +15,21 @@ struct SwiftValue {
       return Self.list((value.array ?? []).map { expression(rules.items, $0, indent: indent + 2) }, indent: indent)
     case .object(let rules):
       let members = value.members ?? []
-      if let additional = rules.additional {
+      if SwiftType.isMap(rules), let additional = rules.additional {
         let pairs = members.map { member in
           "\(SwiftName.literal(member.name)): \(expression(additional, member.value, indent: indent + 2))"
         }
         return pairs.isEmpty ? "[:]" : Self.list(pairs, indent: indent)
       }
       return SwiftType.isFree(rules) ? free(value) : object(schema, rules, members, indent: indent)
-    case .any, .reference: return free(value)
+    case .choice(let rules):
+      let validator = SchemaValidator(contract)
+      let cases = ChoiceDeclaration.cases(rules, contract)
+      guard let fitting = cases.first(where: { validator.faults(in: value, against: $0.schema).isEmpty }) else {
+        return free(value)
+      }
+      return Self.call(".\(fitting.name)", [expression(fitting.schema, value, indent: indent + 2)], indent: indent)
+    case .any, .never, .reference: return free(value)
     }
   }
 
