@@ -1,6 +1,6 @@
 extension Contract {
   /// The names of the schemas that answers of success are made of.
-  var answered: Set<String> {
+  func answeredSchemas() -> Set<String> {
     var found: Set<String> = []
     func follow(_ schema: Schema) {
       schema.visitParts { part in

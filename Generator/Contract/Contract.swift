@@ -32,6 +32,10 @@ public struct Contract: Sendable {
   /// What a request needs where its operation does not say: one of these; nil where nothing is said.
   public let security: [SecurityRequirement]?
   private let schemasByName: [String: Schema]
+  /// The names of the schemas that answers of success are made of.
+  private(set) var answered: Set<String> = []
+  /// The names of the schemas that parameters are of.
+  private(set) var asked: Set<String> = []
 
   init(
     file: String, files: [String], version: String, title: String, release: String, summary: String,
@@ -58,6 +62,8 @@ public struct Contract: Sendable {
     self.security = security
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
+    answered = answeredSchemas()
+    asked = Set(operations.flatMap(\.parameters).flatMap { names(of: $0.schema) })
   }
 
   /// The schema of that name.

@@ -138,8 +138,8 @@ extension Contract {
     chain(from: schema).lazy.compactMap(\.locatedDefault).first
   }
 
-  /// Whether `schema` is the schema of that name, or refers to it.
-  func refers(_ schema: Schema, to name: String) -> Bool { chain(from: schema).contains { $0.name == name } }
+  /// The names of the schema, and of those that it is another name of.
+  func names(of schema: Schema) -> [String] { chain(from: schema).compactMap(\.name) }
 
   /// The schema, the one that it refers to, and so on; only in a document that was refused they go round in a circle.
   private func chain(from schema: Schema) -> [Schema] {

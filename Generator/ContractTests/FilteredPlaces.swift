@@ -34,6 +34,6 @@ struct FilteredPlaces {
   }
 
   private func refers(_ schema: Schema, like other: Schema) -> Bool {
-    contract.resolved(other).name.map { contract.refers(schema, to: $0) } ?? false
+    contract.resolved(other).name.map { contract.names(of: schema).contains($0) } ?? false
   }
 }

@@ -18,7 +18,7 @@ public struct CompiledPackage: Sendable {
 
   public func files() -> [GeneratedFile] {
     [GeneratedFile(path: "Package.swift", text: manifest)]
-      + SwiftOutput(contract).schemaFiles(in: "Sources/\(module)/Schemas")
+      + SwiftOutput(contract).schemaFiles(in: "Sources/\(module)/Schemas", side: .types)
       + ExampleTests(contract, module: module).files(in: "Tests/\(module)Tests")
   }
 

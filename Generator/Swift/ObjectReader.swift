@@ -20,7 +20,8 @@ struct ObjectReader {
       }
       if !declaration.schema.rest.isEmpty {
         source.line()
-        source.block("private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?") {
+        source.block("private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(name)?")
+        {
           emitReading(into: &$0)
         }
       }
@@ -83,7 +84,8 @@ struct ObjectReader {
     source.indented {
       $0.line(
         isNullable
-          ? "try reader.null() ? .some(nil) : try \(additional.reading).map(Optional.some)" : "try \(additional.reading)")
+          ? "try reader.null() ? .some(nil) : try \(additional.reading).map(Optional.some)"
+          : "try \(additional.reading)")
     }
     source.line("}")
   }

@@ -106,12 +106,7 @@ struct SchemaFile {
   }
 
   /// Whether the service reads a parameter of this kind.
-  private var isParameter: Bool {
-    side == .service
-      && contract.operations.contains { operation in
-        operation.parameters.contains { contract.refers($0.schema, to: name) }
-      }
-  }
+  private var isParameter: Bool { side == .service && contract.asked.contains(name) }
 
   private func emitParameter(into source: inout SwiftSource) {
     guard isParameter, case .string(let rules) = schema.kind else { return }

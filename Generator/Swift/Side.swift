@@ -2,4 +2,8 @@
 ///
 /// Both have the same types with the same codecs. A client's enumerations are open, for a later service may answer new
 /// words; what only a server needs is left out of them.
-enum Side: Sendable { case service, client }
+enum Side: Sendable {
+  case service, client
+  /// Neither: types alone, which any program may use.
+  case types
+}

@@ -43,10 +43,10 @@ public struct SwiftOutput: Sendable {
   }
 
   /// A file for each schema that Swift declares something for.
-  func schemaFiles(in folder: String) -> [GeneratedFile] {
+  func schemaFiles(in folder: String, side: Side = .service) -> [GeneratedFile] {
     contract.schemas.compactMap { schema -> GeneratedFile? in
       guard let name = schema.name else { return nil }
-      return SchemaFile(contract: contract, schema: schema, name: name).text().map {
+      return SchemaFile(contract: contract, schema: schema, name: name, side: side).text().map {
         GeneratedFile(path: "\(folder)/\(SwiftName.type(name)).swift", text: $0)
       }
     }

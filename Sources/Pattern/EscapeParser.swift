@@ -92,7 +92,8 @@ extension PatternParser {
     case "^", "$", "\\", ".", "*", "+", "?", "(", ")", "[", "]", "{", "}", "|", "/":
       return scalar.value
     // Without the flag `u`, ECMAScript takes what means nothing for itself; public contracts are full of `\_` and `\-`.
-    case _ where scalar.isASCII && scalar.value >= 0x20 && !scalar.properties.isAlphabetic && !(0x30...0x39 ~= scalar.value):
+    case _
+    where scalar.isASCII && scalar.value >= 0x20 && !scalar.properties.isAlphabetic && !(0x30...0x39 ~= scalar.value):
       return scalar.value
     default:
       throw .invalid(

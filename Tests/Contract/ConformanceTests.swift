@@ -111,7 +111,9 @@ extension ContractTests {
   func failures() async throws {
     let service = try #require(RunningService.current)
     let http = HTTPClient(logger: quiet)
-    @Sendable func failure(_ url: String, token: Secret? = nil, version: String? = nil) async throws -> ConformanceFailure? {
+    @Sendable func failure(_ url: String, token: Secret? = nil, version: String? = nil) async throws
+      -> ConformanceFailure?
+    {
       do {
         _ = try await service.opening(url, http, token: token, version: version)
         return nil
