@@ -143,7 +143,7 @@ let package = Package(
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
       "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
-      exclude: ["expected", "negative", "positive"]),
+      exclude: ["Corpus", "expected", "finds", "Fuzz", "negative", "positive"]),
     tests("HTTPClient", ["ChildProcess", "HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
     tests(
       "HTTPService",
