@@ -9,7 +9,7 @@ run: ## build and run the demo until Ctrl-C
 test: ## everything that CI runs
 	@Scripts/test
 
-fuzz: ## let schemathesis try the running demo with its whole set of checks
+fuzz: ## let schemathesis try the running demo, and the compiler judge spoiled documents
 	@Scripts/fuzz
 
 bench: ## measure speed and compare; keeps the results in docs/benchmarks.md
