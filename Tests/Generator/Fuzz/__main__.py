@@ -2,8 +2,8 @@
 
 COMMAND is given the names of files. It may accept them (exit code 0) or refuse some (1), each of those with at least
 one line of the form FILE:LINE:COLUMN: error|unsupported: TEXT. Whatever else it does is a find: a crash, a hang of
-more than 10 seconds of processor time, more than 2 GiB of memory, or an answer of another form. Finds are shortened and kept
-in Tests/Generator/finds. Exit code 1 if there are any.
+more than 10 seconds of processor time, more than 2 GiB of memory, or an answer of another form. Finds are shortened
+and kept in Tests/Generator/finds. Exit code 1 if there are any.
 """
 
 import argparse
@@ -25,6 +25,7 @@ SECONDS = 10
 """Of processor time for each document; ten times as much by the clock, as the machine may be busy."""
 BYTES = 2 << 30
 BATCH = 25
+FAULT = re.compile(r"^(\S+?):[1-9]\d*:[1-9]\d*: (?:error|unsupported): .*\S", re.M)
 LARGEST = 200_000
 """Of the documents to spoil, in bytes."""
 SHORTENING = 60
@@ -32,7 +33,8 @@ SHORTENING = 60
 
 
 def corpus():
-    files = sorted([*(TESTS / "Corpus").rglob("*.yaml"), *(TESTS / "Corpus").rglob("*.json"), *(TESTS / "positive").glob("*.yaml")])
+    files = sorted(file for folder in ("Corpus", "positive") for file in (TESTS / folder).rglob("*.*"))
+    files = [file for file in files if file.suffix in (".yaml", ".json")]
     files = [file for file in files if "JSONSchemaTestSuite" not in file.parts and file.stat().st_size <= LARGEST]
     # Large ones have more to spoil, and there are few of them.
     return files, [1 + file.stat().st_size / 4_000 for file in files]
@@ -63,7 +65,7 @@ class Compiler:
         if done.returncode not in (0, 1):
             return f"exit-{done.returncode}"
         output = (done.stdout + done.stderr).decode("utf-8", "replace")
-        told = {match[1] for match in re.finditer(r"^(\S+?):[1-9]\d*:[1-9]\d*: (?:error|unsupported): .*\S", output, re.M)}
+        told = {match[1] for match in FAULT.finditer(output)}
         if done.returncode == 0:
             return "faults-but-accepted" if told else None
         if len(names) == 1:
@@ -101,7 +103,7 @@ def shortened(compiler, folder, data, suffix, fault):
 
 
 def main():
-    parser = argparse.ArgumentParser(prog="Fuzz", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(prog="Fuzz", description=__doc__.split(".")[0])
     parser.add_argument("--documents", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=None, help="by default another one each time; it is printed")
     parser.add_argument("command", nargs="+")

@@ -3,37 +3,21 @@
 import json
 import re
 
-WORDS = [
-    "null", "true", "~", "0", "-1", "1e400", ".nan", ".inf", "1" * 400, "0x7fffffffffffffff", "0o17", "2020-01-01", "[]", "{}", "''",
-    "[[]]", "'\\'", '"\\ud800"', '"\\u0000"', "!!binary aGk=", "!!set {a}", "!unknown x", "&a [*a]", "*a", "<<", "{<<: {a: 1}}",
-    "{$ref: '#'}", "{$ref: '#/'}", "{$ref: '#/components/schemas'}", "{$ref: '#/paths/~1a/get'}", "{$ref: '%'}", "{$ref: '#/%zz'}", "{$ref: ''}",
-    "{$ref: 'other.yaml#/a'}", "{$ref: 'https://example.com/a'}", "{$ref: '../../../etc/passwd'}", "{$ref: 7}",
-    "{$dynamicRef: '#a'}", "{allOf: []}", "{oneOf: [{}, {}]}", "{not: {}}", "{type: []}", "{enum: []}", "{const: .nan}", "{pattern: '(a+)+$'}",
-    "{pattern: '['}", "{pattern: 'a{99999999}'}", "{type: object, additionalProperties: {additionalProperties: {}}}", "{minimum: 9, maximum: 1}",
-    "{multipleOf: 0}", "{multipleOf: 1e-300}", "{minLength: 99999999999999999999}", "{default: {default: {}}}", "{prefixItems: [true, false]}",
-    "{if: {if: {}}}", "{unevaluatedProperties: false}", "{$id: 'urn:a', $anchor: a, $dynamicAnchor: a}",
-]
-KEYS = [
-    "$ref", "type", "properties", "items", "allOf", "oneOf", "anyOf", "not", "enum", "const", "format", "pattern", "required", "nullable",
-    "discriminator", "additionalProperties", "default", "example", "examples", "schema", "content", "parameters", "responses", "in", "name",
-    "style", "explode", "get", "/a/{b}", "/a/{b", "/{a}{a}", "x-", "<<", "~", "", "200", "2XX", "default", "class", "self", "Type", "init",
-    "a/b", "a~b", "a b", "é", "\U0001f600", "\u202e", "#", "%", "\\(x)", "\"\"\"", "*/", "//",
-]
-CHARACTERS = [
-    "\u0000", "\u0007", "\u0085", "\u00a0", "\u200b", "\u202e", "\u2028", "\ufeff", "\ufffe", "\U0001f600", "e\u0301" * 40, "\t", "\r", "\r\n", "\\", "'",
-    '"', "`", "{", "}", "[", "]", ":", "- ", "? ", "| ", "> ", "& ", "* ", "! ", "% ", "@", "#", "---\n", "...\n", "%YAML 9.9\n---\n",
-]
+from words import CHARACTERS, KEYS, LINKS, MERGES, NESTS, NODES, WORDS
 
 
 def lines_of(text):
     return text.split("\n")
 
 
+def indentation(line):
+    return len(line) - len(line.lstrip())
+
+
 def block(lines, start):
     """The line behind the last one that belongs to the one at `start` by its indentation."""
-    indent = len(lines[start]) - len(lines[start].lstrip())
     end = start + 1
-    while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > indent):
+    while end < len(lines) and (not lines[end].strip() or indentation(lines[end]) > indentation(lines[start])):
         end += 1
     return end
 
@@ -87,8 +71,8 @@ def transplant(random, text):
     lines = lines_of(text)
     one, two = random.randrange(len(lines)), random.randrange(len(lines))
     part = lines[one : block(lines, one)][:200]
-    shift = len(lines[two]) - len(lines[two].lstrip()) + random.choice([0, 2]) - (len(lines[one]) - len(lines[one].lstrip()))
-    moved = [" " * shift + line if shift >= 0 else line[min(-shift, len(line) - len(line.lstrip())) :] for line in part]
+    shift = indentation(lines[two]) + random.choice([0, 2]) - indentation(lines[one])
+    moved = [" " * shift + line if shift >= 0 else line[min(-shift, indentation(line)) :] for line in part]
     return "\n".join(lines[: two + 1] + moved + lines[two + 1 :])
 
 
@@ -118,8 +102,8 @@ def rename(random, text):
     if not places:
         return truncate(random, text)
     at = random.choice(places)
-    key = random.choice(KEYS)
-    lines[at] = re.sub(r"^(\s*-?\s*)[^:]*:", lambda match: match[1] + json.dumps(key, ensure_ascii=False) + ":", lines[at], count=1)
+    key = json.dumps(random.choice(KEYS), ensure_ascii=False)
+    lines[at] = re.sub(r"^(\s*-?\s*)[^:]*:", lambda match: f"{match[1]}{key}:", lines[at], count=1)
     return "\n".join(lines)
 
 
@@ -133,7 +117,7 @@ def cycle(random, text):
 
 def deepen(random, text):
     depth = random.choice([60, 200, 2_000, 20_000])
-    opening, closing = random.choice([("[", "]"), ("{a: ", "}"), ("{not: ", "}"), ("{items: ", "}"), ("{allOf: [", "]}"), ("{properties: {a: ", "}}")])
+    opening, closing = random.choice(NESTS)
     core = random.choice(["", "1", "{}"])
     return spliced(random, text, opening * depth + core + closing * random.choice([depth, depth, depth - 1]))
 
@@ -141,22 +125,23 @@ def deepen(random, text):
 def alias(random, text):
     """Anchors that grow when they are followed."""
     rows = random.choice([5, 12, 30])
-    grown = ["x-0: &x0 [a, a, a, a, a, a, a, a, a]"] + [f"x-{n}: &x{n} [{', '.join([f'*x{n - 1}'] * 9)}]" for n in range(1, rows)]
+    grown = ["x-0: &x0 [a, a, a, a, a, a, a, a, a]"]
+    grown += [f"x-{n}: &x{n} [{', '.join([f'*x{n - 1}'] * 9)}]" for n in range(1, rows)]
     return text + "\n" + "\n".join(grown) + "\n"
 
 
 def merge(random, text):
-    return spliced(random, text, random.choice(["&m {<<: *m}", "{<<: [{a: 1}, {a: 2}], a: 3}", "&n\n  <<: *n\n", "{? {a: b} : c}", "{? [a] : b, ? : }"]))
+    return spliced(random, text, random.choice(MERGES))
 
 
 def chain(random, text):
     """Many schemas that lead to one another, in a ring or to an end."""
     count = random.choice([3, 300, 3_000])
-    shape = random.choice(["{$ref: '%s'}", "{allOf: [{$ref: '%s'}]}", "{type: array, items: {$ref: '%s'}}", "{properties: {a: {$ref: '%s'}}, required: [a]}"])
-    last = random.choice(["#/components/schemas/s0", "#/components/schemas/none", "#/components/schemas/s%d" % (count - 1)])
-    rows = [f"    s{n}: " + shape % (f"#/components/schemas/s{n + 1}" if n + 1 < count else last) for n in range(count)]
-    head = "openapi: %s\ninfo: {title: a, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n" % random.choice(["3.0.3", "3.1.0"])
-    return head + "\n".join(rows) + "\n"
+    shape = random.choice(LINKS)
+    names = [f"s{n}" for n in range(count)] + [random.choice(["s0", "none", f"s{count - 1}"])]
+    rows = [f"    {name}: " + shape % f"#/components/schemas/{next}" for name, next in zip(names, names[1:])]
+    head = f"openapi: {random.choice(['3.0.3', '3.1.0'])}\ninfo: {{title: a, version: '1'}}\npaths: {{}}\n"
+    return head + "components:\n  schemas:\n" + "\n".join(rows) + "\n"
 
 
 def spliced(random, text, word):
@@ -184,9 +169,9 @@ def node(random, text):
         return "[]"
     for _ in range(random.choice([1, 1, 3])):
         parent = random.choice(parents)
-        key = random.choice(list(parent)) if isinstance(parent, dict) and parent else random.randrange(len(parent)) if parent else None
-        if key is None:
+        if not parent:
             continue
+        key = random.choice(list(parent) if isinstance(parent, dict) else range(len(parent)))
         what = random.randrange(4)
         if what == 0:
             del parent[key]
@@ -195,11 +180,14 @@ def node(random, text):
         elif what == 2:
             parent[key] = json.loads(json.dumps(random.choice(parents)))
         else:
-            parent[key] = random.choice([None, True, 0, -1, 1e300, 10**30, "", "a", [], {}, [[]], {"$ref": "#"}, {"type": "object"}, {"$ref": "#/x"}])
+            parent[key] = random.choice(NODES)
     return json.dumps(root, indent=random.choice([None, 1]), ensure_ascii=random.random() < 0.5)
 
 
-ALL = [flip, truncate, insert, drop, drop, drop_line, double, swap, transplant, indent, value, value, value, rename, rename, cycle, deepen, alias, merge, chain, node, node]
+ALL = [
+    flip, truncate, insert, drop, drop, drop_line, double, swap, transplant, indent, value, value, value, rename,
+    rename, cycle, deepen, alias, merge, chain, node, node,
+]
 
 
 def mutated(random, text):
