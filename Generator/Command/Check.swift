@@ -55,8 +55,7 @@ struct Check: ParsableCommand {
     var isRefused = false
     for file in files {
       do {
-        let judged = try Contract.judged(try project.document(file), rules: .specification)
-        judged.warnings.forEach { Report.line($0.description) }
+        try Contract.judge(try project.document(file)).forEach { Report.line($0.description) }
       } catch let error as Diagnostics {
         Report.line(error.description)
         isRefused = true

@@ -62,7 +62,8 @@ public struct Contract: Sendable {
     self.security = security
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
-    answered = answeredSchemas()
+    answered = reached(
+      from: operations.flatMap(\.successes).flatMap(\.contents).compactMap(\.schema))
     asked = Set(operations.flatMap(\.parameters).flatMap { names(of: $0.schema) })
   }
 

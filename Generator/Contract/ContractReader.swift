@@ -48,6 +48,23 @@ extension Contract {
     return (contract, Diagnostics(faults).all)
   }
 
+  /// Judges a document by itself, by the specification alone: also one that names things which are not there.
+  ///
+  /// - Returns: the warnings.
+  /// - Throws: `Diagnostics` with every fault; the warnings are among them.
+  public static func judge(
+    _ document: Document, reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
+  ) throws(Diagnostics) -> [Diagnostic] {
+    let check = SpecificationCheck(DocumentSet(document, read: read), toleratesLooseEnds: true)
+    check.run()
+    guard !check.diagnostics.contains(where: { $0.kind != .warning }) else { throw Diagnostics(check.diagnostics) }
+    // What leads nowhere has no meaning to look into.
+    if check.diagnostics.contains(where: { ["reference", "path-parameter"].contains($0.rule) }) {
+      return Diagnostics(check.diagnostics).all
+    }
+    return try judged(document, rules: .specification, reading: read).warnings
+  }
+
   /// What a document means as far as it can be read, and all that is wrong with it: for comparing what is faulty too.
   ///
   /// - Throws: `Diagnostics` where it is no OpenAPI document of 3.0 or 3.1 at all.

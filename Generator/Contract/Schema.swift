@@ -145,7 +145,7 @@ extension Contract {
   private func chain(from schema: Schema) -> [Schema] {
     var chain = [schema]
     var last = schema
-    while chain.count < 64, case .reference(let name) = last.kind, let target = self.schema(named: name) {
+    while chain.count < 4096, case .reference(let name) = last.kind, let target = self.schema(named: name) {
       chain.append(target)
       last = target
     }

@@ -7,16 +7,23 @@ extension Contract {
 
   /// The names of the schemas that operations reach.
   func usedSchemas() -> Set<String> {
-    var used: Set<String> = []
-    func follow(_ schema: Schema) {
+    var waiting: [Schema] = []
+    for operation in operations { operation.visitSchemas { waiting.append($0) } }
+    return reached(from: waiting)
+  }
+
+  /// The names of the schemas that `schemas` are made of.
+  func reached(from schemas: [Schema]) -> Set<String> {
+    var found: Set<String> = []
+    var waiting = schemas
+    while let schema = waiting.popLast() {
       schema.visitParts { part in
-        if case .reference(let name) = part.kind, used.insert(name).inserted, let target = self.schema(named: name) {
-          follow(target)
+        if case .reference(let name) = part.kind, found.insert(name).inserted, let target = self.schema(named: name) {
+          waiting.append(target)
         }
       }
     }
-    for operation in operations { operation.visitSchemas(follow) }
-    return used
+    return found
   }
 }
 

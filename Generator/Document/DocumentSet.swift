@@ -35,7 +35,7 @@ final class DocumentSet {
     let target = path.isEmpty ? document : try other(path, from: document)
     if fragment.isEmpty || fragment.hasPrefix("/") {
       guard let pointer = Pointer(fragment: fragment), let node = node(at: pointer, of: target) else {
-        throw .error("`\(reference)` names nothing in \(path.isEmpty ? "this document" : "`\(target.file)`")")
+        throw .dangling("`\(reference)` names nothing in \(path.isEmpty ? "this document" : "`\(target.file)`")")
       }
       return Place(document: target, pointer: pointer, node: node)
     }
@@ -120,6 +120,8 @@ struct Place {
 
 /// Why a reference leads nowhere.
 enum ReferenceFault: Error {
+  /// The document is there, and has nothing of that name.
+  case dangling(String)
   case error(String)
   case unsupported(String)
 }

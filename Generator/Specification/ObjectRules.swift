@@ -53,12 +53,7 @@ struct ObjectRules {
       guard let name = tag["name"]?.string, !names.insert(name).inserted else { continue }
       fault(tag["name"], "tag", "the tag `\(name)` is declared twice")
     }
-    let known = ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"]
-    if let dialect = node["jsonSchemaDialect"], let text = dialect.string, !known.contains(text) {
-      check.note(
-        dialect.start, place, .unsupported, "version",
-        "schemas are read as JSON Schema draft 2020-12 has them, not as `\(text)` says")
-    }
+    check.judgeDialect(node["jsonSchemaDialect"], place)
   }
 
   private func serverVariable() {
@@ -112,7 +107,7 @@ struct ObjectRules {
   private func pathItem() {
     duplicateParameters()
     if let reference = node["$ref"], let target = check.target(of: reference, in: place, .pathItem) {
-      check.visit(target, .pathItem)
+      check.visitLater(target, .pathItem)
     }
   }
 
@@ -170,6 +165,12 @@ struct ObjectRules {
       fault(nil, "required", "\(kind.phrase) has `schema` or `content`")
     }
     exclusive("schema", "content")
+    for field in ["style", "explode", "allowReserved"] { exclusive("content", field) }
+    if let reserved = node.entry("allowReserved"), kind == .header || node["in"]?.string != "query" {
+      check.note(
+        reserved.key.range.start, place, .error, "parameter",
+        "`allowReserved` is for parameters of the query alone")
+    }
     exclusive("example", "examples")
     if let content = node["content"], let entries = content.entries, entries.count != 1 {
       fault(content, "value", "`content` of \(kind.phrase) has exactly one media type")
@@ -216,7 +217,12 @@ struct ObjectRules {
     case "apiKey":
       require("name", for: "apiKey")
       require("in", for: "apiKey")
-    case "http": require("scheme", for: "http")
+    case "http":
+      require("scheme", for: "http")
+      if node["scheme"]?.string?.lowercased() != "bearer", let format = node.entry("bearerFormat") {
+        check.note(
+          format.key.range.start, place, .error, "security", "`bearerFormat` is for the scheme `bearer` alone")
+      }
     case "oauth2": require("flows", for: "oauth2")
     case "openIdConnect": require("openIdConnectUrl", for: "openIdConnect")
     case "mutualTLS":

@@ -21,8 +21,9 @@ struct SchemaCheck {
       return keyword(reference)
     }
     entries.forEach(keyword)
+    if dialect == .v3_1 { check.judgeDialect(place.node["$schema"], place) }
     if dialect == .v3_0, place.node["type"]?.string == "array", place.node["items"] == nil {
-      check.note(place, "required", "`items` of an array is missing")
+      check.note(place.node.start, place, .warning, "required", "`items` of an array is missing: any element fits")
     }
     if place.node["nullable"]?.bool == true, place.node["type"] == nil {
       warn(place.node.entry("nullable"), "nullable", "`nullable` says nothing where `type` is missing")
@@ -97,7 +98,7 @@ struct SchemaCheck {
     case .types: types(node)
     case .pattern: pattern(node, mismatch)
     case .reference:
-      if check.target(of: node, in: place, .schema).map({ check.visit($0, .schema) }) == nil { return }
+      if let target = check.target(of: node, in: place, .schema) { check.visitLater(target, .schema) }
     case .schema:
       // The one boolean schema that OpenAPI 3.0 has.
       if name == "additionalProperties", node.bool != nil { return }

@@ -21,12 +21,23 @@ final class SpecificationCheck {
     let place: Place
   }
 
+  /// What references lead to, and is still to be judged.
+  private var referred: [(place: Place, kind: ObjectKind)] = []
+  /// Places that a chain of references has been followed through to its end.
+  private var ending: Set<String> = []
+
   private struct Visit: Hashable {
     let node: ObjectIdentifier
     let kind: ObjectKind
   }
 
-  init(_ set: DocumentSet) { self.set = set }
+  /// Whether names that lead nowhere are warnings: what the specification's own examples do.
+  private let toleratesLooseEnds: Bool
+
+  init(_ set: DocumentSet, toleratesLooseEnds: Bool = false) {
+    self.set = set
+    self.toleratesLooseEnds = toleratesLooseEnds
+  }
 
   /// Every fault of the document, and of the parts of other documents that it takes in.
   func run() {
@@ -34,6 +45,8 @@ final class SpecificationCheck {
     isDocument = checkVersion(document)
     guard isDocument else { return }
     visit(Place(document: document, pointer: Pointer(), node: document.root), .document)
+    // One after the other: references may lead on and on.
+    while let next = referred.popLast() { visit(next.place, next.kind) }
     WholeDocumentRules(check: self).run()
   }
 
@@ -41,7 +54,12 @@ final class SpecificationCheck {
 
   func note(_ place: Place, _ rule: String, _ message: String) { note(place.node.start, place, .error, rule, message) }
 
-  func note(_ position: Position, _ place: Place, _ kind: Diagnostic.Kind, _ rule: String, _ message: String) {
+  /// - Parameter isTolerable: whether a document can be judged by itself although it says this; compiled it cannot be.
+  func note(
+    _ position: Position, _ place: Place, _ kind: Diagnostic.Kind, _ rule: String, _ message: String,
+    isTolerable: Bool = false
+  ) {
+    let kind = isTolerable && toleratesLooseEnds ? .warning : kind
     diagnostics.append(Diagnostic(kind, file: place.document.file, at: position, rule: rule, message))
   }
 
@@ -80,6 +98,15 @@ final class SpecificationCheck {
       return false
     }
     return true
+  }
+
+  /// Notes a dialect of JSON Schema that is not read, as the document or a schema names it.
+  func judgeDialect(_ node: Node?, _ place: Place) {
+    let known = ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"]
+    guard let node, let text = node.string, !known.contains(text) else { return }
+    note(
+      node.start, place, .unsupported, "version",
+      "schemas are read as JSON Schema draft 2020-12 has them, not as `\(text)` says")
   }
 
   /// Judges the object at `place`, once.
@@ -182,8 +209,11 @@ final class SpecificationCheck {
         entry.key.range.start, place, .warning, "reference-sibling",
         "`\(entry.key.text)` beside `$ref` is ignored: put it where the reference leads")
     }
-    if let target = target(of: reference, in: place, kind) { visit(target, kind) }
+    if let target = target(of: reference, in: place, kind) { visitLater(target, kind) }
   }
+
+  /// Judges the object at `place`, once, when everything around it has been judged.
+  func visitLater(_ place: Place, _ kind: ObjectKind) { referred.append((place, kind)) }
 
   /// What a reference leads to in the end; nil, noted, where that is nothing, or of another kind.
   func target(of reference: Node, in place: Place, _ kind: ObjectKind) -> Place? {
@@ -211,12 +241,17 @@ final class SpecificationCheck {
         }
         // A schema may say more beside its reference; where it does not, it is another name.
         let isName = kind != .schema || target.node.entries?.count == 1
-        guard isName, let further = target.node["$ref"]?.string else { return target }
+        guard isName, let further = target.node["$ref"]?.string, !ending.contains(target.identity) else {
+          ending.formUnion(seen)
+          return target
+        }
         document = target.document
         next = further
       } catch {
         hasBrokenReferences = true
         switch error {
+        case .dangling(let message):
+          note(reference.start, place, .error, "reference", message, isTolerable: true)
         case .error(let message): note(reference.start, place, .error, "reference", message)
         case .unsupported(let message): note(reference.start, place, .unsupported, "reference", message)
         }

@@ -51,13 +51,17 @@ struct WholeDocumentRules {
     let declared = ((item.node["parameters"]?.elements ?? []) + (operation["parameters"]?.elements ?? []))
       .compactMap { resolved($0, item.document) }.filter { $0["in"]?.string == "path" }
     let names = declared.compactMap { $0["name"]?.string }
+    let strangers = zip(names, declared).filter { !template.names.contains($0.0) }
     for name in template.names where !names.contains(name) {
       check.note(
-        path.range.start, place, .error, "path-parameter", "the path has `{\(name)}`, no parameter describes it")
+        path.range.start, place, .error, "path-parameter",
+        strangers.first.map { "the path has `{\(name)}`, the parameter is called `\($0.0)`" }
+          ?? "the path has `{\(name)}`, no parameter describes it",
+        isTolerable: !strangers.isEmpty)
     }
-    for (name, node) in zip(names, declared) where !template.names.contains(name) {
+    for (name, node) in strangers {
       check.note(
-        node.start, place, .error, "path-parameter", "`{\(name)}` is not in the path `\(path.text)`")
+        node.start, place, .error, "path-parameter", "`{\(name)}` is not in the path `\(path.text)`", isTolerable: true)
     }
   }
 
