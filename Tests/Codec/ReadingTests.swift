@@ -46,6 +46,21 @@ struct ReadingTests {
     #expect(faults == [" type: must be an array, is \(kind)"])
   }
 
+  @Test(
+    "A map's name that is no text, or holds what cannot be kept, is told",
+    arguments: [
+      (#"{"\ud800":1,"b":2}"#, "/\u{fffd} format: holds half of a surrogate pair, which is no character"),
+      (#"{"a\u0000":1,"b":2}"#, "/a\u{0} pattern: holds U+0000, which cannot be kept"),
+    ])
+  func unkeepableNames(text: String, fault: String) throws {
+    let (map, faults) = try JSONReader.read(Array(text.utf8), allowsNUL: false) { (reader) throws(JSONSyntaxError) in
+      let map = try reader.map { (reader) throws(JSONSyntaxError) in try reader.integer() }
+      return (map, reader.faults.map { "\($0.pointer) \($0.rule): \($0.detail)" })
+    }
+    #expect(map == ["b": 2])
+    #expect(faults == [fault])
+  }
+
   @Test("A map's values are read under their names; a name twice and too few are told")
   func maps() throws {
     func map(_ text: String) throws -> ([String: Int]?, [String]) {

@@ -58,4 +58,19 @@ struct NamesTests {
     #expect(
       faults == ["/n129 duplicate"] + stride(from: 0, to: 130, by: 2).filter { $0 != 64 }.map { "/n\($0) required" })
   }
+
+  @Test("Where no object is open there is no name")
+  func noName() throws {
+    let names = try JSONReader.read(Array(#"[{"a":[1]}]"#.utf8)) { (reader) throws(JSONSyntaxError) -> [String] in
+      var names = [reader.name]
+      guard try reader.beginArray(), try reader.nextElement() else { return [] }
+      names.append(reader.name)
+      guard try reader.beginObject(), try reader.nextName() else { return [] }
+      names.append(reader.name)
+      try reader.skip()
+      guard try !reader.nextName(), try !reader.nextElement() else { return [] }
+      return names + [reader.name]
+    }
+    #expect(names == ["", "", "a", ""])
+  }
 }

@@ -9,7 +9,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from measure import candidates, goals, load, machine, report, sameness, startup, sweep
+from measure import candidates, codec, compiler, goals, load, machine, report, sameness, startup, sweep
 from measure.candidates import LIST, UNCACHED, Candidate
 from measure.database import Database
 from measure.http import get
@@ -90,8 +90,14 @@ def measured(
     found.startup = startup.measure(gwm, key, database, folder)
     say("sweeping a cluster")
     found.sweeps = sweep.measure(gwm, options.simulation.resolve(), key, database, folder)
-    found.goals = goals.of_lists(next(iter(found.samples.values()))) + goals.of_process(
-        found.startup, found.sweeps, found.rss)
+    say("writing and reading JSON")
+    found.times = codec.measure(options.codec_bench.resolve())
+    say("compiling contracts")
+    found.costs = compiler.measure(options.gwm_api.resolve(), folder / "compiler")
+    found.goals = [
+        *goals.of_lists(next(iter(found.samples.values()))),
+        *goals.of_process(found.startup, found.sweeps, found.rss),
+        *goals.of_codec(found.times), *goals.of_compiler(found.costs)]
     return found
 
 
@@ -121,6 +127,8 @@ def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench/run", description=__doc__)
     parser.add_argument("--gwm", type=Path, required=True, help="the service's program")
     parser.add_argument("--simulation", type=Path, required=True, help="the program that simulates a cluster")
+    parser.add_argument("--codec-bench", type=Path, required=True, help="the program that measures the codec")
+    parser.add_argument("--gwm-api", type=Path, required=True, help="the spec compiler")
     parser.add_argument("--scratch", type=Path, required=True, help="a folder for what is kept between runs")
     parser.add_argument("--page", type=Path, default=PAGE, help="the page to write")
     parser.add_argument("--seconds", type=float, default=4, help="how long a round is")

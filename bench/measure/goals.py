@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from statistics import median
 
+from measure import codec
 from measure.candidates import OURS, UNCACHED
+from measure.codec import Times
+from measure.compiler import Cost, Costs
 from measure.load import Sample
 from measure.sweep import Sweeps
 
@@ -56,3 +59,20 @@ def of_process(startup: list[float], sweeps: Sweeps, rss: float) -> list[Goal]:
         Goal("start until ready", 100, False, median(startup), "ms"),
         Goal("`gwm serve`, resident after the load", 40, False, rss, "MiB"),
     ]
+
+
+def of_codec(times: Times) -> list[Goal]:
+    return [
+        Goal(f"{direction} JSON, beside Foundation", limit, True, codec.least(times, direction), "×")
+        for direction, limit in (("write", 15), ("read", 8))]
+
+
+def of_compiler(costs: Costs) -> list[Goal]:
+    def both(cost: Cost, seconds: float, memory: float) -> list[Goal]:
+        return [
+            Goal(cost.what, seconds, False, cost.seconds, "s"),
+            Goal(f"{cost.what}, at most resident", memory, False, cost.memory, "MiB")]
+
+    return [
+        *both(costs.large_generate, 2, 300), *both(costs.larger_check, 5, 600),
+        Goal(costs.module.what, 60, False, costs.module.seconds, "s")]

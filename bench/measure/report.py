@@ -4,7 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from statistics import median
 
+from measure import codec
 from measure.candidates import OURS, UNCACHED, Candidate
+from measure.codec import Times
+from measure.compiler import Costs
 from measure.goals import Goal
 from measure.load import CONNECTIONS, Sample
 from measure.sweep import INSTANCES, Sweeps
@@ -27,6 +30,8 @@ class Findings:
     rss: float = 0
     startup: list[float] = field(default_factory=list)
     sweeps: Sweeps | None = None
+    times: Times = field(default_factory=dict)
+    costs: Costs | None = None
     goals: list[Goal] = field(default_factory=list)
 
 
@@ -68,6 +73,10 @@ def page(found: Findings) -> str:
                 *sweep_rows(found.sweeps),
             ]),
         ]
+    if found.times:
+        parts += ["## The generated codec beside Foundation's", paragraph(CODEC), coding(found.times)]
+    if found.costs:
+        parts += ["## The spec compiler", paragraph(COMPILER), compiling(found.costs)]
     parts += [
         "## Who was measured",
         table(
@@ -81,6 +90,33 @@ def page(found: Findings) -> str:
             "service has answered, as a file: the limit of what a server can do here. The peers are in `bench/peers`."),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+CODEC = (
+    "Nanoseconds of processor time, medians of rounds that take turns within one process, and in brackets the lowest and "
+    "the highest. All have the same values and read the same bytes; before any was timed, each read what the others had "
+    "written. *Generated* is what the service runs: it holds values to their constraints and notes every fault. "
+    "*Codable* is JSONEncoder and JSONDecoder, kept for all runs, on structs whose coding the compiler writes, which "
+    "leaves nulls out; *by hand* is a coding written out for the very same types. Foundation's are held to no "
+    "constraints. The code is in `bench/Codec`.")
+
+COMPILER = (
+    "The large contracts are v1.0's own operations and schemas, many times over (`bench/measure/synthetic.py`). "
+    "Generating writes everything: Swift, contract tests, and the reference.")
+
+
+def coding(times: Times) -> str:
+    rows = []
+    for (value, direction), ways in times.items():
+        for way, rounds in ways.items():
+            rows.append([
+                f"{direction} {value}", way, spread(rounds, "", 0), f"{codec.ratio(ways, way):.1f}"])
+    return table(["", "", "ns", "this : generated"], rows)
+
+
+def compiling(costs: Costs) -> str:
+    return table(["", "s", "MiB at most"], [
+        [cost.what, f"{cost.seconds:.2f}", "" if cost.memory is None else f"{cost.memory:.0f}"] for cost in costs.all])
 
 
 def comparison(samples: dict[str, list[Sample]]) -> str:
