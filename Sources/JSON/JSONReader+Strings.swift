@@ -12,9 +12,9 @@ extension JSONReader {
   /// The text of a string without escapes.
   @inline(__always)
   private func plain(_ text: ScannedString) -> String {
-    let span = Span(_unsafeElements: UnsafeBufferPointer(start: start + text.first, count: text.count))
+    let bytes = UnsafeBufferPointer(start: start + text.first, count: text.count)
     // The whole document is UTF-8, and no character of more than one byte has the quotes' byte in it.
-    return String(copying: UTF8Span(unchecked: span, isKnownASCII: text.isASCII))
+    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: text.isASCII))
   }
 
   /// A UUID, or nil with a fault noted.
