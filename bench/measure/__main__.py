@@ -1,4 +1,5 @@
-"""Starts everyone on the same rows, checks that they say the same, measures them in turn, and writes what was found."""
+"""Starts everyone on the same rows, checks that they say the same, measures them in turn, then the codec and the
+compiler, and writes what was found."""
 
 import argparse
 import secrets
