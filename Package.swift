@@ -128,6 +128,9 @@ let package = Package(
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
     tests("CommandLine", ["ChildProcess", "GWMClient", "JSON", "gwm"], exclude: ["examples.py", "transcripts"]),
     tests(
+      "Conformance", ["ChildProcess", "Conformance", "Generator", "HTTPClient", "JSON", "Values"], exclude: ["expected"]
+    ),
+    tests(
       "Contract",
       [
         "ChildProcess", "Codec", "Conformance", "GWMClient", "GanetiSim", "Generator", "HTTPClient", "JSON",

@@ -21,6 +21,9 @@ public struct Check: Sendable, Equatable {
 }
 
 extension Check {
+  /// Why checks were not made that came after an interruption.
+  static let interrupted = "interrupted"
+
   /// The check that `complaints` makes, whether nothing answered it, and the last exchange of it.
   static func made(
     _ name: String, isolation: isolated (any Actor)? = #isolation, by complaints: () async throws -> [String]
@@ -35,7 +38,7 @@ extension Check {
     } catch let untried as Untried {
       outcome = .untried(untried.reason)
     } catch is CancellationError {
-      outcome = .untried("interrupted")
+      outcome = .untried(interrupted)
     } catch let silence as NoAnswer {
       isSilent = true
       outcome = .failed(silence.reason, recorder.last)

@@ -20,7 +20,7 @@ struct OperationRun {
       if silences >= Self.patience {
         checks.append(Check(task.name, .untried("\(silences) checks before it got no answer")))
       } else if Task.isCancelled {
-        checks.append(Check(task.name, .untried("interrupted")))
+        checks.append(Check(task.name, .untried(Check.interrupted)))
       } else {
         let (check, isSilent, last) = await Check.made(task.name, by: task.complaints)
         silences = isSilent ? silences + 1 : 0
@@ -44,7 +44,7 @@ struct OperationRun {
     guard exchange?.answer?.status == 403, operation.responses.contains(where: { $0.status == "403" }) else {
       return nil
     }
-    return "the token may not do this"
+    return Caution.forbidden
   }
 
   // MARK: What is to be checked
@@ -75,6 +75,7 @@ struct OperationRun {
         case .send(let each):
           let request = try await cases.request(each.edits, deployment.sharedObjects(), deployment)
           let answer = try await deployment.send(request)
+          if own != nil, operation.isForbidden(by: answer) { throw Untried(Caution.forbidden) }
           return judgement.complaint(answer, each.expected, to: request.method).map { [$0] } ?? []
         }
       }

@@ -23,8 +23,9 @@ actor InstanceLife {
     plan = try await InstancePlan(contract, deployment, cluster: cluster)
   }
 
-  var own: OwnObjects {
-    OwnObjects(cluster: plan.cluster, instance: instance, refusedName: plan.name(refused: true))
+  /// Nil where no instance could be made.
+  var own: OwnObjects? {
+    instance.map { OwnObjects(cluster: plan.cluster, instance: $0, refusedName: plan.name(refused: true)) }
   }
 
   /// Makes, starts and stops the instance.
@@ -137,6 +138,7 @@ actor InstanceLife {
   private func judged(_ answer: HTTPResponse, _ id: String) throws -> JSONValue {
     guard let operation = operation(id) else { throw Untried("the contract has no \(id)") }
     let judgement = Judgement(contract: contract, operation: operation, judgesProse: false)
+    if operation.isForbidden(by: answer) { throw Untried(Caution.forbidden) }
     if let complaint = judgement.complaint(answer, .status(202), to: operation.method) {
       throw Wrong(complaint: complaint)
     }

@@ -4,20 +4,15 @@ import JSON
 /// What a run has made for itself and may change.
 struct OwnObjects: Sendable {
   let cluster: String
-  /// Nil where none could be made.
-  let instance: String?
+  let instance: String
   /// What an instance would be called that must not come to be.
   let refusedName: String
 
-  var given: GivenObjects {
-    var given = ["cluster": cluster]
-    if let instance { given["instance"] = instance }
-    return given
-  }
+  var given: GivenObjects { ["cluster": cluster, "instance": instance] }
 
   /// Whether an operation changes nothing else, even where it should have been refused.
   func include(_ cases: OperationCases) -> Bool {
-    cases.id == InstanceLife.creation || (cases.path.contains("{instance}") && instance != nil)
+    cases.id == InstanceLife.creation || cases.path.contains("{instance}")
   }
 
   /// The case with the name of what it would make, so that it is found and removed where it is made after all.

@@ -1,4 +1,5 @@
 import Generator
+import HTTPClient
 
 /// Which requests may go to a deployment that others depend on, and what makes the others harmless.
 ///
@@ -19,6 +20,7 @@ struct Caution {
   static let change = "might change something"
   static let malformedWire = "needs a request that is no proper HTTP; the contract tests send it"
   static let otherToken = "needs tokens with other rights; the contract tests make them"
+  static let forbidden = "the token may not do this"
   static let network = "depends on the network that the request comes from"
 
   /// An id that is well formed and that nothing has.
@@ -31,13 +33,18 @@ struct Caution {
 
   /// - Parameter isOurs: whether the objects of the operation were made for this very purpose.
   func decision(on each: ContractCase, isOurs: Bool = false) -> Decision {
-    var (isWire, needsToken, isAnonymous, hasPath, hasBody, method) = (false, false, false, false, false, cases.method)
+    var (isWire, needsToken, isAnonymous, hasOtherToken) = (false, false, false, false)
+    var (hasPath, hasBody, method) = (false, false, cases.method)
     for edit in each.edits {
       switch edit {
       case .announced, .chunked: isWire = true
       case .token, .tokenElsewhere: needsToken = true
       case .noToken: isAnonymous = true
-      case .path: hasPath = true
+      case .header("X-Auth-Token", _): hasOtherToken = true
+      case .path(let path):
+        hasPath = true
+        // Any proxy may refuse such a path by itself (RFC 9112, section 3.2).
+        if path.contains("%zz") { isWire = true }
       case .body: hasBody = true
       case .method(let name): method = name
       default: break
@@ -51,7 +58,9 @@ struct Caution {
     if case .allowed = each.expected {
       return .send(ContractCase(each.name, edits + [.noToken, .noBody], each.expected))
     }
-    if Caution.isSafe(method) { return isLocal(each, isAnonymous) ? .withhold(Caution.network) : .send(each) }
+    if Caution.isSafe(method) {
+      return isLocal(each, isAnonymous || hasOtherToken) ? .withhold(Caution.network) : .send(each)
+    }
     if isOurs { return .send(each) }
     let isHarmless = !operation.allowsAnonymous && (cases.path.contains("{") || operation.body != nil)
     guard isAnonymous, isHarmless else { return .withhold(Caution.change) }
@@ -65,9 +74,16 @@ struct Caution {
   }
 
   /// Whether who needs no token here may need one elsewhere, as with what is open to the machine itself alone.
-  private func isLocal(_ each: ContractCase, _ isAnonymous: Bool) -> Bool {
-    guard isAnonymous, operation.allowsAnonymous, case .status = each.expected else { return false }
+  private func isLocal(_ each: ContractCase, _ lacksToken: Bool) -> Bool {
+    guard lacksToken, operation.allowsAnonymous, case .status = each.expected else { return false }
     return operation.responses.contains { $0.status == "401" }
+  }
+}
+
+extension Generator.Operation {
+  /// Whether the token lacks the permission: then an answer says nothing of the operation.
+  func isForbidden(by answer: HTTPResponse) -> Bool {
+    answer.status == 403 && responses.contains { $0.status == "403" }
   }
 }
 

@@ -3,7 +3,7 @@ import JSON
 /// Compares the contract that a deployment publishes with the one that it is held against.
 ///
 /// Prose may differ from release to release, the order of members never means anything, and everything else must be
-/// the same.
+/// the same. It asks for sameness alone: whether a difference would break a client, it does not judge.
 enum PublicationComparison {
   /// The first difference in meaning; nil where there is none.
   static func difference(of theirs: JSONValue, from ours: JSONValue) -> String? {

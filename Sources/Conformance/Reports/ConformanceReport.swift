@@ -30,8 +30,12 @@ public struct ConformanceReport: Sendable, Equatable {
   public var failed: Int { operations.reduce(0) { $0 + $1.failures.count } }
   public var untried: Int { operations.reduce(0) { $0 + $1.untried } }
 
-  /// Whether nothing was found that is not as the contract says.
-  public var conforms: Bool { failed == 0 }
+  /// Whether everything was found as the contract says; what was not looked at proves nothing.
+  public var conforms: Bool { failed == 0 && passed > 0 && !wasInterrupted }
+
+  var wasInterrupted: Bool {
+    operations.contains { $0.checks.contains { $0.outcome == .untried(Check.interrupted) } }
+  }
 
   /// How often each reason kept checks from being made, the most frequent first.
   public var reasons: [(reason: String, count: Int)] {

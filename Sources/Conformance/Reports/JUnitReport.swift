@@ -44,9 +44,10 @@ extension Check {
   }
 }
 
-/// A tag that is still open.
+/// A tag that is still open. Attributes keep their line ends only as references (XML 1.0, section 3.3.3).
 private func tag(_ name: String, _ attributes: [(name: String, value: String)]) -> String {
-  "<\(name)" + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined()
+  "<\(name)"
+    + attributes.map { " \($0.name)=\"\(escaped($0.value).replacing("\n", with: "&#10;"))\"" }.joined()
 }
 
 /// XML 1.0, sections 2.2 and 2.4: what has a meaning is escaped, what no document may hold becomes U+FFFD.
@@ -58,7 +59,8 @@ private func escaped(_ text: String) -> String {
     case "<": result += "&lt;"
     case ">": result += "&gt;"
     case "\"": result += "&quot;"
-    case "\n", "\t", "\r": result += "&#\(scalar.value);"
+    case "\t", "\r": result += "&#\(scalar.value);"
+    case "\n": result += "\n"
     case "\0"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
     default: result.unicodeScalars.append(scalar)
     }

@@ -5,7 +5,7 @@ extension ConformanceReport {
     var lines = [
       "\(url) held against \(version) (contract \(contractRelease), deployment \(release ?? "of unknown release"))",
       allowsChanges
-        ? "An instance was made, started, stopped and removed; what must be refused was tried on it."
+        ? "Changes were allowed, on an instance of the check's own."
         : "Only read: no request could change anything.",
       "",
     ]
@@ -15,22 +15,39 @@ extension ConformanceReport {
       let digits = String(untried).count
       lines += reasons.map { "  " + String($0.count).padded(to: -digits) + "  \($0.reason)" }
     }
-    let verdict = conforms ? "The deployment keeps \(version)." : "The deployment does not keep \(version)."
+    let verdict =
+      if failed > 0 {
+        "The deployment does not keep \(version)."
+      } else if wasInterrupted {
+        "The check was interrupted."
+      } else if passed == 0 {
+        "Nothing was checked."
+      } else {
+        "The deployment keeps \(version)."
+      }
     lines += ["", "\(passed + failed) checks: \(passed) passed, \(failed) failed; \(untried) not tried. \(verdict)"]
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
 extension OperationReport {
+  private static let mostFailures = 20
+  private static let mostExchanges = 3
+
   fileprivate func lines(_ width: Int) -> [String] {
     let mark = failures.isEmpty ? (passed > 0 ? "✓" : "–") : "✗"
-    var counts = ["\(passed + failures.count) checks"]
+    let made = passed + failures.count
+    var counts = [made == 1 ? "1 check" : "\(made) checks"]
     if !failures.isEmpty { counts.append("\(failures.count) failed") }
     if untried > 0 { counts.append("\(untried) not tried") }
-    let failed = failures.flatMap { failure in
-      ["    \(id): \(failure.check.name): \(failure.complaint)"]
-        + (failure.exchange?.lines ?? []).map { "      \($0)" }
+    var failed: [String] = []
+    for (index, failure) in failures.prefix(Self.mostFailures).enumerated() {
+      failed.append("    \(id): \(failure.check.name): \(failure.complaint)")
+      // The first few show what is wrong with the others too.
+      if index < Self.mostExchanges { failed += (failure.exchange?.lines ?? []).map { "      \($0)" } }
     }
+    let more = failures.count - Self.mostFailures
+    if more > 0 { failed.append("    \(id): and \(more) more, which the JSON report tells") }
     return ["\(mark) \(id.padded(to: width))  \(counts.joined(separator: ", "))"] + failed
   }
 }
@@ -38,7 +55,7 @@ extension OperationReport {
 extension Exchange {
   /// The request after `>`, the answer after `<`.
   var lines: [String] {
-    let sent = ["\(method) \(target)"] + headers + (body.map(Exchange.lines) ?? [])
+    let sent = Exchange.lines("\(method) \(target)") + headers + (body.map(Exchange.lines) ?? [])
     guard let answer else { return sent.map { "> \($0)" } + ["< no answer"] }
     // The headers that tell of the body, and the body; the others are in the JSON report.
     let type = answer.headers.first { $0.lowercased().hasPrefix("content-type:") }

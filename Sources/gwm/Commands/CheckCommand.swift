@@ -78,11 +78,15 @@ struct CheckCommand: AsyncParsableCommand {
     await http.close()
     ProgressLine.clear()
     switch check.result {
-    case .success(let report): try finish(report)
+    // What could not be removed any more is told by it.
+    case .success(let report): try write(report)
+    case .failure where check.wasInterrupted: break
     case .failure(let failure as ConformanceFailure): throw Self.exit(failure)
     case .failure(let error): throw error
-    case nil: throw ExitCode(130)
+    case nil: break
     }
+    if check.wasInterrupted { throw ExitCode(130) }
+    if case .success(let report) = check.result, !report.conforms { throw ExitCode(1) }
   }
 
   @Sendable
@@ -90,7 +94,7 @@ struct CheckCommand: AsyncParsableCommand {
     ProgressLine.show("\(progress.operations) of \(progress.of) operations, \(progress.failures) checks failed")
   }
 
-  private func finish(_ report: ConformanceReport) throws {
+  private func write(_ report: ConformanceReport) throws {
     let text =
       switch format {
       case .text: report.text
@@ -106,7 +110,6 @@ struct CheckCommand: AsyncParsableCommand {
     } else {
       print(text, terminator: "")
     }
-    if !report.conforms { throw ExitCode(1) }
   }
 
   private func trust() throws -> TLSTrust {

@@ -5,12 +5,14 @@ import Synchronization
 /// A check of a deployment that SIGINT and SIGTERM end early: what it has made is removed first.
 final class InterruptibleCheck: Service {
   private let check: @Sendable () async throws -> ConformanceReport
-  private let made = Mutex<Result<ConformanceReport, any Error>?>(nil)
+  private let made = Mutex<(result: Result<ConformanceReport, any Error>?, wasInterrupted: Bool)>((nil, false))
 
   init(_ check: @escaping @Sendable () async throws -> ConformanceReport) { self.check = check }
 
-  /// Nil where it was interrupted.
-  var result: Result<ConformanceReport, any Error>? { made.withLock { $0 } }
+  /// What came of it; nil before it has run.
+  var result: Result<ConformanceReport, any Error>? { made.withLock { $0.result } }
+
+  var wasInterrupted: Bool { made.withLock { $0.wasInterrupted } }
 
   func run() async {
     await cancelWhenGracefulShutdown {
@@ -20,7 +22,8 @@ final class InterruptibleCheck: Service {
       } catch {
         result = .failure(error)
       }
-      if !Task.isCancelled { self.made.withLock { $0 = result } }
+      let wasInterrupted = Task.isCancelled
+      self.made.withLock { $0 = (result, wasInterrupted) }
     }
   }
 }

@@ -81,7 +81,7 @@ extension ContractTests {
       }
       run.cancel()
       let report = try await run.value
-      #expect(report.operations.contains { $0.checks.contains { $0.outcome == .untried("interrupted") } })
+      #expect(report.operations.contains { $0.checks.contains { $0.outcome == .untried(Check.interrupted) } })
       let left = try await service.namesOfChecks()
       #expect(left == [], "\(report.operations.last.map(\.checks) ?? [])")
     }
@@ -166,12 +166,15 @@ extension ContractService {
   nonisolated func opening(
     _ url: String, _ http: HTTPClient, token: Secret? = nil, version: String? = nil
   ) async throws -> Opening {
-    let bytes = try Files.read("\(ContractService.root)/api/v1.0.yaml")
     // As long as a busy machine may take.
     let address = RemoteDeployment.Address(url: url, timeout: .seconds(60))
     return try await Opening(
       address, token: token ?? self.token, version: version,
-      known: [try PublishedContract(bytes, file: "v1.0.yaml")], http: http)
+      known: [try ContractService.published.get()], http: http)
+  }
+
+  private static let published = Result {
+    try PublishedContract(Files.read("\(root)/api/v1.0.yaml"), file: "v1.0.yaml")
   }
 
   /// The names of the instances that checks have made and not removed.
