@@ -1,3 +1,5 @@
+import Values
+
 /// One thing that the contract promises, and whether it is so.
 public struct Check: Sendable, Equatable {
   public enum Outcome: Sendable, Equatable {
@@ -25,8 +27,11 @@ extension Check {
   static let interrupted = "interrupted"
 
   /// The check that `complaints` makes, whether nothing answered it, and the last exchange of it.
+  ///
+  /// - Parameter secret: what no complaint may tell.
   static func made(
-    _ name: String, isolation: isolated (any Actor)? = #isolation, by complaints: () async throws -> [String]
+    _ name: String, hiding secret: Secret, isolation: isolated (any Actor)? = #isolation,
+    by complaints: () async throws -> [String]
   ) async -> (check: Check, isSilent: Bool, last: Exchange?) {
     let recorder = ExchangeRecorder()
     let start = ContinuousClock.now
@@ -34,7 +39,7 @@ extension Check {
     let outcome: Outcome
     do {
       let found = try await ExchangeRecorder.$current.withValue(recorder) { try await complaints() }
-      outcome = found.isEmpty ? .passed : .failed(found.joined(separator: "; "), recorder.last)
+      outcome = found.isEmpty ? .passed : .failed(secret.hidden(in: found.joined(separator: "; ")), recorder.last)
     } catch let untried as Untried {
       outcome = .untried(untried.reason)
     } catch is CancellationError {
@@ -44,7 +49,7 @@ extension Check {
       outcome = .failed(silence.reason, recorder.last)
     } catch {
       // What is so wrong that it cannot be read further, such as a list that is no JSON.
-      outcome = .failed("\(error)", recorder.last)
+      outcome = .failed(secret.hidden(in: "\(error)"), recorder.last)
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     return (Check(name, outcome, seconds: seconds), isSilent, recorder.last)

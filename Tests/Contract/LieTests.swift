@@ -84,6 +84,11 @@ extension ContractTests {
     Wrong("another contract", "getContractAsJson", "the contract is", "lacks /paths//v1.0/jobs") { _, answer in
       answer.changing { $0.setting("paths", $0["paths"]?.setting("/v1.0/jobs", nil)) }
     },
+    Wrong("what was sent comes back", "getContractAsYaml", "the example", "expected 200, got 500 Bearer •••") {
+      request, answer in
+      let sent = request.headers.first { $0.name == "Authorization" }?.value ?? ""
+      return HTTPResponse(status: 500, headers: answer.headers, body: Array(sent.utf8))
+    },
     Wrong("no answer", "getMetrics", "the example", "no answer: The connection broke") { request, answer in
       request.target.hasPrefix("/metrics") ? nil : answer
     },

@@ -138,7 +138,7 @@ actor InstanceLife {
   private func judged(_ answer: HTTPResponse, _ id: String) throws -> JSONValue {
     guard let operation = operation(id) else { throw Untried("the contract has no \(id)") }
     let judgement = Judgement(contract: contract, operation: operation, judgesProse: false)
-    if operation.isForbidden(by: answer) { throw Untried(Caution.forbidden) }
+    if operation.isForbidden(answer.status) { throw Untried(Caution.forbidden) }
     if let complaint = judgement.complaint(answer, .status(202), to: operation.method) {
       throw Wrong(complaint: complaint)
     }
@@ -163,7 +163,7 @@ actor InstanceLife {
   }
 
   private func check(_ operation: String, _ name: String, _ step: () async throws -> Void) async {
-    let made = await Check.made("an instance of its own: \(name)") {
+    let made = await Check.made("an instance of its own: \(name)", hiding: deployment.token) {
       try await step()
       return []
     }

@@ -1,5 +1,4 @@
 import Generator
-import HTTPClient
 
 /// Which requests may go to a deployment that others depend on, and what makes the others harmless.
 ///
@@ -81,10 +80,8 @@ struct Caution {
 }
 
 extension Generator.Operation {
-  /// Whether the token lacks the permission: then an answer says nothing of the operation.
-  func isForbidden(by answer: HTTPResponse) -> Bool {
-    answer.status == 403 && responses.contains { $0.status == "403" }
-  }
+  /// Whether a status says that the token lacks the permission, and so nothing of the operation.
+  func isForbidden(_ status: Int) -> Bool { status == 403 && responses.contains { $0.status == "403" } }
 }
 
 extension Scenario {

@@ -46,11 +46,17 @@ public struct Exchange: Sendable, Equatable {
 
   private static let longest = 600
 
-  /// Without the secret and what a new token's answer tells of its own, and no longer than a few lines.
   private static func shown(_ text: String, _ secret: Secret) -> String {
-    let hidden = text.replacing(secret.reveal(), with: secret.description)
-      .replacing(/"(secret|password)":\s*"[^"]*"/) { "\"\($0.1)\":\"\(secret.description)\"" }
+    let hidden = secret.hidden(in: text)
     return hidden.count > longest ? hidden.prefix(longest) + "…" : hidden
+  }
+}
+
+extension Secret {
+  /// The text without this secret, and without those that requests and answers name so.
+  func hidden(in text: String) -> String {
+    text.replacing(reveal(), with: description)
+      .replacing(/"(secret|password)":\s*"[^"]*"/) { "\"\($0.1)\":\"\(description)\"" }
   }
 }
 

@@ -4,61 +4,59 @@ import JSON
 
 /// The scenarios of lists.
 extension ScenarioRunning {
-  /// What `walk` of the queries finds wrong.
+  /// The first thing that is wrong with the pages in any of the orders.
   func walk(_ queries: [String]) async throws -> [String] {
-    var wrong: [String] = []
     for query in [nil] + queries {
-      wrong += try await walk(query).map { "\(query ?? "its own order"): \($0)" }
+      if let complaint = try await walk(query) { return ["\(query ?? "its own order"): \(complaint)"] }
     }
-    return wrong
+    return []
   }
 
-  private func walk(_ query: String?) async throws -> [String] {
+  private func walk(_ query: String?) async throws -> String? {
     let order: [RequestEdit] = query.map { [.query($0)] } ?? []
     let whole = try await list(order + [.query("limit=\(largestPage)"), .query("total=true")])
     let isWhole = whole["next"]?.isNull == true
     let first = ids(whole)
-    if isWhole, whole["total"]?.integer != Int64(first.count) { return ["total is not the number of items"] }
+    if isWhole, whole["total"]?.integer != Int64(first.count) { return "total is not the number of items" }
     if first.isEmpty { throw Untried("the list is empty, so its pages tell nothing") }
-    var wrong = disorder(whole, query)
+    if let complaint = disorder(whole, query) { return complaint }
     let size = pages.map { isWhole ? max(1, first.count / $0) : largestPage } ?? 1
     var (found, path) = ([String](), cases.path + "?limit=\(size)" + (query.map { "&\($0)" } ?? ""))
     var last: JSONValue?
     for _ in 0..<(pages.map { $0 * 4 } ?? .max) {
       let answer = try await send([.path(path)], [:])
-      if let complaint = judgement.complaint(answer, .status(200), to: "GET") { return ["\(path): \(complaint)"] }
+      if let complaint = judgement.complaint(answer, .status(200), to: "GET") { return "\(path): \(complaint)" }
       let page = try JSONValue(parsing: answer.body)
       let items = page["items"]?.array ?? []
-      if items.count > size { return ["limit=\(size) gives \(items.count) items"] }
+      if items.count > size { return "limit=\(size) gives \(items.count) items" }
       found += ids(page)
+      if Set(found).count != found.count { return "page by page, an item comes twice" }
       // The order holds across pages too.
-      wrong += disorder(.object([.init("items", .array((last.map { [$0] } ?? []) + items))]), query)
+      let joined = JSONValue.object([.init("items", .array((last.map { [$0] } ?? []) + items))])
+      if let complaint = disorder(joined, query) { return complaint }
       last = items.last
       guard let next = page["next"]?.string else { break }
-      if answer.headers["Link"] != "<\(next)>; rel=\"next\"" { return ["\(path): Link is not next"] }
-      if isWhole, found.count > first.count + 50 { return ["the pages do not end"] }
+      if answer.headers["Link"] != "<\(next)>; rel=\"next\"" { return "\(path): Link is not next" }
+      if isWhole, found.count > first.count + 50 { return "the pages do not end" }
       path = next
     }
-    if Set(found).count != found.count { wrong.append("page by page, an item comes twice") }
     // What is there before and after was there all the time.
-    if isWhole, !Set(first).isSubset(of: found) {
-      let lasting = Set(first).intersection(ids(try await list(order + [.query("limit=\(largestPage)")])))
-      if !lasting.isSubset(of: found) { wrong.append("page by page, an item is left out") }
-    }
-    return wrong
+    guard isWhole, !Set(first).isSubset(of: found) else { return nil }
+    let lasting = Set(first).intersection(ids(try await list(order + [.query("limit=\(largestPage)")])))
+    return lasting.isSubset(of: found) ? nil : "page by page, an item is left out"
   }
 
   /// What is wrong with the order of a page's items, for a query such as `sort=-name`.
-  private func disorder(_ page: JSONValue, _ query: String?) -> [String] {
-    guard let word = query?.split(separator: "=").last else { return [] }
+  private func disorder(_ page: JSONValue, _ query: String?) -> String? {
+    guard let word = query?.split(separator: "=").last else { return nil }
     let isDescending = word.hasPrefix("-")
     let member = String(isDescending ? word.dropFirst() : word)
     let keys = (page["items"]?.array ?? []).compactMap { $0[member]?.string }
     for (one, other) in zip(keys, keys.dropFirst()) {
       let isInOrder = isDescending ? !precedes(one, other) : !precedes(other, one)
-      if !isInOrder { return ["\(JSONValue.string(one).text) comes before \(JSONValue.string(other).text)"] }
+      if !isInOrder { return "\(JSONValue.string(one).text) comes before \(JSONValue.string(other).text)" }
     }
-    return []
+    return nil
   }
 
   /// Names and times are of ASCII, and stand in its order.
@@ -99,20 +97,17 @@ extension ScenarioRunning {
   /// What is wrong with the refusal of cursors that are not of this list.
   func foreignCursor(_ path: String, _ query: String?) async throws -> [String] {
     let given = try await service.sharedObjects()
-    var wrong: [String] = []
     for (from, with) in [(path, nil), (cases.path, query)] where from == path || with != nil {
       guard let next = try await service.get("\(from)?limit=1")["next"]?.string,
         let cursor = next.split(separator: "cursor=").last?.split(separator: "&").first
       else { throw Untried("\(from) has no second page, so its cursors tell nothing") }
       let edits: [RequestEdit] = [.query("cursor=\(cursor)")] + (with.map { [.query($0)] } ?? [])
       if let complaint = refusal(try await send(edits, given), saying: "belongs to another list") {
-        wrong.append("a cursor of \(with == nil ? from : "another order"): \(complaint)")
+        return ["a cursor of \(with == nil ? from : "another order"): \(complaint)"]
       }
     }
-    if let complaint = refusal(try await send([.query("cursor=Zm9v")], given), saying: "is no cursor") {
-      wrong.append("an invented cursor: \(complaint)")
-    }
-    return wrong
+    let invented = try await send([.query("cursor=Zm9v")], given)
+    return refusal(invented, saying: "is no cursor").map { ["an invented cursor: \($0)"] } ?? []
   }
 
   /// What is wrong with the refusal of a cursor.

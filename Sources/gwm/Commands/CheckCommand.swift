@@ -81,8 +81,7 @@ struct CheckCommand: AsyncParsableCommand {
     // What could not be removed any more is told by it.
     case .success(let report): try write(report)
     case .failure where check.wasInterrupted: break
-    case .failure(let failure as ConformanceFailure): throw Self.exit(failure)
-    case .failure(let error): throw error
+    case .failure(let error): throw Self.exit(error)
     case nil: break
     }
     if check.wasInterrupted { throw ExitCode(130) }
@@ -118,11 +117,12 @@ struct CheckCommand: AsyncParsableCommand {
     return .certificateAuthority(pem: String(decoding: try TextFile.read(ca), as: UTF8.self))
   }
 
-  private static func exit(_ failure: ConformanceFailure) -> any Error {
-    switch failure {
-    case .unknownVersion, .unknownOperation, .unknownCluster: return ValidationError("\(failure)")
-    case .unreachable, .stranger, .unauthorized, .noCommonVersion:
-      StandardError.write("Error: \(failure)\n")
+  /// What ends a check before it has begun: wrong use, or a deployment that cannot be checked.
+  private static func exit(_ error: any Error) -> any Error {
+    switch error as? ConformanceFailure {
+    case .unknownVersion, .unknownOperation, .unknownCluster: return ValidationError("\(error)")
+    case .unreachable, .stranger, .unauthorized, .noCommonVersion, nil:
+      StandardError.write("Error: \(error)\n")
       return ExitCode(3)
     }
   }
