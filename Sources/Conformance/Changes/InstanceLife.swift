@@ -15,6 +15,7 @@ actor InstanceLife {
   private let deployment: RemoteDeployment
   private let plan: InstancePlan
   private var instance: String?
+  private var wasAskedFor = false
 
   /// - Throws: `ConformanceFailure` where no such cluster is seen.
   init(_ opening: Opening, cluster: String) async throws {
@@ -35,6 +36,7 @@ actor InstanceLife {
       request.set("Idempotency-Key", plan.name(refused: false))
       request.set("Content-Type", "application/json")
       request.body = .bytes(Array(plan.body.text.utf8))
+      wasAskedFor = true
       let job = try await self.job(of: request, Self.creation)
       let again = try await deployment.send(request)
       if (try? JSONValue(parsing: again.body))?["id"] != job["id"] {
@@ -51,6 +53,8 @@ actor InstanceLife {
   /// Removes the instance, and whatever else was made by requests that should have been refused.
   func end() async {
     await check("deleteInstance", "removes it") {
+      // What was asked for in the moment of an interruption may come a little later.
+      if wasAskedFor, instance == nil { try await Task.sleep(for: .seconds(2)) }
       var left = try await leftovers()
       if left.isEmpty { throw Untried("there is no instance to remove") }
       var causes: [String] = []

@@ -97,6 +97,8 @@ extension ScenarioRunning {
   /// What is wrong with the refusal of cursors that are not of this list.
   func foreignCursor(_ path: String, _ query: String?) async throws -> [String] {
     let given = try await service.sharedObjects()
+    let invented = try await send([.query("cursor=Zm9v")], given)
+    if let complaint = refusal(invented, saying: "is no cursor") { return ["an invented cursor: \(complaint)"] }
     for (from, with) in [(path, nil), (cases.path, query)] where from == path || with != nil {
       guard let next = try await service.get("\(from)?limit=1")["next"]?.string,
         let cursor = next.split(separator: "cursor=").last?.split(separator: "&").first
@@ -106,8 +108,7 @@ extension ScenarioRunning {
         return ["a cursor of \(with == nil ? from : "another order"): \(complaint)"]
       }
     }
-    let invented = try await send([.query("cursor=Zm9v")], given)
-    return refusal(invented, saying: "is no cursor").map { ["an invented cursor: \($0)"] } ?? []
+    return []
   }
 
   /// What is wrong with the refusal of a cursor.
@@ -122,7 +123,12 @@ extension ScenarioRunning {
   // MARK: Reading
 
   /// The most that a page can hold.
-  private var largestPage: Int { 500 }
+  private var largestPage: Int {
+    guard let limit = judgement.operation.parameters.first(where: { $0.name == "limit" }),
+      case .integer(let rules) = judgement.contract.resolved(limit.schema).kind
+    else { return 100 }
+    return Int(rules.maximum ?? 100)
+  }
 
   /// A page of the list.
   private func list(_ edits: [RequestEdit]) async throws -> JSONValue {
