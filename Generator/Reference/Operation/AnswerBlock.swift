@@ -18,16 +18,11 @@ struct AnswerBlock {
   private func content(_ response: Response, _ anchor: String) -> HTML {
     guard let schema = response.contents.first?.schema else { return .none }
     // What has a name is told once, with the schemas; the script unfolds it here as well.
-    if contract.resolved(schema).name != nil {
-      return HTML.tag("p", .class("kind"), Attribute("data-below", anchor)) {
-        "Body: "
-        TypeText(contract: contract).html(schema)
-      }
-    }
-    let tree = SchemaTree(contract: contract, mark: .optional).html(schema, below: anchor)
-    return HTML.tag("details", Attribute("open")) {
-      HTML.tag("summary") { TypeText(contract: contract).html(schema) }
-      tree
-    }
+    let isToldElsewhere = contract.resolved(schema).name != nil
+    let tree = SchemaTree(contract: contract, mark: .optional)
+    return HTML.tag("p", .class("kind"), isToldElsewhere ? Attribute("data-below", anchor) : nil) {
+      "Body: "
+      TypeText(contract: contract).html(schema)
+    } + (isToldElsewhere ? .none : tree.folding(schema, below: anchor))
   }
 }

@@ -9,15 +9,13 @@ struct RequestBodyBlock {
     return HTML.tag("h4", .id(anchor)) {
       Anchor.title("Body", anchor)
       HTML.tag("span", .class("media")) { body.contents.map(\.mediaType).joined(separator: " or ") }
+      if let schema = body.schema { HTML.tag("small") { TypeText(contract: contract).html(schema) } }
       body.isRequired ? SchemaMarks.must("required") : SchemaMarks.may("may be absent")
     } + (body.schema.map { tree($0, anchor) } ?? .none)
   }
 
   private func tree(_ schema: Schema, _ anchor: String) -> HTML {
-    HTML.tag("details", Attribute("open")) {
-      HTML.tag("summary") { TypeText(contract: contract).html(schema) }
-      SchemaNotes(contract: contract).html(schema)
-      SchemaTree(contract: contract, mark: .required).html(schema, below: anchor)
-    }
+    SchemaTree(contract: contract, mark: .required)
+      .folding(schema, below: anchor, notes: SchemaNotes(contract: contract).html(schema))
   }
 }

@@ -17,6 +17,16 @@ struct SchemaTree {
     return list(object, below: anchor, within: object.names, level: 1)
   }
 
+  /// The tree as something that folds, open at first, below what `notes` says; empty where it has no properties.
+  func folding(_ schema: Schema, below anchor: String, notes: HTML = .none) -> HTML {
+    guard let object = object(schema) else { return notes }
+    return HTML.tag("details", Attribute("open")) {
+      summary(object)
+      notes
+      list(object, below: anchor, within: object.names, level: 1)
+    }
+  }
+
   private struct Object {
     let rules: Schema.ObjectRules
     /// The schemas that were passed on the way to it.
@@ -68,10 +78,14 @@ struct SchemaTree {
     guard let object = object(schema), object.names.isEmpty || level < levels,
       !object.names.contains(where: names.contains)
     else { return .none }
-    let count = object.rules.properties.count
     return HTML.tag("details") {
-      HTML.tag("summary") { "\(count) \(count == 1 ? "property" : "properties")" }
+      summary(object)
       list(object, below: anchor, within: names + object.names, level: level + 1)
     }
+  }
+
+  private func summary(_ object: Object) -> HTML {
+    let count = object.rules.properties.count
+    return HTML.tag("summary") { "\(count) \(count == 1 ? "property" : "properties")" }
   }
 }
