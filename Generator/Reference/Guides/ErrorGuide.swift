@@ -24,11 +24,15 @@ struct ErrorGuide {
     }
   }
 
-  /// What operations do not list, because a shared answer tells it for all of them.
+  /// The shared answer that operations have for what they do not list.
+  static func shared(in contract: Contract) -> Response? {
+    contract.operations.lazy.flatMap(\.responses).first {
+      $0.status == "default" && $0.name != nil && !$0.problems.isEmpty
+    }
+  }
+
   private var common: HTML {
-    let responses = contract.operations.lazy.flatMap(\.responses)
-    guard let shared = responses.first(where: { $0.status == "default" && $0.name != nil }), !shared.problems.isEmpty
-    else { return .none }
+    guard let shared = Self.shared(in: contract) else { return .none }
     return HTML.tag("p") {
       "Besides what it lists, any operation may answer with "
       HTML.joined(shared.problems.map(ProblemSection.link), by: ", ")

@@ -1,5 +1,6 @@
 /// The answers that are problems, each with the types that it may carry.
 struct ErrorList {
+  let contract: Contract
   let operation: Operation
 
   func html() -> HTML {
@@ -11,7 +12,9 @@ struct ErrorList {
   }
 
   /// What the guide to errors tells for all operations.
-  private func isCommon(_ response: Response) -> Bool { response.status == "default" && response.name != nil }
+  private func isCommon(_ response: Response) -> Bool {
+    response.status == "default" && response.name != nil && response.name == ErrorGuide.shared(in: contract)?.name
+  }
 
   private func row(_ response: Response) -> HTML {
     HTML.tag("dt", .id(Anchor.operation(operation.id, response.status))) {

@@ -17,7 +17,7 @@ struct OperationSection {
         ParameterList(contract: contract, operation: operation).html()
         RequestBodyBlock(contract: contract, operation: operation).html()
         for response in operation.successes { AnswerBlock(contract: contract, operation: operation).html(response) }
-        ErrorList(operation: operation).html()
+        ErrorList(contract: contract, operation: operation).html()
       }
       HTML.tag("div", .class("examples")) {
         CodeBlock.request(operation, of: contract)
