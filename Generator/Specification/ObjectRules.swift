@@ -96,12 +96,17 @@ struct ObjectRules {
           entry.key.range.start, place, .warning, "path", "a path has neither query nor fragment: no URL matches it")
       }
       guard let other = first.updateValue(entry, forKey: template.shape) else { continue }
-      let methods = Set((other.value.entries ?? []).map(\.key.text)).intersection(ObjectKind.methods)
-      let isAmbiguous = (entry.value.entries ?? []).contains { methods.contains($0.key.text) }
+      // Strictly there must be no two; where each has methods of its own, no request is in doubt.
+      let (one, another) = (methods(of: entry.value), methods(of: other.value))
+      let isAmbiguous = one.isEmpty || another.isEmpty || !one.isDisjoint(with: another)
       check.note(
         entry.key.range.start, place, isAmbiguous ? .error : .warning, "path",
         "`\(entry.key.text)` matches the same URLs as `\(other.key.text)` of line \(other.key.range.start.line)")
     }
+  }
+
+  private func methods(of item: Node) -> Set<String> {
+    Set((item.entries ?? []).map(\.key.text)).intersection(ObjectKind.methods)
   }
 
   private func pathItem() {

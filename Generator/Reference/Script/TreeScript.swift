@@ -13,7 +13,9 @@ enum TreeScript {
       return elsewhere ? treeOf(byId(elsewhere.hash.slice(1))) : block && $(':scope > .tree', block);
     };
     const offer = root => {
-      for (const link of $$('.tree li > small > a, p[data-below] > a', root)) {
+      // Where several schemas are possible, their names lead to each.
+      const names = '.tree li > small > a[href^="#schema-"]:only-of-type, p[data-below] > a:only-of-type';
+      for (const link of $$(names, root)) {
         const place = link.closest('li, p');
         const tree = treeOf(byId(link.hash.slice(1)));
         if (!tree || $(':scope > details', place)) continue;
