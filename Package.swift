@@ -128,6 +128,9 @@ let package = Package(
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
     tests("CommandLine", ["ChildProcess", "GWMClient", "JSON", "gwm"], exclude: ["examples.py", "transcripts"]),
     tests(
+      "Compatibility", ["ChildProcess", "Generator", "JSON", "Values", "YAML", "gwm-api"],
+      exclude: ["expected", "pairs", "rules"]),
+    tests(
       "Conformance", ["ChildProcess", "Conformance", "Generator", "HTTPClient", "JSON", "Values"], exclude: ["expected"]
     ),
     tests(

@@ -4,20 +4,23 @@ import JSON
 /// contract gives as the example of `/v1.0/clusters/{id}`.
 struct GivenNames {
   /// Names by the ids of the examples.
-  private let names: [String: String]
+  private let names: [[UInt8]: String]
+  /// How long the ids are, in bytes, the longest first.
+  private let lengths: [Int]
 
   init(_ contract: Contract) {
-    var names: [String: String] = [:]
+    var names: [[UInt8]: String] = [:]
     for operation in contract.operations {
       for parameter in operation.parameters where parameter.location == .path {
-        if let id = parameter.example?.string, let name = GivenNames.name(parameter, operation) { names[id] = name }
+        if let id = parameter.example?.string, let name = GivenNames.name(parameter, operation) { names[Array(id.utf8)] = name }
       }
     }
     self.names = names
+    lengths = Set(names.keys.map(\.count)).subtracting([0]).sorted(by: >)
   }
 
   /// The path of an operation with its parameters named.
-  func filled(_ operation: Operation) -> String {
+  static func filled(_ operation: Operation) -> String {
     operation.parameters.filter { $0.location == .path }.reduce(operation.path) { path, parameter in
       path.replacing("{\(parameter.name)}", with: "{\(GivenNames.name(parameter, operation) ?? parameter.name)}")
     }
@@ -25,7 +28,27 @@ struct GivenNames {
 
   /// The text with each example's id replaced by its name in braces.
   func filled(_ text: String) -> String {
-    names.reduce(text) { text, pair in text.replacing(pair.key, with: "{\(pair.value)}") }
+    let bytes = Array(text.utf8)
+    guard let shortest = lengths.last, bytes.count >= shortest else { return text }
+    var filled: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if let (length, name) = id(in: bytes, at: index) {
+        filled += "{\(name)}".utf8
+        index += length
+      } else {
+        filled.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: filled, as: UTF8.self)
+  }
+
+  private func id(in bytes: [UInt8], at index: Int) -> (length: Int, name: String)? {
+    for length in lengths where index + length <= bytes.count {
+      if let name = names[Array(bytes[index..<index + length])] { return (length, name) }
+    }
+    return nil
   }
 
   /// The collection before the parameter, in the singular: `/v1.0/clusters/{id}` → `cluster`.

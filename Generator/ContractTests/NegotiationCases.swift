@@ -20,7 +20,7 @@ struct NegotiationCases {
   }
 
   private func paths() -> [ContractCase] {
-    let path = GivenNames(contract).filled(operation)
+    let path = GivenNames.filled(operation)
     guard path != "/" else { return [] }
     // A word after a collection may be taken for an id.
     let isCollection = contract.operations.contains { $0.path.hasPrefix(operation.path + "/{") }

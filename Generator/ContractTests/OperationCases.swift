@@ -48,7 +48,7 @@ public struct OperationCases: Sendable {
     let names = GivenNames(contract)
     let content = operation.body?.contents.first
     self.init(
-      version: contract.version, id: operation.id, method: operation.method, path: names.filled(operation),
+      version: contract.version, id: operation.id, method: operation.method, path: GivenNames.filled(operation),
       given: operation.given, mediaType: content?.mediaType,
       example: content?.examples.first.map { names.filled($0.value.text) },
       scenarios: Scenarios(contract: contract, operation: operation).all(),

@@ -11,7 +11,7 @@ struct Scenarios {
     if operation.method == "GET" { all.append(.head) }
     if has("If-None-Match") { all.append(.notModified) }
     if has("If-Match"), contract.operations.contains(where: { $0.path == operation.path && $0.method == "GET" }) {
-      all.append(.matched(path: GivenNames(contract).filled(operation)))
+      all.append(.matched(path: GivenNames.filled(operation)))
     }
     if has("Idempotency-Key") { all.append(.repeated(other: other.map { [$0] } ?? [])) }
     if has("cursor") {
@@ -31,7 +31,7 @@ struct Scenarios {
   private var objectPath: String? {
     guard let end = operation.path.firstIndex(of: "}") else { return nil }
     let path = operation.path[...end]
-    return contract.operations.first { $0.path == path && $0.method == "GET" }.map(GivenNames(contract).filled)
+    return contract.operations.first { $0.path == path && $0.method == "GET" }.map(GivenNames.filled)
   }
 
   private func has(_ name: String) -> Bool { operation.parameters.contains { $0.name == name } }
