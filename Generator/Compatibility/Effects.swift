@@ -9,6 +9,8 @@ struct Effects: Sendable {
   let sent: Effect
   let read: Effect
 
+  var isSame: Bool { sent.level == read.level && sent.reason == read.reason }
+
   /// Fewer values fit than before.
   static let narrows = sent(
     .breaking, "values that fitted before may be refused", read: .additive,

@@ -42,7 +42,7 @@ extension ContractComparison {
     guard pair.site.isText else { return nil }
     let wider = pair.site.direction == .sent ? after : before
     if wider == [.string], before.isDisjoint(with: after) {
-      return pair.site.role == .body ? .typeCompatible : .typeGeneralized
+      return pair.site.role == .parameter ? .typeGeneralized : .typeCompatible
     }
     let scalars: Set<JSONType> = [.string, .number, .integer, .boolean]
     // `ids=7` is a list of one.

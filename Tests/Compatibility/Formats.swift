@@ -1,0 +1,108 @@
+import ChildProcess
+import Generator
+import JSON
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+@Suite("How a comparison is told")
+struct Formats {
+  private func comparison() throws -> Comparison {
+    func contract(_ name: String) throws -> Contract {
+      try Contract.read(Document(Files.read("\(RuleCases.root)/expected/\(name)"), file: name)).contract
+    }
+    return Comparison(from: try contract("base.yaml"), to: try contract("revision.yaml"), today: today)
+  }
+
+  @Test("For a person at a terminal")
+  func text() throws {
+    let text = ComparisonText(try comparison()).text
+    #expect(try text == expected("comparison.txt", for: text))
+  }
+
+  @Test("For a comment on a change")
+  func markdown() throws {
+    let text = ComparisonMarkdown(try comparison()).text
+    #expect(try text == expected("comparison.md", for: text))
+  }
+
+  @Test("For programs: each member that is promised, and the same text")
+  func json() throws {
+    let comparison = try comparison()
+    let json = try JSONValue(parsing: ComparisonJSON(comparison).text)
+    #expect(json["verdict"]?.string == "breaking")
+    let findings = try #require(json["findings"]?.array)
+    #expect(findings.map { $0["text"]?.string } == comparison.findings.map(\.text))
+    for finding in findings {
+      #expect(Rule(rawValue: finding["rule"]?.string ?? "") != nil)
+      #expect(Level(rawValue: finding["level"]?.string ?? "") != nil)
+      #expect(finding["pointer"]?.string?.hasPrefix("/") ?? false)
+      for side in ["base", "revision"] {
+        #expect(finding[side]?["file"]?.string == "\(side).yaml")
+        #expect(finding[side]?["line"]?.integer ?? 0 > 0)
+        #expect(finding[side]?["column"]?.integer ?? 0 > 0)
+      }
+    }
+    #expect(findings[0]["operation"]?.string == "GET /things")
+  }
+
+  @Test("A change in a shared schema is told once, with the operations that reach it")
+  func once() throws {
+    let findings = try comparison().findings.filter { $0.change == "type number → integer" }
+    #expect(findings.map(\.subject) == ["Thing.disks[].size", "Thing.disks[].size"])
+    #expect(findings.map(\.breaks) == [.sender, .none])
+    #expect(
+      findings.map { $0.reached.map(\.via) } == [
+        ["body Thing.disks[].size"], ["answer 200 ThingList.items[].disks[].size"],
+      ])
+  }
+
+  @Test("What is the same is said to be")
+  func same() throws {
+    let comparison = try comparison(RuleCases.document(nil), RuleCases.document(nil))
+    #expect(ComparisonText(comparison).text == "same: both documents mean the same\n")
+    #expect(ComparisonJSON(comparison).text == "{\"verdict\":\"same\",\"findings\":[]}\n")
+    #expect(ComparisonMarkdown(comparison).text == "### API: same\n\nBoth documents mean the same.\n")
+  }
+}
+
+@Suite("gwm-api diff")
+struct DiffCommand {
+  /// The program in the package's build folder.
+  static let program: String = {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let package = RuleCases.root.split(separator: "/").dropLast(2).joined(separator: "/")
+    let candidates = ["\(folder)/gwm-api", "/\(package)/.build/debug/gwm-api"]
+    return candidates.first { access($0, X_OK) == 0 } ?? "gwm-api"
+  }()
+
+  @Test(
+    "The exit code says whether the verdict reaches the limit, and whether the documents could be read",
+    arguments: [
+      (["base.yaml", "revision.yaml"], 1), (["base.yaml", "revision.yaml", "--fail-on", "additive"], 1),
+      (["base.yaml", "revision.yaml", "--fail-on", "never"], 0),
+      (["base.yaml", "base.yaml", "--fail-on", "additive"], 0),
+      (["revision.yaml", "additive.yaml"], 0), (["revision.yaml", "additive.yaml", "--fail-on", "suspicious"], 0),
+      (["revision.yaml", "additive.yaml", "--fail-on", "additive", "--format", "json"], 1),
+      (["base.yaml"], 2), (["base.yaml", "nowhere.yaml"], 2), (["base.yaml", "comparison.txt"], 2),
+      (["base.yaml", "revision.yaml", "--fail-on", "sometimes"], 2),
+      (["base.yaml", "revision.yaml", "--format", "xml"], 2),
+    ])
+  func codes(_ arguments: [String], _ code: Int32) async throws {
+    let paths = arguments.map { $0.contains(".") ? "\(RuleCases.root)/expected/\($0)" : $0 }
+    let exit = try await ChildProcess.run([DiffCommand.program, "diff"] + paths, within: .seconds(60))
+    #expect(exit.exit == .status(code))
+  }
+}
+
+/// The text of a file that a person has reviewed; with UPDATE=1 in the environment, the file becomes `text` instead.
+func expected(_ name: String, for text: String) throws -> String {
+  let path = "\(RuleCases.root)/expected/\(name)"
+  if let flag = getenv("UPDATE"), String(cString: flag) == "1" { try Files.write(text, to: path) }
+  return String(decoding: try Files.read(path), as: UTF8.self)
+}

@@ -1,0 +1,173 @@
+import Generator
+import Testing
+
+/// A copy of this project's contract with all that belongs to it, in a folder of its own.
+struct ProjectCopy {
+  let root: String
+  var project: Project { Project(root: root) }
+
+  private static let package = RuleCases.root.split(separator: "/").dropLast(2).joined(separator: "/")
+
+  /// Runs `body` with a copy whose generated files are there.
+  static func with(_ body: (ProjectCopy) throws -> Void) async throws {
+    try await withTemporaryFolder { folder in
+      let copy = ProjectCopy(root: folder)
+      for path in ["api/v1.0.yaml"] + handlers() {
+        try Files.write(String(decoding: try Files.read("/\(package)/\(path)"), as: UTF8.self), to: "\(folder)/\(path)")
+      }
+      try copy.project.generate()
+      try body(copy)
+    }
+  }
+
+  private static func handlers() -> [String] {
+    let folder = "Sources/APIv1_0/Handlers"
+    return Files.below("/\(package)/\(folder)").map { "\(folder)/\($0)" }
+  }
+
+  func text(_ path: String) throws -> String { String(decoding: try Files.read("\(root)/\(path)"), as: UTF8.self) }
+
+  /// Puts `text` in the place of the first `old` in a file, and writes what follows from it.
+  func edit(_ path: String = "api/v1.0.yaml", _ old: String, _ text: String) throws {
+    let before = try self.text(path)
+    let range = try #require(before.firstRange(of: old), "\(path) has no `\(old)`")
+    try Files.write(before.replacingCharacters(in: range, with: text), to: "\(root)/\(path)")
+    if path == "api/v1.0.yaml" { try project.generate() }
+  }
+
+  func faults() throws -> [String] { try project.stale() + project.sealFaults() }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+    String(self[..<range.lowerBound]) + text + self[range.upperBound...]
+  }
+}
+
+@Suite("Sealing a version")
+struct FreezeTests {
+  @Test("A version is sealed once, and nothing is wrong with it then")
+  func once() async throws {
+    try await ProjectCopy.with { copy in
+      #expect(try copy.faults() == [])
+      #expect(try copy.project.freeze("v1.0") == ["api/sealed/v1.0/v1.0.yaml", "api/v1.0.seal"])
+      #expect(try copy.text("api/sealed/v1.0/v1.0.yaml") == copy.text("api/v1.0.yaml"))
+      #expect(try copy.project.freeze("v1.0") == [])
+      #expect(try copy.faults() == [])
+      #expect(copy.project.sealedVersions() == ["v1.0"])
+    }
+  }
+
+  @Test("A sealed version may be described better, written otherwise, and released again as a point release")
+  func kept() async throws {
+    try await ProjectCopy.with { copy in
+      try copy.project.freeze("v1.0")
+      let edits = [
+        (
+          "description: The nodes of the clusters that the token may see.", "description: Nodes, as far as you may see."
+        ),
+        ("  version: 1.0.0\n", "  version: 1.0.1\n"),
+        ("      operationId: listNodes\n", "      # All of them.\n      operationId: \"listNodes\"\n"),
+        ("      operationId: listNodes\n", "      operationId: listNodes\n      deprecated: true\n"),
+      ]
+      for (old, new) in edits where try copy.text("api/v1.0.yaml").contains(old) {
+        try copy.edit(old, new)
+        #expect(try copy.faults() == [], "\(new)")
+      }
+    }
+  }
+
+  @Test(
+    "A change of meaning in a sealed version is refused, with its place and what it was",
+    arguments: [
+      (
+        "          maxLength: 63\n", "          maxLength: 64\n",
+        "error: ClusterCreation.name: maxLength 63 → 64 (sealed at api/sealed/v1.0/v1.0.yaml:"
+      ),
+      (
+        "x-permission: instance:power", "x-permission: instance:remove",
+        "permission `instance:power` → `instance:remove`"
+      ),
+      ("  - url: /\n", "  - url: /api\n", "servers: `/` is gone"),
+      ("  version: 1.0.0\n", "  version: 1.1.0\n", "`info.version` is 1.1.0, and v1.0 was sealed as 1.0.0"),
+      ("  version: 1.0.0\n", "  version: 2.0.0\n", "has point releases alone, 1.0.N, that grow"),
+      ("  version: 1.0.0\n", "  version: 0.9.0\n", "`info.version` is 0.9.0"),
+    ])
+  func broken(_ old: String, _ new: String, _ message: String) async throws {
+    try await ProjectCopy.with { copy in
+      try copy.project.freeze("v1.0")
+      try copy.edit(old, new)
+      let faults = try copy.faults()
+      #expect(faults.contains { $0.contains(message) }, "\(faults)")
+      #expect(faults.allSatisfy { $0.hasPrefix("api/v1.0.yaml:") && $0.hasSuffix(" [sealed]") })
+      let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
+      #expect(refusal?.reasons == faults)
+    }
+  }
+
+  @Test("What belongs to a sealed version must be there: its generated code, its tests, its handlers")
+  func whole() async throws {
+    try await ProjectCopy.with { copy in
+      try copy.project.freeze("v1.0")
+      for path in [
+        "Sources/APIv1_0/Generated/Operations/ListNodes.swift", "Tests/Contract/v1_0/Generated/ListNodes.swift",
+      ] {
+        try Files.remove("\(copy.root)/\(path)")
+        #expect(
+          try copy.faults() == ["\(path): error: is not what the contract gives; run `gwm-api generate` [generated]"])
+        try copy.project.generate()
+      }
+      try copy.edit("Sources/APIv1_0/Handlers/Nodes.swift", "func listNodes(", "func list(")
+      let faults = try copy.faults()
+      #expect(faults.count == 1)
+      #expect(faults[0].hasSuffix("has no `func listNodes` [handler]"))
+    }
+  }
+
+  @Test("A seal that was edited, a kept contract that was edited, and a contract that is gone are told")
+  func forged() async throws {
+    try await ProjectCopy.with { copy in
+      try copy.project.freeze("v1.0")
+      let seal = try copy.text("api/v1.0.seal")
+      try Files.write(seal + "no seal\n", to: "\(copy.root)/api/v1.0.seal")
+      #expect(try copy.faults().map { $0.contains("is no line of a seal") } == [true])
+      try Files.write(seal, to: "\(copy.root)/api/v1.0.seal")
+
+      let kept = "api/sealed/v1.0/v1.0.yaml"
+      try copy.edit(kept, "          maxLength: 63\n", "          maxLength: 64\n")
+      #expect(try copy.faults().allSatisfy { $0.hasPrefix("\(kept): error: `POST ") })
+      #expect(try !copy.faults().isEmpty)
+      try copy.edit(kept, "          maxLength: 64\n", "          maxLength: 63\n")
+      #expect(try copy.faults() == [])
+
+      try Files.remove("\(copy.root)/api/v1.0.yaml")
+      try copy.project.generate()
+      #expect(
+        try copy.faults() == ["api/v1.0.seal: error: api/v1.0.yaml is gone, and v1.0 is sealed: take it back [sealed]"])
+    }
+  }
+
+  @Test("A version that is not ready is not sealed, and every reason is told")
+  func unready() async throws {
+    try await ProjectCopy.with { copy in
+      try copy.edit("  version: 1.0.0\n", "  version: 1.0.0-draft\n")
+      try copy.edit("Sources/APIv1_0/Handlers/Nodes.swift", "func listNodes(", "func list(")
+      try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodes.swift")
+      let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
+      let rules = refusal?.reasons.compactMap { $0.split(separator: " ").last } ?? []
+      #expect(rules == ["[freeze]", "[generated]", "[handler]"])
+      #expect(!copy.project.isSealed("v1.0"))
+      #expect(throws: FileError.self) { try copy.project.freeze("v9.9") }
+    }
+  }
+
+  @Test("A contract with faults is not sealed")
+  func faulty() async throws {
+    try await ProjectCopy.with { copy in
+      let text = try copy.text("api/v1.0.yaml")
+      try Files.write(
+        text.replacing("operationId: listNodes", with: "operationID: listNodes"), to: "\(copy.root)/api/v1.0.yaml")
+      #expect(throws: Diagnostics.self) { try copy.project.freeze("v1.0") }
+    }
+  }
+}
