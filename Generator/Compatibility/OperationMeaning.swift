@@ -47,7 +47,7 @@ struct ContractMeaning {
       case .header: parameter.name.lowercased()
       case .query, .cookie: parameter.name
       }
-    let spelling = parameter.mediaType ?? "\(parameter.style.rawValue) \(parameter.explode ? "exploded" : "whole")"
+    let spelling = parameter.spelling(in: contract).text
     let isRequired = parameter.isRequired || parameter.location == .path
     return "\(parameter.location.rawValue) \(name) \(spelling)\(parameter.allowsReserved ? " reserved" : "")"
       + (isRequired ? " required" : " optional")

@@ -63,7 +63,7 @@ extension ContractComparison {
     compareLifecycles(
       Lifecycle(isDeprecated: old.isDeprecated, extensions: old.extensions, spot: spots.0),
       Lifecycle(isDeprecated: new.isDeprecated, extensions: new.extensions, spot: spots.1), place)
-    let (before, after) = (spelling(old, base), spelling(new, revision))
+    let (before, after) = (old.spelling(in: base), new.spelling(in: revision))
     // A value that became a list is told by its type.
     if before.isScalar == after.isScalar, before.text != after.text {
       note(.parameterStyleChanged, place, "\(before.text) → \(after.text)", spots.0, spots.1)
@@ -72,14 +72,16 @@ extension ContractComparison {
     if old.example != new.example { note(.exampleChanged, place, "example differs", spots.0, spots.1) }
     compare(old.schema, new.schema, place, "", ["schema"])
   }
+}
 
-  /// How its value is written, as far as that shows.
-  private func spelling(_ parameter: Parameter, _ contract: Contract) -> (text: String, isScalar: Bool) {
-    if let mediaType = parameter.mediaType { return ("written as \(mediaType)", true) }
-    let types = view(parameter.schema, in: contract).types
+extension Parameter {
+  /// How its value is written, as far as that shows: a scalar looks the same in most styles.
+  func spelling(in contract: Contract) -> (text: String, isScalar: Bool) {
+    if let mediaType { return ("written as \(mediaType)", true) }
+    let types = SchemaView(schema, in: contract).types
     let isScalar = types.map { $0.isDisjoint(with: [.array, .object]) } ?? true
-    let isPrefixed = parameter.style == .label || parameter.style == .matrix
-    if isScalar { return (isPrefixed ? "style \(parameter.style.rawValue)" : "plain text", true) }
-    return ("style \(parameter.style.rawValue), explode \(parameter.explode)", false)
+    let isPrefixed = style == .label || style == .matrix
+    if isScalar { return (isPrefixed ? "style \(style.rawValue)" : "plain text", true) }
+    return ("style \(style.rawValue), explode \(explode)", false)
   }
 }

@@ -61,8 +61,8 @@ struct Ways {
       for (node, way) in level {
         if let operation = nodes[node].operation, ways[operation] == nil { ways[operation] = way.drop(while: " ") }
         for parent in nodes[node].parents where seen.insert(parent.node).inserted {
-          let isSlot = nodes[parent.node].operation != nil
-          let name = isSlot && !way.isEmpty ? nodes[node].component.map { " " + $0 } ?? "" : ""
+          // Where a body or a parameter is a component, it is called by its name.
+          let name = parent.segment.isEmpty ? nodes[node].component.map { " " + $0 } ?? "" : ""
           above.append((parent.node, parent.segment + name + way))
         }
       }

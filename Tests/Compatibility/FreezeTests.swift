@@ -15,7 +15,8 @@ struct ProjectCopy {
       for path in ["api/v1.0.yaml"] + handlers() {
         try Files.write(String(decoding: try Files.read("/\(package)/\(path)"), as: UTF8.self), to: "\(folder)/\(path)")
       }
-      try copy.project.generate()
+      // A version that is open to change is not sealed.
+      try copy.edit("  version: 1.0.0-open\n", "  version: 1.0.0\n")
       try body(copy)
     }
   }
@@ -28,7 +29,7 @@ struct ProjectCopy {
   func text(_ path: String) throws -> String { String(decoding: try Files.read("\(root)/\(path)"), as: UTF8.self) }
 
   /// Puts `text` in the place of the first `old` in a file, and writes what follows from it.
-  func edit(_ path: String = "api/v1.0.yaml", _ old: String, _ text: String) throws {
+  func edit(_ old: String, _ text: String, in path: String = "api/v1.0.yaml") throws {
     let before = try self.text(path)
     let range = try #require(before.firstRange(of: old), "\(path) has no `\(old)`")
     try Files.write(before.replacingCharacters(in: range, with: text), to: "\(root)/\(path)")
@@ -50,8 +51,10 @@ struct FreezeTests {
   func once() async throws {
     try await ProjectCopy.with { copy in
       #expect(try copy.faults() == [])
-      #expect(try copy.project.freeze("v1.0") == ["api/sealed/v1.0/v1.0.yaml", "api/v1.0.seal"])
-      #expect(try copy.text("api/sealed/v1.0/v1.0.yaml") == copy.text("api/v1.0.yaml"))
+      let written = try copy.project.freeze("v1.0")
+      #expect(written == ["api/sealed/v1.0/v1.0.yaml", "api/v1.0.seal"])
+      let (kept, contract) = (try copy.text("api/sealed/v1.0/v1.0.yaml"), try copy.text("api/v1.0.yaml"))
+      #expect(kept == contract)
       #expect(try copy.project.freeze("v1.0") == [])
       #expect(try copy.faults() == [])
       #expect(copy.project.sealedVersions() == ["v1.0"])
@@ -62,37 +65,35 @@ struct FreezeTests {
   func kept() async throws {
     try await ProjectCopy.with { copy in
       try copy.project.freeze("v1.0")
-      let edits = [
-        (
-          "description: The nodes of the clusters that the token may see.", "description: Nodes, as far as you may see."
-        ),
+      let edits: [(old: String, new: String)] = [
+        ("description: The nodes of the clusters that the token may see.", "description: Nodes, as far as you see."),
         ("  version: 1.0.0\n", "  version: 1.0.1\n"),
         ("      operationId: listNodes\n", "      # All of them.\n      operationId: \"listNodes\"\n"),
-        ("      operationId: listNodes\n", "      operationId: listNodes\n      deprecated: true\n"),
+        ("      operationId: \"listNodes\"\n", "      operationId: listNodes\n      deprecated: true\n"),
       ]
-      for (old, new) in edits where try copy.text("api/v1.0.yaml").contains(old) {
+      for (old, new) in edits {
         try copy.edit(old, new)
         #expect(try copy.faults() == [], "\(new)")
       }
     }
   }
 
-  @Test(
-    "A change of meaning in a sealed version is refused, with its place and what it was",
-    arguments: [
-      (
-        "          maxLength: 63\n", "          maxLength: 64\n",
-        "error: ClusterCreation.name: maxLength 63 → 64 (sealed at api/sealed/v1.0/v1.0.yaml:"
-      ),
-      (
-        "x-permission: instance:power", "x-permission: instance:remove",
-        "permission `instance:power` → `instance:remove`"
-      ),
-      ("  - url: /\n", "  - url: /api\n", "servers: `/` is gone"),
-      ("  version: 1.0.0\n", "  version: 1.1.0\n", "`info.version` is 1.1.0, and v1.0 was sealed as 1.0.0"),
-      ("  version: 1.0.0\n", "  version: 2.0.0\n", "has point releases alone, 1.0.N, that grow"),
-      ("  version: 1.0.0\n", "  version: 0.9.0\n", "`info.version` is 0.9.0"),
-    ])
+  /// What stands in the contract, what is put in its place, and what is said of that.
+  static let changes: [(old: String, new: String, message: String)] = [
+    (
+      "          maxLength: 63\n", "          maxLength: 64\n",
+      "error: ClusterCreation.name: maxLength 63 → 64 (sealed at api/sealed/v1.0/v1.0.yaml:"
+    ),
+    (
+      "x-permission: instance:power", "x-permission: instance:remove", "permission `instance:power` → `instance:remove`"
+    ),
+    ("  - url: /\n", "  - url: /api\n", "servers: `/` is gone"),
+    ("  version: 1.0.0\n", "  version: 1.1.0\n", "`info.version` is 1.1.0, and v1.0 was sealed as 1.0.0"),
+    ("  version: 1.0.0\n", "  version: 2.0.0\n", "has point releases alone, 1.0.N, that grow"),
+    ("  version: 1.0.0\n", "  version: 0.9.0\n", "`info.version` is 0.9.0"),
+  ]
+
+  @Test("A change of meaning in a sealed version is refused, with its place and what it was", arguments: changes)
   func broken(_ old: String, _ new: String, _ message: String) async throws {
     try await ProjectCopy.with { copy in
       try copy.project.freeze("v1.0")
@@ -117,7 +118,7 @@ struct FreezeTests {
           try copy.faults() == ["\(path): error: is not what the contract gives; run `gwm-api generate` [generated]"])
         try copy.project.generate()
       }
-      try copy.edit("Sources/APIv1_0/Handlers/Nodes.swift", "func listNodes(", "func list(")
+      try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
       let faults = try copy.faults()
       #expect(faults.count == 1)
       #expect(faults[0].hasSuffix("has no `func listNodes` [handler]"))
@@ -134,10 +135,10 @@ struct FreezeTests {
       try Files.write(seal, to: "\(copy.root)/api/v1.0.seal")
 
       let kept = "api/sealed/v1.0/v1.0.yaml"
-      try copy.edit(kept, "          maxLength: 63\n", "          maxLength: 64\n")
+      try copy.edit("          maxLength: 63\n", "          maxLength: 64\n", in: kept)
       #expect(try copy.faults().allSatisfy { $0.hasPrefix("\(kept): error: `POST ") })
       #expect(try !copy.faults().isEmpty)
-      try copy.edit(kept, "          maxLength: 64\n", "          maxLength: 63\n")
+      try copy.edit("          maxLength: 64\n", "          maxLength: 63\n", in: kept)
       #expect(try copy.faults() == [])
 
       try Files.remove("\(copy.root)/api/v1.0.yaml")
@@ -150,8 +151,8 @@ struct FreezeTests {
   @Test("A version that is not ready is not sealed, and every reason is told")
   func unready() async throws {
     try await ProjectCopy.with { copy in
-      try copy.edit("  version: 1.0.0\n", "  version: 1.0.0-draft\n")
-      try copy.edit("Sources/APIv1_0/Handlers/Nodes.swift", "func listNodes(", "func list(")
+      try copy.edit("  version: 1.0.0\n", "  version: 1.0.0-open\n")
+      try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
       try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodes.swift")
       let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
       let rules = refusal?.reasons.compactMap { $0.split(separator: " ").last } ?? []
