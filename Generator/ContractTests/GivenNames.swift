@@ -12,7 +12,9 @@ struct GivenNames {
     var names: [[UInt8]: String] = [:]
     for operation in contract.operations {
       for parameter in operation.parameters where parameter.location == .path {
-        if let id = parameter.example?.string, let name = GivenNames.name(parameter, operation) { names[Array(id.utf8)] = name }
+        if let id = parameter.example?.string, let name = GivenNames.name(parameter, operation) {
+          names[Array(id.utf8)] = name
+        }
       }
     }
     self.names = names
