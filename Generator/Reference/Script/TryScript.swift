@@ -17,7 +17,7 @@ enum TryScript {
       };
       const parameterField = row => {
         const {example = '', values} = row.dataset;
-        const isRequired = Boolean($(':scope > strong', row));
+        const isRequired = $$(':scope > strong', row).some(mark => mark.textContent === 'required');
         const input = values
           ? make('select', {}, new Option('', ''), ...values.split(' ').map(value => new Option(value)))
           : make('input', {spellcheck: false, autocomplete: 'off', placeholder: example});
