@@ -23,12 +23,12 @@ public struct Project: Sendable {
   public func files() throws -> [GeneratedFile] {
     var all: [GeneratedFile] = []
     var published: [String] = []
-    var contracts: [Contract] = []
     let versions = contractFiles()
+    var contracts: [Contract] = []
     for file in versions {
       let document = try document(file)
       let contract = try Contract(document)
-      let reference = publication(contract, document)
+      let reference = publication(contract, document, after: contracts.last)
       published += reference.map(\.path)
       contracts.append(contract)
       all += SwiftOutput(contract).files() + ContractTestOutput(contract).files() + reference
@@ -40,9 +40,14 @@ public struct Project: Sendable {
   }
 
   /// The reference and the contract as the service publishes them.
-  public func publication(_ contract: Contract, _ document: Document) -> [GeneratedFile] {
+  /// - Parameter base: The version before, of which the reference tells the differences.
+  public func publication(
+    _ contract: Contract, _ document: Document, after base: Contract? = nil
+  ) -> [GeneratedFile] {
     let folder = "docs/api/\(contract.version)"
-    let pages = Reference(contract).files().map { GeneratedFile(path: "\(folder)/\($0.path)", text: $0.text) }
+    let pages = Reference(contract, changes: base.map { Reference.Changes(from: $0, to: contract) }).files().map {
+      GeneratedFile(path: "\(folder)/\($0.path)", text: $0.text)
+    }
     return pages + [
       GeneratedFile(path: "\(folder)/openapi.json", text: document.json.text + "\n"),
       GeneratedFile(path: "\(folder)/openapi.yaml", text: String(decoding: document.bytes, as: UTF8.self)),

@@ -30,11 +30,11 @@ struct ChangeSection {
       changes.all.isEmpty ? "." : ":"
     }
       + HTML.joined(
-        Reference.Change.Level.allCases.map { each in level(each, changes.all.filter { $0.level == each }) })
+        Level.allCases.reversed().map { each in level(each, changes.all.filter { $0.level == each }) })
   }
 
   @HTMLBuilder
-  private func level(_ level: Reference.Change.Level, _ changes: [Reference.Change]) -> HTML {
+  private func level(_ level: Level, _ changes: [Reference.Change]) -> HTML {
     if !changes.isEmpty {
       let anchor = Anchor.guide("\(Self.name)-\(level.rawValue)")
       HTML.tag("h3", .id(anchor)) { Anchor.title("\(Self.heading(level)) (\(changes.count))", anchor) }
@@ -47,7 +47,7 @@ struct ChangeSection {
     }
   }
 
-  private static func heading(_ level: Reference.Change.Level) -> String {
+  private static func heading(_ level: Level) -> String {
     switch level {
     case .breaking: "Breaks clients"
     case .suspicious: "May break clients"

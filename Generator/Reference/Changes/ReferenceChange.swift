@@ -1,3 +1,6 @@
+import Values
+import YAML
+
 extension Reference {
   /// What is different from the version before.
   public struct Changes: Sendable {
@@ -13,9 +16,7 @@ extension Reference {
 
   /// One difference from the version before.
   public struct Change: Sendable {
-    /// What it does to a client of the version before; the gravest first.
-    public enum Level: String, Sendable, CaseIterable { case breaking, suspicious, additive, editorial }
-
+    /// What it does to a client of the version before.
     public let level: Level
     /// The `operationId` of the operation that it changes; nil where it is not of one.
     public let operation: String?
@@ -29,5 +30,18 @@ extension Reference {
       self.text = text
       self.pointer = pointer
     }
+  }
+}
+
+extension Reference.Changes {
+  init(from base: Contract, to revision: Contract) {
+    // A page must not depend on the day on which it is made.
+    let comparison = Comparison(from: base, to: revision, today: Timestamp(microseconds: 0))
+    self.init(
+      since: base.version,
+      all: comparison.findings.map { finding in
+        Reference.Change(
+          level: finding.level, operation: finding.reached.first?.id, text: finding.text, pointer: "\(finding.pointer)")
+      })
   }
 }

@@ -13,6 +13,7 @@ struct AnswerBlock {
       + HTML.tag("p") { Markdown.inline(response.description) }
       + HeaderList(contract: contract).html(response.headers, below: anchor)
       + content(response, anchor)
+      + LinkList(contract: contract).html(response.links, below: anchor)
   }
 
   private func content(_ response: Response, _ anchor: String) -> HTML {

@@ -16,6 +16,7 @@ struct HeaderList {
         TypeText(contract: contract).html(header.schema)
       }
       if !header.isRequired { SchemaMarks.may("may be absent") }
+      if header.isDeprecated { SchemaMarks.deprecated }
       SchemaNotes(contract: contract).html(header.schema, description: header.description)
     }
   }

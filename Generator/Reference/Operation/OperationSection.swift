@@ -13,11 +13,13 @@ struct OperationSection {
           path
         }
         PermissionText.html(operation)
+        DeprecationNote(contract: contract, operation: operation).html()
         Markdown.html(operation.description)
         ParameterList(contract: contract, operation: operation).html()
         RequestBodyBlock(contract: contract, operation: operation).html()
         for response in operation.successes { AnswerBlock(contract: contract, operation: operation).html(response) }
         ErrorList(contract: contract, operation: operation).html()
+        CallbackList(contract: contract, operation: operation).html()
       }
       HTML.tag("div", .class("examples")) {
         CodeBlock.request(operation, of: contract)

@@ -7,6 +7,7 @@ struct ParameterList {
 
   func html() -> HTML {
     part("In the path", .path) + part("In the query", .query) + part("In the headers", .header)
+      + part("In the cookies", .cookie)
   }
 
   private func part(_ title: String, _ location: Parameter.Location) -> HTML {
@@ -24,6 +25,7 @@ struct ParameterList {
       Anchor.name(parameter.name)
       HTML.tag("small") { TypeText(contract: contract).html(parameter.schema) }
       if parameter.isRequired { SchemaMarks.required(DeclaredConstraint(required: parameter)) }
+      if parameter.isDeprecated { SchemaMarks.deprecated }
       SchemaNotes(contract: contract).html(parameter.schema, description: parameter.description)
     }
   }

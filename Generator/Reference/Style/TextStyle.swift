@@ -61,6 +61,7 @@ enum TextStyle {
       content: ""; display: inline-block; width: .6rem; height: .6rem; margin-right: .5rem;
       border: 2px solid var(--edge); border-radius: 50%;
     }
+    .deprecated strong { color: var(--must) }
     .permission.open::before { border-style: dotted }
     .errors, .statuses, .permissions, .cure, .guide .text > dl {
       display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .45rem 1rem; font-size: .92rem;

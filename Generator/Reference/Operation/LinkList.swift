@@ -1,0 +1,26 @@
+/// Where an answer leads: the operations that take something out of it.
+struct LinkList {
+  let contract: Contract
+
+  func html(_ links: [Response.Link], below parent: String) -> HTML {
+    guard !links.isEmpty else { return .none }
+    return HTML.tag("ul", .class("tree")) { links.map { row($0, below: parent) } }
+  }
+
+  private func row(_ link: Response.Link, below parent: String) -> HTML {
+    HTML.tag("li", .id(Anchor.property(link.name, of: "\(parent).link"))) {
+      Anchor.name(link.name)
+      HTML.tag("small") {
+        "leads to "
+        target(link.target)
+      }
+      if !link.description.isEmpty { HTML.tag("p") { Markdown.inline(link.description) } }
+    }
+  }
+
+  /// An operation is linked to; a URI is named.
+  private func target(_ target: String) -> HTML {
+    guard contract.operations.contains(where: { $0.id == target }) else { return HTML.tag("code") { target } }
+    return HTML.tag("a", .href("#\(Anchor.operation(target))")) { HTML.tag("code") { target } }
+  }
+}
