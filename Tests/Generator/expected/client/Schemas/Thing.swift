@@ -23,42 +23,28 @@ public struct Thing: Sendable, Equatable {
 
 extension Thing: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Thing? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var owner: String?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 4:
-        if reader.nameIs("name") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          name = try reader.string()
-          continue
-        }
-      case 5:
-        if reader.nameIs("owner") {
-          if seen0 & 1 << 1 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 1
-          owner = try Owner.read(&reader)
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string()
+      case 1:
+        owner = try Owner.read(&reader)
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("name") }
     guard let name else { return nil }
     return Thing(
       name: name,
       owner: owner)
   }
+
+  private static let names: JSONNames = [
+    .required("name"),
+    .optional("owner"),
+  ]
 }
 
 extension Thing: JSONWritable {

@@ -19,30 +19,23 @@ public struct ThingList: Sendable, Equatable {
 
 extension ThingList: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> ThingList? {
-    guard try reader.beginObject() else { return nil }
-    var seen0: UInt64 = 0
+    guard var members = try reader.beginObject(names) else { return nil }
     var items: [Thing]?
-    while try reader.nextName() {
-      switch reader.nameLength {
-      case 5:
-        if reader.nameIs("items") {
-          if seen0 & 1 << 0 != 0 {
-            try reader.skipDuplicate()
-            continue
-          }
-          seen0 |= 1 << 0
-          items = try reader.array { (reader) throws(JSONSyntaxError) in try Thing.read(&reader) }
-          continue
-        }
-      default: break
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        items = try reader.array { (reader) throws(JSONSyntaxError) in try Thing.read(&reader) }
+      default: try reader.skip()
       }
-      try reader.skip()
     }
-    if seen0 & 1 << 0 == 0 { reader.missing("items") }
     guard let items else { return nil }
     return ThingList(
       items: items)
   }
+
+  private static let names: JSONNames = [
+    .required("items"),
+  ]
 }
 
 extension ThingList: JSONWritable {
