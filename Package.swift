@@ -35,6 +35,11 @@ let package = Package(
     .executable(name: "gwm-api", targets: ["gwm-api"]),
     .library(name: "GWMClient", targets: ["GWMClient"]),
     .library(name: "JSON", targets: ["JSON"]),
+    // What compiled documents stand on.
+    .library(name: "Codec", targets: ["Codec"]),
+    .library(name: "JSONSchema", targets: ["JSONSchema"]),
+    .library(name: "Pattern", targets: ["Pattern"]),
+    .library(name: "Values", targets: ["Values"]),
   ],
   dependencies: [
     // Without traits: neither Foundation's internationalization data nor swift-configuration is linked.
@@ -58,6 +63,8 @@ let package = Package(
     library("JSON", ["Values"]),
     library("YAML", ["CYAML"]),
     library("Pattern"),
+    library("Formats", ["Pattern", "Values"]),
+    library("JSONSchema", ["Formats", "JSON", "Pattern"]),
     library("PostgreSQL", ["CPQ", "Values", logging]),
     library("ChildProcess"),
     library("LocalPostgreSQL", ["ChildProcess", "PostgreSQL", logging]),
@@ -65,7 +72,7 @@ let package = Package(
     library("Ganeti", ["HTTPClient", "JSON", "Values", logging]),
 
     // What generated code stands on.
-    library("Codec", ["JSON", "Pattern", "Values"]),
+    library("Codec", ["JSON", "JSONSchema", "Pattern", "Values"]),
     library(
       "HTTPService",
       [
@@ -112,7 +119,8 @@ let package = Package(
     .executableTarget(name: "gwm-codec-bench", dependencies: ["APIv1_0", "Codec", "Values"], path: "bench/Codec"),
 
     .target(
-      name: "Generator", dependencies: ["Cryptography", "JSON", "Pattern", "Values", "YAML"], path: "Generator",
+      name: "Generator", dependencies: ["Cryptography", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
+      path: "Generator",
       exclude: ["Command"]),
     library("Conformance", ["Generator", "HTTPClient", "JSON", "Values"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
@@ -148,7 +156,7 @@ let package = Package(
       exclude: ["server.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
-      "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
+      "Generator", ["Codec", "Generator", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
       exclude: ["Corpus", "expected", "finds", "Fuzz", "negative", "positive"]),
     tests("HTTPClient", ["ChildProcess", "HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
     tests(

@@ -1,12 +1,35 @@
 public import JSON
+import JSONSchema
 import Pattern
+import Synchronization
 import Values
 
 /// Judges a value by a schema of the contract, without generated code: for examples, and for answers in tests.
 public struct SchemaValidator: Sendable {
   private let contract: Contract
+  private let evaluators: Evaluators
 
-  public init(_ contract: Contract) { self.contract = contract }
+  public init(_ contract: Contract) {
+    self.contract = contract
+    evaluators = Evaluators(contract)
+  }
+
+  /// What holds values to the rest that a schema says, made when it is asked for.
+  private final class Evaluators: Sendable {
+    private let contract: Contract
+    private let made = Mutex<[ObjectIdentifier: JSONSchema]>([:])
+
+    init(_ contract: Contract) { self.contract = contract }
+
+    func evaluator(of schema: Schema) -> JSONSchema? {
+      made.withLock { made in
+        if let known = made[ObjectIdentifier(schema)] { return known }
+        let new = try? JSONSchema(SchemaText(contract: contract).rest(schema))
+        made[ObjectIdentifier(schema)] = new
+        return new
+      }
+    }
+  }
 
   /// Every place where `value` does not fit.
   public func faults(in value: JSONValue, against schema: Schema) -> [JSONFault] {
@@ -15,6 +38,14 @@ public struct SchemaValidator: Sendable {
 
   private func faults(_ value: JSONValue, _ schema: Schema, at pointer: String) -> [JSONFault] {
     if schema.isNullable, value.isNull { return [] }
+    let found = shapeFaults(value, schema, at: pointer)
+    guard found.isEmpty, !schema.rest.isEmpty, let evaluator = evaluators.evaluator(of: schema) else { return found }
+    return evaluator.faults(in: value).map {
+      JSONFault(pointer: pointer + $0.pointer, rule: $0.rule, detail: $0.detail)
+    }
+  }
+
+  private func shapeFaults(_ value: JSONValue, _ schema: Schema, at pointer: String) -> [JSONFault] {
     func fault(_ rule: String, _ detail: String) -> [JSONFault] {
       [JSONFault(pointer: pointer, rule: rule, detail: detail)]
     }

@@ -83,7 +83,7 @@ extension Timestamp: CustomStringConvertible {
 
   /// Reads a `date-time` of RFC 3339, section 5.6, with any offset; digits beyond microseconds are dropped.
   ///
-  /// A leap second (`:60`) is read as the first moment of the next minute. Nil for anything else.
+  /// A leap second (23:59:60 in UTC) is read as the first moment of the next minute. Nil for anything else.
   public init?(_ text: some StringProtocol) {
     var copy = String(text)
     guard let parsed = copy.withUTF8({ Timestamp(utf8: UnsafeRawBufferPointer($0)) }) else { return nil }
@@ -133,6 +133,8 @@ extension Timestamp: CustomStringConvertible {
       offset = sign * (hours * 60 + minutes) * 60
     }
     guard at == text.count else { return nil }
+    let minuteOfDay = hour * 60 + minute - offset / 60
+    guard second < 60 || (minuteOfDay + 1440) % 1440 == 1439 else { return nil }
     let days = Timestamp.days(fromYear: year, month: month, day: day)
     self.init(
       microseconds: (days * 86_400 + hour * 3600 + minute * 60 + second - offset) * 1_000_000 + fraction)
@@ -146,7 +148,7 @@ extension Timestamp {
   private static let latest = days(fromYear: 10_000, month: 1, day: 1) * 86_400_000_000 - 1
 
   /// Days in a month of the proleptic Gregorian calendar.
-  static func days(in month: Int64, of year: Int64) -> Int64 {
+  public static func days(in month: Int64, of year: Int64) -> Int64 {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
