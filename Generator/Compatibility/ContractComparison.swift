@@ -26,7 +26,11 @@ final class ContractComparison {
   var differences = Differences()
   /// The nodes of the pairs of schemas that were compared.
   var pairs: [PairKey: Int] = [:]
-  private lazy var meanings = (MeaningGraph(base), MeaningGraph(revision))
+  private lazy var meanings = [base, revision].map { contract in
+    let graph = MeaningGraph(contract)
+    graph.takeAll()
+    return graph
+  }
 
   init(_ base: Contract, _ revision: Contract, today: Timestamp) {
     self.base = base
@@ -39,8 +43,11 @@ final class ContractComparison {
     compareDocuments()
   }
 
+  /// The components of the base that its operations reach.
+  var componentsInUse: Set<String> { meanings[0].components }
+
   /// Whether a schema of the base and one of the revision mean the same.
   func meanSame(_ one: Schema, _ other: Schema) -> Bool {
-    meanings.0.digest(of: one) == meanings.1.digest(of: other)
+    meanings[0].digest(of: one) == meanings[1].digest(of: other)
   }
 }

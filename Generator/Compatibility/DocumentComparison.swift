@@ -72,11 +72,11 @@ extension ContractComparison {
 
   /// A component that operations reached is told where they did; one that they did not is missed by its name alone.
   private func compareSchemaNames() {
-    let used = base.usedSchemas()
-    for schema in base.schemas {
-      guard let name = schema.name, base.componentSchemas.contains(name), !used.contains(name),
-        !revision.componentSchemas.contains(name)
-      else { continue }
+    let gone = base.schemas.filter { schema in
+      schema.name.map { base.componentSchemas.contains($0) && !revision.componentSchemas.contains($0) } ?? false
+    }
+    for schema in gone {
+      guard let name = schema.name, !componentsInUse.contains(name) else { continue }
       let site = documentSite(name, ["components", "schemas", name])
       note(.schemaRemoved, site, "is gone, and no operation used it", Spot(schema), spot(revision))
     }

@@ -5,16 +5,19 @@ import YAML
 /// same, however often a part was written, shared or given a name.
 final class MeaningGraph {
   private let contract: Contract
+  /// The names of the components that were met.
+  private(set) var components: Set<String> = []
   private var nodes: [Node] = []
   private var known: [Key: Int] = [:]
+  private var nodesOfSchemas: [ObjectIdentifier: Int] = [:]
   /// By node: what tells meanings apart, and sorts what has no order.
   private var digests: [UInt64] = []
   /// By node: the same number for the same meaning.
-  private var classes: [Int] = []
+  private var classes: [UInt64] = []
 
   private struct Node {
     let label: String
-    /// Sorted by label; those of the same label have no order.
+    /// Those of the same label have no order.
     var edges: [(label: String, node: Int)]
   }
 
@@ -25,6 +28,15 @@ final class MeaningGraph {
   }
 
   init(_ contract: Contract) { self.contract = contract }
+
+  /// Takes in all that operations reach, so that digests are made once.
+  func takeAll() {
+    func take(_ operation: Operation) {
+      operation.visitSchemas { _ = node($0) }
+      for callback in operation.callbacks { callback.operations.forEach(take) }
+    }
+    (contract.operations + contract.webhooks).forEach(take)
+  }
 
   /// The same for schemas of any contract that mean the same.
   func digest(of schema: Schema) -> UInt64 {
@@ -37,7 +49,7 @@ final class MeaningGraph {
   func text(_ edges: [(label: String, schema: Schema)]) -> String {
     let roots = edges.map { (label: $0.label, node: node($0.schema)) }
     settle()
-    var numbers: [Int: Int] = [:]
+    var numbers: [UInt64: Int] = [:]
     var waiting: [Int] = []
     func listed(_ edges: [(label: String, node: Int)]) -> String {
       edges.sorted { ($0.label, digests[$0.node]) < ($1.label, digests[$1.node]) }.map { edge in
@@ -62,11 +74,17 @@ final class MeaningGraph {
   // MARK: Building
 
   private func node(_ schema: Schema) -> Int {
+    if let node = nodesOfSchemas[ObjectIdentifier(schema)] { return node }
     let view = SchemaView(schema, in: contract)
+    components.formUnion(view.passed)
     let key = Key(identity: view.identity, own: view.component == nil ? "" : view.own.meaning)
-    if let node = known[key] { return node }
+    if let node = known[key] {
+      nodesOfSchemas[ObjectIdentifier(schema)] = node
+      return node
+    }
     let node = add(view.label)
     known[key] = node
+    nodesOfSchemas[ObjectIdentifier(schema)] = node
     nodes[node].edges = edges(view)
     return node
   }
@@ -128,26 +146,29 @@ final class MeaningGraph {
   private func settle() {
     guard digests.count < nodes.count else { return }
     let labels = nodes.map { Fingerprint.of($0.label) }
-    digests = labels
-    classes = labels.map { Int(truncatingIfNeeded: $0) }
-    var count = Set(classes).count
-    var round = 0
+    let edges = nodes.map { node in node.edges.map { (label: Fingerprint.of($0.label), node: $0.node) } }
+    var digests = labels
+    for _ in 0..<MeaningGraph.depth { digests = MeaningGraph.refined(labels, edges, digests) }
+    self.digests = digests
+    // Further rounds can only tell more apart; when they do not, none will.
+    var count = Set(digests).count
     while true {
-      round += 1
-      if round <= MeaningGraph.depth { digests = refined(labels, digests) }
-      classes = refined(labels, classes.map { UInt64(truncatingIfNeeded: $0) }).map { Int(truncatingIfNeeded: $0) }
-      let finer = Set(classes).count
-      if finer == count, round >= MeaningGraph.depth { return }
-      count = finer
+      let finer = MeaningGraph.refined(labels, edges, digests)
+      let next = Set(finer).count
+      digests = finer
+      if next <= count { break }
+      count = next
     }
+    classes = digests
   }
 
-  private func refined(_ labels: [UInt64], _ known: [UInt64]) -> [UInt64] {
-    nodes.indices.map { index in
-      let parts = nodes[index].edges.map { ($0.label, known[$0.node]) }.sorted { $0 < $1 }
-      return parts.reduce(labels[index]) { digest, part in
-        Fingerprint.mix(Fingerprint.mix(digest, Fingerprint.of(part.0)), part.1)
-      }
+  private static func refined(
+    _ labels: [UInt64], _ edges: [[(label: UInt64, node: Int)]], _ known: [UInt64]
+  ) -> [UInt64] {
+    labels.indices.map { index in
+      var parts = edges[index].map { ($0.label, known[$0.node]) }
+      if parts.count > 1 { parts.sort { $0 < $1 } }
+      return parts.reduce(labels[index]) { Fingerprint.mix(Fingerprint.mix($0, $1.0), $1.1) }
     }
   }
 }

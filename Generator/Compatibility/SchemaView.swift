@@ -6,6 +6,8 @@ import YAML
 struct SchemaView {
   /// The first component that the schema refers to, or is.
   private(set) var component: String?
+  /// All components that it refers to one after another.
+  private(set) var passed: Set<String> = []
   /// What is said where the schema stands, before any component.
   private(set) var own = Marks()
   /// What the component says, or all of it where there is none.
@@ -28,7 +30,9 @@ struct SchemaView {
     identity = ObjectIdentifier(schema)
     var seen: Set<ObjectIdentifier> = []
     follow: while seen.insert(ObjectIdentifier(target)).inserted {
-      if component == nil, let name = target.name, contract.componentSchemas.contains(name) {
+      if let name = target.name, contract.componentSchemas.contains(name), passed.insert(name).inserted,
+        component == nil
+      {
         component = name
         own = inner
         inner = Marks()

@@ -15,13 +15,13 @@ extension Project {
     let sealed = SealedVersion(project: self, version: version)
     let document = try document(sealed.file)
     let contract = try Contract(document, reading: read)
-    let reasons = draftFaults(contract, document) + outsiders(contract) + (try stale()) + missingHandlers(contract)
-    guard reasons.isEmpty else { throw FreezeRefusal(reasons: reasons) }
     if isSealed(version) {
       let faults = sealed.faults(contract)
       guard faults.isEmpty else { throw FreezeRefusal(reasons: faults) }
       return []
     }
+    let reasons = draftFaults(contract, document) + outsiders(contract) + (try stale()) + missingHandlers(contract)
+    guard reasons.isEmpty else { throw FreezeRefusal(reasons: reasons) }
     var written: [String] = []
     for file in contract.files {
       let copy = "\(sealed.folder)/\(file.dropFirst("api/".count))"

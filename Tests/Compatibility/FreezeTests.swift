@@ -87,7 +87,6 @@ struct FreezeTests {
     (
       "x-permission: instance:power", "x-permission: instance:remove", "permission `instance:power` → `instance:remove`"
     ),
-    ("  - url: /\n", "  - url: /api\n", "servers: `/` is gone"),
     ("  version: 1.0.0\n", "  version: 1.1.0\n", "`info.version` is 1.1.0, and v1.0 was sealed as 1.0.0"),
     ("  version: 1.0.0\n", "  version: 2.0.0\n", "has point releases alone, 1.0.N, that grow"),
     ("  version: 1.0.0\n", "  version: 0.9.0\n", "`info.version` is 0.9.0"),

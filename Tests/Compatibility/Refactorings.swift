@@ -89,6 +89,10 @@ struct Refactoring: CustomTestStringConvertible, Sendable {
       "A recursive schema is unrolled once", ref("A"), "{type: object, properties: {next: \(ref("A"))}}",
       "A: {type: object, properties: {next: \(ref("A"))}}"),
     Refactoring(
+      "A component that is used in a condition alone is put inline",
+      document("{type: string, not: \(ref("A"))}", "A: {maxLength: 3}"), document("{type: string, not: {maxLength: 3}}")
+    ),
+    Refactoring(
       "OpenAPI 3.0 becomes 3.1",
       document("{type: string, nullable: true, maxLength: 3}").replacing("3.1.0", with: "3.0.3"),
       document("{type: [string, 'null'], maxLength: 3}")),
