@@ -36,7 +36,8 @@ public struct Project: Sendable {
       if file == versions.last { all += ClientOutput(contract).files() + ClientCallsOutput(contract).files() }
     }
     let list = GeneratedFile(path: "docs/api/versions.js", text: VersionsFile(contracts).text)
-    return all + [list, DocumentsFile(paths: published + [list.path]).file(), SupportPage().file()]
+    let pages = [SupportPage().file(), CompatibilityPage().file()]
+    return all + [list, DocumentsFile(paths: published + [list.path]).file()] + pages
   }
 
   /// The reference and the contract as the service publishes them.

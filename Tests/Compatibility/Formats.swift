@@ -31,7 +31,9 @@ struct Formats {
   @Test("For programs: each member that is promised, and the same text")
   func json() throws {
     let comparison = try example()
-    let json = try JSONValue(parsing: ComparisonJSON(comparison).text)
+    let text = ComparisonJSON(comparison).text
+    #expect(try text == expected("comparison.json", for: text))
+    let json = try JSONValue(parsing: text)
     #expect(json["verdict"]?.string == "breaking")
     let findings = try #require(json["findings"]?.array)
     #expect(findings.map { $0["text"]?.string } == comparison.findings.map(\.text))
