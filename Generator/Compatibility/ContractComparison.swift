@@ -24,8 +24,10 @@ final class ContractComparison {
   let today: Timestamp
   var ways = Ways()
   var differences = Differences()
-  /// The nodes of the pairs of schemas that were compared.
+  /// The nodes of the pairs of schemas that were compared, or wait for it.
   var pairs: [PairKey: Int] = [:]
+  /// The pairs that were met and not compared yet.
+  var waiting: [SchemaPair] = []
   private lazy var meanings = [base, revision].map { contract in
     let graph = MeaningGraph(contract)
     graph.takeAll()

@@ -9,6 +9,8 @@ final class MeaningGraph {
   private(set) var components: Set<String> = []
   private var nodes: [Node] = []
   private var known: [Key: Int] = [:]
+  /// Nodes whose edges are still to be found.
+  private var unfinished: [(node: Int, view: SchemaView)] = []
   private var nodesOfSchemas: [ObjectIdentifier: Int] = [:]
   /// By node: what tells meanings apart, and sorts what has no order.
   private var digests: [UInt64] = []
@@ -36,6 +38,12 @@ final class MeaningGraph {
       for callback in operation.callbacks { callback.operations.forEach(take) }
     }
     (contract.operations + contract.webhooks).forEach(take)
+    finish()
+  }
+
+  /// Follows what was met, in a loop: references may be nested without end.
+  private func finish() {
+    while let (node, view) = unfinished.popLast() { nodes[node].edges = edges(view) }
   }
 
   /// The same for schemas of any contract that mean the same.
@@ -85,7 +93,7 @@ final class MeaningGraph {
     let node = add(view.label)
     known[key] = node
     nodesOfSchemas[ObjectIdentifier(schema)] = node
-    nodes[node].edges = edges(view)
+    unfinished.append((node, view))
     return node
   }
 
@@ -144,6 +152,7 @@ final class MeaningGraph {
   private static let depth = 24
 
   private func settle() {
+    finish()
     guard digests.count < nodes.count else { return }
     let labels = nodes.map { Fingerprint.of($0.label) }
     let edges = nodes.map { node in node.edges.map { (label: Fingerprint.of($0.label), node: $0.node) } }

@@ -80,6 +80,7 @@ extension ContractComparison {
     compareBodies(old, new, site)
     compareAnswers(old, new, site)
     compareCallbacks(old, new, site)
+    compareWaiting()
   }
 
   private func compareNames(_ old: Operation, _ new: Operation, _ site: Site, _ spots: (Spot, Spot)) {

@@ -40,14 +40,23 @@ extension ContractComparison {
     } else {
       compareMarks(old.marks, new.marks, base, revision, place)
     }
-    compareMeaning(old, new, place)
+    waiting.append(SchemaPair(old: old, new: new, site: place))
+  }
+
+  /// Compares the pairs that wait, and those that they lead to: in a loop, for references may be nested without end.
+  func compareWaiting() {
+    var next = 0
+    while next < waiting.count {
+      compareMeaning(waiting[next])
+      next += 1
+    }
+    waiting = []
   }
 
   func view(_ schema: Schema, in contract: Contract) -> SchemaView { SchemaView(schema, in: contract) }
 
   /// Everything that values are held to.
-  private func compareMeaning(_ old: SchemaView, _ new: SchemaView, _ site: Site) {
-    let pair = SchemaPair(old: old, new: new, site: site)
+  private func compareMeaning(_ pair: SchemaPair) {
     if compareWrapping(pair) { return }
     guard compareTypes(pair) else { return }
     compareFormat(pair)

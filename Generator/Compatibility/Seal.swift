@@ -31,7 +31,7 @@ public struct Seal: Sendable, Equatable {
   }
 
   static func subject(_ operation: Operation) -> String {
-    "\(operation.method) \(PathTemplate(operation.path).shape) \(operation.id)"
+    "\(operation.method) \(PathTemplate(operation.path).shape)\(operation.isNamed ? " \(operation.id)" : "")"
   }
 
   // MARK: The file

@@ -156,4 +156,23 @@ struct Refactorings {
     let (base, revision) = try refactoring.contracts()
     #expect(Seal(base).lines.map(\.digest) == Seal(revision).lines.map(\.digest))
   }
+
+  @Test("Schemas that refer to one another 2,000 deep are compared and sealed")
+  func deep() throws {
+    func chain(_ last: String) -> String {
+      let links = (0..<2_000).map { level in
+        "A\(level): {type: object, properties: {next: {$ref: '#/components/schemas/A\(level + 1)'}}}"
+      }
+      return (links + ["A2000: \(last)"]).joined(separator: ", ")
+    }
+    let reference = "{$ref: '#/components/schemas/A0'}"
+    let (base, revision) = try Refactoring(
+      "", Refactoring.document(reference, chain("{type: string}")),
+      Refactoring.document(reference, chain("{type: boolean}"))
+    ).contracts()
+    let findings = Comparison(from: base, to: revision, today: today).findings.filter { $0.level == .breaking }
+    #expect(findings.map(\.text).allSatisfy { $0.hasPrefix("A2000: type string → boolean") })
+    #expect(findings.map(\.breaks) == [.sender, .reader])
+    #expect(Seal(base).lines != Seal(revision).lines)
+  }
 }
