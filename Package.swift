@@ -162,7 +162,9 @@ let package = Package(
     tests(
       "HTTPService",
       ["Codec", "HTTPService", "JSON", "Pattern", "Values", logging, lifecycle, nioCore, nioPosix, httpTypes]),
+    tests("Formats", ["Formats"]),
     tests("JSON", ["JSON"], exclude: ["Suites"]),
+    tests("JSONSchema", ["Formats", "JSON", "JSONSchema"], exclude: ["Suite", "expected"]),
     tests("LocalPostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", logging]),
     tests("Pattern", ["Pattern"]),
     tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
