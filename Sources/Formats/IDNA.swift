@@ -54,7 +54,9 @@ enum IDNA {
     return isCursive(before) && isCursive(after)
   }
 
-  private static func isNoMark(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory != .nonspacingMark }
+  private static func isNoMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory != .nonspacingMark
+  }
 
   private static func isCursive(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -70,7 +70,8 @@ struct SuiteTests {
     else { return }
     for test in group.tests {
       #expect(schema.faults(in: test.data).isEmpty == schema.accepts(test.data), "\(test.description)")
-      #expect(schema.faults(in: test.data, limit: 1).count == (schema.accepts(test.data) ? 0 : 1), "\(test.description)")
+      #expect(
+        schema.faults(in: test.data, limit: 1).count == (schema.accepts(test.data) ? 0 : 1), "\(test.description)")
     }
   }
 

@@ -92,7 +92,8 @@ final class Compiler {
   }
 
   /// The node that `reference` leads to, and the anchor where it has one.
-  func target(of reference: String, in resource: Registry.Resource, at place: Location) throws(JSONSchemaError) -> Node {
+  func target(of reference: String, in resource: Registry.Resource, at place: Location) throws(JSONSchemaError) -> Node
+  {
     if let known = targets[resource.id]?[reference] { return known }
     guard let target = registry.target(of: reference, in: resource), let value = registry.value(at: target.place) else {
       throw registry.failure(.invalid, at: place, "leads nowhere: no schema is known at \(reference)")

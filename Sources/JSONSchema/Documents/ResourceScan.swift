@@ -52,7 +52,8 @@ struct ResourceScan {
     "unevaluatedItems", "unevaluatedProperties",
   ]
   private static let several: Set<String> = [
-    "$defs", "allOf", "anyOf", "definitions", "dependencies", "dependentSchemas", "oneOf", "patternProperties", "prefixItems",
+    "$defs", "allOf", "anyOf", "definitions", "dependencies", "dependentSchemas", "oneOf", "patternProperties",
+    "prefixItems",
     "properties",
   ]
 

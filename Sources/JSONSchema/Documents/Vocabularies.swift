@@ -35,7 +35,9 @@ struct Vocabularies: OptionSet, Sendable {
     }
     self = []
     for vocabulary in vocabularies {
-      if vocabulary.name.hasPrefix(Self.base), let known = Self.known[String(vocabulary.name.dropFirst(Self.base.count))] {
+      if vocabulary.name.hasPrefix(Self.base),
+        let known = Self.known[String(vocabulary.name.dropFirst(Self.base.count))]
+      {
         formUnion(known)
       } else if vocabulary.value.bool == true {
         throw failure("the vocabulary \(vocabulary.name) is required and not known")

@@ -25,7 +25,8 @@ struct ExactValue: Hashable, Sendable {
   private static func equal(_ left: [JSONValue.Member], _ right: [JSONValue.Member]) -> Bool {
     guard left.count == right.count else { return false }
     // Most often the order is the same.
-    guard let first = zip(left, right).enumerated().first(where: { ExactText($1.0.name) != ExactText($1.1.name) }) else {
+    guard let first = zip(left, right).enumerated().first(where: { ExactText($1.0.name) != ExactText($1.1.name) })
+    else {
       return zip(left, right).allSatisfy { equal($0.value, $1.value) }
     }
     guard zip(left, right).prefix(first.offset).allSatisfy({ equal($0.value, $1.value) }) else { return false }

@@ -59,7 +59,9 @@ extension Evaluation {
       path.append(.index(index))
       let goesOn =
         node.isFalse && index >= rules.prefix.count
-        ? go(on: &fits, fault("items", "is one too many, at most \(Sentence.counted(rules.prefix.count, "item")) may stand"))
+        ? go(
+          on: &fits,
+          fault("items", "is one too many, at most \(Sentence.counted(rules.prefix.count, "item")) may stand"))
         : go(on: &fits, judge(node, element))
       path.removeLast()
       guard goesOn else { return false }

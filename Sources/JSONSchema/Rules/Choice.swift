@@ -33,6 +33,7 @@ struct Choice: Sendable {
 extension Evaluation {
   mutating func judge(_ choice: Choice, _ value: JSONValue, isSecret: Bool) -> Bool {
     guard let keyword = choice.broken(by: value) else { return true }
-    return fault(keyword, "must be \(choice.phrase(keyword))" + (isSecret ? "" : ", is \(Sentence.shown(value))"))
+    if isSecret { return fault(keyword, "is none of the values that are allowed") }
+    return fault(keyword, "must be \(choice.phrase(keyword)), is \(Sentence.shown(value))")
   }
 }
