@@ -63,8 +63,11 @@ struct DocumentTests {
   @Test("A schema outlives its document")
   func lifetime() throws {
     func list() throws -> JSONSchema {
-      try JSONSchemaDocument(root: JSONValue(parsing: ##"{"properties": {"next": {"$ref": "#/$defs/node"}}, "$defs": {"node": {"required": ["a"]}}}"##))
-        .schema(at: "")
+      try JSONSchemaDocument(
+        root: JSONValue(
+          parsing: ##"{"properties": {"next": {"$ref": "#/$defs/node"}}, "$defs": {"node": {"required": ["a"]}}}"##)
+      )
+      .schema(at: "")
     }
     let schema = try list()
     #expect(try !schema.accepts(JSONValue(parsing: #"{"next": {}}"#)))
@@ -90,13 +93,16 @@ struct DocumentTests {
   @Test(
     "Numbers are compared by their exact value",
     arguments: [
-      ("9007199254740993", "maximum", "9007199254740992.0", false), ("9007199254740992", "maximum", "9007199254740992.0", true),
-      ("9223372036854775807", "maximum", "9223372036854775808", true), ("9223372036854775807", "minimum", "9223372036854775808", false),
+      ("9007199254740993", "maximum", "9007199254740992.0", false),
+      ("9007199254740992", "maximum", "9007199254740992.0", true),
+      ("9223372036854775807", "maximum", "9223372036854775808", true),
+      ("9223372036854775807", "minimum", "9223372036854775808", false),
       ("-9223372036854775808", "exclusiveMinimum", "-1e19", true), ("3", "exclusiveMaximum", "3.5", true),
       ("3", "exclusiveMinimum", "2.5", true), ("3", "exclusiveMinimum", "3.5", false), ("-3", "maximum", "-3.5", false),
       ("1", "const", "1.0", true), ("0.07", "multipleOf", "0.01", true), ("1.1", "multipleOf", "0.1", true),
       ("0.015", "multipleOf", "0.01", false), ("1e300", "multipleOf", "7", false), ("7e300", "multipleOf", "7", true),
-      ("-0.3", "multipleOf", "0.1", true), ("9223372036854775807", "multipleOf", "0.5", true), ("1e-300", "multipleOf", "1", false),
+      ("-0.3", "multipleOf", "0.1", true), ("9223372036854775807", "multipleOf", "0.5", true),
+      ("1e-300", "multipleOf", "1", false),
     ])
   func numbers(_ value: String, _ keyword: String, _ bound: String, _ fits: Bool) throws {
     let schema = try JSONSchema(text: #"{"\#(keyword)": \#(bound)}"#)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Schemas that were spoiled")
 struct MutationTests {
-  @Test("A spoiled schema is refused or judges, alike in both ways, and never ends the process", .timeLimit(.minutes(10)))
+  @Test(
+    "A spoiled schema is refused or judges, alike in both ways, and never ends the process", .timeLimit(.minutes(10)))
   func mutations() throws {
     var random = Sequence64(state: 20_261_125)
     let groups = SuiteGroup.all
@@ -32,7 +33,9 @@ struct MutationTests {
       switch Int.random(in: 0..<6, using: &random) {
       case 0: members.remove(at: index)
       case 1:
-        let names = ["$ref", "items", "not", "allOf", "properties", "unevaluatedProperties", "$dynamicRef", "$id", "type"]
+        let names = [
+          "$ref", "items", "not", "allOf", "properties", "unevaluatedProperties", "$dynamicRef", "$id", "type",
+        ]
         members.append(.init(names.randomElement(using: &random) ?? "", pieces.randomElement(using: &random) ?? .null))
       default:
         members[index] = .init(members[index].name, mutated(members[index].value, with: pieces, using: &random))

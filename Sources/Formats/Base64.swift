@@ -1,21 +1,4 @@
-import Pattern
-import Values
-
 extension Format {
-  /// `uuid`: RFC 9562, section 4.
-  public static func isUUID(_ text: UnsafeRawBufferPointer) -> Bool { UUID(utf8: text) != nil }
-
-  /// `regex`: ECMA-262 with the `u` flag. What is a pattern, and not one that module Pattern matches, counts as one.
-  public static func isRegex(_ text: UnsafeRawBufferPointer) -> Bool {
-    do {
-      _ = try Pattern(String(decoding: text, as: UTF8.self))
-      return true
-    } catch {
-      if case .invalid = error { return false }
-      return true
-    }
-  }
-
   /// `byte`: Base64 with padding (RFC 4648, section 4).
   public static func isBase64(_ text: UnsafeRawBufferPointer) -> Bool {
     guard text.count.isMultiple(of: 4) else { return false }
