@@ -41,7 +41,7 @@ extension Contract {
     let contract = ContractReader(reading: reading).contract()
     faults += reading.diagnostics
     let rulings = rules == .house ? HouseRules(contract, reading).diagnostics() : []
-    faults += rulings + EndlessSchemas(contract).diagnostics()
+    faults += rulings + EndlessSchemas(contract).diagnostics() + EvaluatedSchemas(contract).diagnostics()
     faults += ExampleRules(contract, kind: rules == .house ? .error : .warning).diagnostics()
     let isRefused = { (fault: Diagnostic) in fault.kind != .warning || rules == .house }
     guard !faults.contains(where: isRefused) else { throw Diagnostics(faults) }

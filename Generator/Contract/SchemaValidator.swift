@@ -40,9 +40,7 @@ public struct SchemaValidator: Sendable {
     if schema.isNullable, value.isNull { return [] }
     let found = shapeFaults(value, schema, at: pointer)
     guard found.isEmpty, !schema.rest.isEmpty, let evaluator = evaluators.evaluator(of: schema) else { return found }
-    return evaluator.faults(in: value).map {
-      JSONFault(pointer: pointer + $0.pointer, rule: $0.rule, detail: $0.detail)
-    }
+    return evaluator.faults(in: value, under: pointer)
   }
 
   private func shapeFaults(_ value: JSONValue, _ schema: Schema, at pointer: String) -> [JSONFault] {

@@ -41,8 +41,3 @@ struct CorpusDocument: CustomTestStringConvertible, Sendable {
     }
   }
 }
-
-extension Trait where Self == ConditionTrait {
-  /// What waits for a compiler that reads any OpenAPI document, not the house's contract alone.
-  static var untilAnyDocumentIsRead: Self { .disabled("the compiler reads the house's contract alone") }
-}
