@@ -103,6 +103,13 @@ struct KeywordsReader {
     keywords.multiplesOf = said("multipleOf", \.number)
   }
 
+  /// For the parts of what gets a name of its own, the owner of this schema is too far away to declare them.
+  private var elementNaming: SchemaNaming {
+    var naming = naming.element
+    if !layers.keys.isDisjoint(with: Keyword.evaluated) { naming.isDirect = false }
+    return naming
+  }
+
   // MARK: Arrays
 
   private func arrays(_ keywords: inout Keywords) {
@@ -112,7 +119,7 @@ struct KeywordsReader {
         read([Place(document: list.document, pointer: list.pointer.appending(index), node: node)], .none)
       }
     }
-    keywords.items = schema("items", prefixed == nil ? naming.element : .none)
+    keywords.items = schema("items", prefixed == nil ? elementNaming : .none)
     keywords.minItems = least(count("minItems"))
     keywords.maxItems = most(count("maxItems"))
     keywords.uniqueItems = said("uniqueItems", \.bool).first { $0.value }
@@ -132,7 +139,7 @@ struct KeywordsReader {
   private func objects(_ keywords: inout Keywords) {
     keywords.required = required()
     keywords.properties = properties(Set(keywords.required.map(\.value)))
-    keywords.additionalProperties = schema("additionalProperties", naming.element)
+    keywords.additionalProperties = schema("additionalProperties", elementNaming)
     keywords.patternProperties = all.flatMap { layer in
       (layer.child("patternProperties")?.entries ?? []).map { key, place in
         Keywords.PatternProperty(

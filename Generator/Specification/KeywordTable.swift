@@ -112,6 +112,8 @@ extension Keyword {
     Keyword("else", .schema, only: .v3_1, .evaluated),
   ]
 
+  static let evaluated = Set(all.filter { $0.treatment == .evaluated }.map(\.name)).union(["enum", "const", "required"])
+
   /// Keywords that say nothing about which values fit.
   static let annotations: Set<String> = [
     "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",

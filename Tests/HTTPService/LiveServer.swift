@@ -148,6 +148,8 @@ final class WireConnection {
   func closes() async throws -> Bool {
     let end = ContinuousClock.now + .seconds(20)
     while !isClosed, ContinuousClock.now < end { try await receive() }
+    // However long the last pause was.
+    if !isClosed { try await receive() }
     return isClosed && received.isEmpty
   }
 
