@@ -17,9 +17,10 @@ public struct ClientCallsOutput: Sendable {
         for operation in contract.operations { source.line("\(SwiftName.plain(operation.id)),") }
       }
       source.line("]")
+      let names = GivenNames(contract)
       for operation in contract.operations {
         source.line()
-        ClientCallCode(contract: contract, operation: operation).emit(into: &source)
+        ClientCallCode(contract: contract, operation: operation, names: names).emit(into: &source)
       }
     }
     return [GeneratedFile(path: "Tests/Contract/Client/Generated/ClientCalls.swift", text: source.text)]
@@ -31,8 +32,9 @@ private struct ClientCallCode {
   let contract: Contract
   let operation: Operation
 
+  let names: GivenNames
+
   private var name: String { SwiftName.type(operation.id) }
-  private var names: GivenNames { GivenNames(contract) }
 
   func emit(into source: inout SwiftSource) {
     let given = operation.given.map(SwiftName.literal) ?? "nil"

@@ -6,10 +6,11 @@ public struct ContractTestOutput: Sendable {
 
   public func files() -> [GeneratedFile] {
     let folder = "Tests/Contract/" + contract.version.replacing(".", with: "_") + "/Generated"
+    let names = GivenNames(contract)
     let operations = contract.operations.map { operation in
       GeneratedFile(
         path: "\(folder)/\(SwiftName.type(operation.id)).swift",
-        text: OperationCasesFile(contract: contract, operation: operation).text())
+        text: OperationCasesFile(contract: contract, operation: operation, names: names).text())
     }
     return operations + [GeneratedFile(path: "\(folder)/Operations.swift", text: index())]
   }

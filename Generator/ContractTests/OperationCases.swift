@@ -45,7 +45,11 @@ public struct OperationCases: Sendable {
 
   /// What `contract` promises of one of its operations.
   public init(_ operation: Operation, of contract: Contract) {
-    let names = GivenNames(contract)
+    self.init(operation, of: contract, naming: GivenNames(contract))
+  }
+
+  /// - Parameter names: those of `contract`, which are the same for all of its operations.
+  init(_ operation: Operation, of contract: Contract, naming names: GivenNames) {
     let content = operation.body?.contents.first
     self.init(
       version: contract.version, id: operation.id, method: operation.method, path: GivenNames.filled(operation),

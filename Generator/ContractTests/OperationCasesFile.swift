@@ -2,6 +2,7 @@
 struct OperationCasesFile {
   let contract: Contract
   let operation: Operation
+  let names: GivenNames
 
   /// Cases with the name of their constant.
   private struct Constant {
@@ -18,7 +19,7 @@ struct OperationCasesFile {
 
   func text() -> String {
     var source = SwiftSource(from: contract, importing: ["Generator"])
-    let cases = OperationCases(operation, of: contract)
+    let cases = OperationCases(operation, of: contract, naming: names)
     let constants = constants(cases)
     source.line()
     source.block("extension \(Self.namespace(contract))") { source in
