@@ -55,19 +55,12 @@ extension CompiledPackage {
   /// - Returns: the paths that changed, below `folder`.
   public func write(to folder: String) throws(FileError) -> [String] {
     let files = files()
-    var changed: [String] = []
-    for file in files where (try? Files.read("\(folder)/\(file.path)")) != Array(file.text.utf8) {
-      try Files.write(file.text, to: "\(folder)/\(file.path)")
-      changed.append(file.path)
-    }
     let expected = Set(files.map(\.path))
-    for path in Files.below(folder)
-    where path.hasPrefix("Sources/\(module)/") || path.hasPrefix("Tests/\(module)Tests/") {
-      guard !expected.contains(path) else { continue }
-      try Files.remove("\(folder)/\(path)")
-      changed.append(path)
+    let own = ["Sources/\(module)/", "Tests/\(module)Tests/"]
+    let leftovers = Files.below(folder).filter { path in
+      own.contains(where: path.hasPrefix) && !expected.contains(path)
     }
-    return changed
+    return try files.write(below: folder, removing: leftovers)
   }
 }
 

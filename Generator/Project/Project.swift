@@ -72,23 +72,15 @@ public struct Project: Sendable {
   @discardableResult
   public func generate() throws -> [String] {
     let files = try files()
-    var changed: [String] = []
-    for file in files where (try? Files.read("\(root)/\(file.path)")) != Array(file.text.utf8) {
-      try Files.write(file.text, to: "\(root)/\(file.path)")
-      changed.append(file.path)
-    }
-    for path in leftovers(files) {
-      try Files.remove("\(root)/\(path)")
-      changed.append(path)
-    }
-    return changed
+    return try files.write(below: root, removing: leftovers(files))
   }
 
   /// A line for each generated file that is not what the contracts give.
   public func stale() throws -> [String] {
     let files = try files()
-    let wrong = files.filter { (try? Files.read("\(root)/\($0.path)")) != Array($0.text.utf8) }.map(\.path)
-    return wrong.map { "\($0): error: is not what the contract gives; run `gwm-api generate` [generated]" }
+    return files.stale(below: root).map {
+      "\($0.path): error: is not what the contract gives; run `gwm-api generate` [generated]"
+    }
       + leftovers(files).map { "\($0): error: is no longer generated; run `gwm-api generate` [generated]" }
   }
 }
