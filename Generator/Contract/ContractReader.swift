@@ -39,7 +39,6 @@ extension Contract {
     guard document.root.entries != nil else { throw Diagnostics(faults) }
     let reading = ContractReading(check)
     let contract = ContractReader(reading: reading).contract()
-    faults += reading.diagnostics
     let rulings = rules == .house ? HouseRules(contract, reading).diagnostics() : []
     faults += rulings + EndlessSchemas(contract).diagnostics() + EvaluatedSchemas(contract).diagnostics()
     faults += ExampleRules(contract, kind: rules == .house ? .error : .warning).diagnostics()
@@ -76,7 +75,7 @@ extension Contract {
     guard check.isDocument else { throw Diagnostics(check.diagnostics) }
     let reading = ContractReading(check)
     let contract = ContractReader(reading: reading).contract()
-    return (contract, Diagnostics(check.diagnostics + reading.diagnostics).all)
+    return (contract, Diagnostics(check.diagnostics).all)
   }
 
   /// The version that a file is named for: `v1.0` of `api/v1.0.yaml`.

@@ -1,9 +1,8 @@
 import YAML
 
-/// The state of one reading: the documents, what was noted so far, the schemas that got a name, and what is used.
+/// The state of one reading: the documents, the schemas that got a name, and what is used.
 final class ContractReading {
   let set: DocumentSet
-  private(set) var diagnostics: [Diagnostic] = []
   let schemas: SchemaRegistry
   /// Where the document says what the specification does not know.
   let extensions: [SpecificationCheck.Extension]
@@ -14,10 +13,6 @@ final class ContractReading {
     set = check.set
     extensions = check.extensions
     schemas = SchemaRegistry()
-  }
-
-  func note(_ kind: Diagnostic.Kind, _ position: Position, _ place: Place, _ rule: String, _ message: String) {
-    diagnostics.append(Diagnostic(kind, file: place.document.file, at: position, rule: rule, message))
   }
 
   /// The place of the whole document.

@@ -35,7 +35,7 @@ struct SchemaLayers {
 
   init(_ places: [Place], _ reading: ContractReading) {
     var references: [Place] = []
-    for place in places { flatten(place, &references, reading, within: []) }
+    for place in places { flatten(place, &references, reading) }
     let isAlone = !layers.contains(where: \.hasConstraints) && !isNever
     if references.count == 1, isAlone {
       reference = references[0]
@@ -48,12 +48,12 @@ struct SchemaLayers {
         loops.append(target)
         continue
       }
-      flatten(target, &references, reading, within: path)
+      flatten(target, &references, reading)
     }
   }
 
   private mutating func flatten(
-    _ place: Place, _ references: inout [Place], _ reading: ContractReading, within path: Set<String>
+    _ place: Place, _ references: inout [Place], _ reading: ContractReading
   ) {
     if let flag = place.node.bool {
       if !flag { isNever = true }
@@ -70,7 +70,7 @@ struct SchemaLayers {
     for entry in entries { keys.insert(entry.key.text) }
     for (index, node) in (entries.first { $0.key.text == "allOf" }?.value.elements ?? []).enumerated() {
       let pointer = place.pointer.appending("allOf").appending(index)
-      flatten(Place(document: place.document, pointer: pointer, node: node), &references, reading, within: path)
+      flatten(Place(document: place.document, pointer: pointer, node: node), &references, reading)
     }
   }
 }

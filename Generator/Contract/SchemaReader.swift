@@ -76,8 +76,7 @@ struct SchemaReader {
     let reader = KeywordsReader(layers: layers, reading: reading, naming: naming) { read($0, $1) }
     let keywords = reader.keywords()
     var shape = ShapeReader(
-      reader: reader, keywords: keywords, places: places, layers: layers, naming: naming,
-      nameOfReference: { registry.name(of: $0, wish: wish($0)) })
+      reader: reader, keywords: keywords, places: places, layers: layers, naming: naming)
     let kind = layers.isNever ? .never : shape.kind()
     return Schema(
       name: name, annotations: annotations, isNullable: shape.isNullable, kind: kind, keywords: shape.keywords,

@@ -8,21 +8,18 @@ struct ShapeReader {
   let places: [Place]
   let layers: SchemaLayers
   let naming: SchemaNaming
-  let nameOfReference: (Place) -> String
   private(set) var isNullable = false
   /// The keywords that are left to the evaluator.
   private(set) var rest: [String] = []
 
   init(
-    reader: KeywordsReader, keywords: Keywords, places: [Place], layers: SchemaLayers, naming: SchemaNaming,
-    nameOfReference: @escaping (Place) -> String
+    reader: KeywordsReader, keywords: Keywords, places: [Place], layers: SchemaLayers, naming: SchemaNaming
   ) {
     self.reader = reader
     self.keywords = keywords
     self.places = places
     self.layers = layers
     self.naming = naming
-    self.nameOfReference = nameOfReference
   }
 
   mutating func kind() -> Schema.Kind {
@@ -142,7 +139,6 @@ struct ShapeReader {
     }
     // A part that needs a type of its own is left to the evaluator whole.
     if branches.contains(where: { $0.needsName(isDirect: false) }) {
-      rest += ["type"]
       return untypedWithAll()
     }
     return .choice(Schema.ChoiceRules(branches: branches, isExclusive: false, discriminator: nil, values: []))
@@ -296,7 +292,6 @@ struct ShapeReader {
   private struct Group {
     let places: [Place]
     let isExclusive: Bool
-    let schemas: [Schema]
   }
 
   /// Reads the groups, and picks the one that decides the shape; the others are left to the evaluator.
@@ -313,7 +308,7 @@ struct ShapeReader {
         let shapes = schemas.filter { !ShapeReader.isNullSchema($0) }
         if choice == nil, isShaping(shapes) {
           if !nulls.isEmpty { isNullable = true }
-          choice = Group(places: others, isExclusive: key == "oneOf", schemas: shapes)
+          choice = Group(places: others, isExclusive: key == "oneOf")
         } else {
           leaveToEvaluator(key, true)
         }

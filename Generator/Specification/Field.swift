@@ -8,9 +8,7 @@ struct Field: Sendable {
   var treatment = Treatment.compiled
 
   indirect enum Value: Sendable {
-    case text, boolean, any, number
-    /// A whole number from 0.
-    case count
+    case text, boolean, any
     case word([String])
     case object(ObjectKind)
     /// The object, or a reference to one.

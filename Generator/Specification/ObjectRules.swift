@@ -126,18 +126,13 @@ struct ObjectRules {
   private func duplicateParameters() {
     var seen: Set<String> = []
     for element in node["parameters"]?.elements ?? [] {
-      let parameter = resolved(element)
+      let parameter = check.resolved(element, in: place.document)
       guard let name = parameter?["name"]?.string, let location = parameter?["in"]?.string else { continue }
       let key = location + "\n" + (location == "header" ? name.lowercased() : name)
       if !seen.insert(key).inserted {
         fault(element, "duplicate-parameter", "`\(name)` in \(location) is described twice")
       }
     }
-  }
-
-  private func resolved(_ node: Node) -> Node? {
-    guard let reference = node["$ref"]?.string else { return node }
-    return try? check.set.place(of: reference, from: place.document).node
   }
 
   // MARK: Parameters, headers and bodies

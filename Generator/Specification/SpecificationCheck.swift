@@ -173,9 +173,6 @@ final class SpecificationCheck {
     case .any: return
     case .text: if node.string == nil { mismatch("a string") }
     case .boolean: if node.bool == nil { mismatch("true or false") }
-    case .number: if node.number == nil { mismatch("a number") }
-    case .count:
-      if node.integer.map({ $0 < 0 }) ?? true { mismatch("a whole number from 0") }
     case .word(let words):
       guard let text = node.string else { return mismatch("a string") }
       if !words.contains(text) {
@@ -197,6 +194,12 @@ final class SpecificationCheck {
   }
 
   // MARK: References
+
+  /// The object, behind its reference where it is one.
+  func resolved(_ node: Node, in document: Document) -> Node? {
+    guard let reference = node["$ref"]?.string else { return node }
+    return try? set.place(of: reference, from: document).node
+  }
 
   private func visitReferable(_ place: Place, _ kind: ObjectKind) {
     guard let reference = place.node["$ref"], kind != .pathItem || place.node.entries?.count == 1 else {

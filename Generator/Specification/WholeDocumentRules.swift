@@ -49,7 +49,7 @@ struct WholeDocumentRules {
     guard !check.hasBrokenReferences else { return }
     let template = PathTemplate(key: path)
     let declared = ((item.node["parameters"]?.elements ?? []) + (operation["parameters"]?.elements ?? []))
-      .compactMap { resolved($0, item.document) }.filter { $0["in"]?.string == "path" }
+      .compactMap { check.resolved($0, in: item.document) }.filter { $0["in"]?.string == "path" }
     let names = declared.compactMap { $0["name"]?.string }
     let strangers = zip(names, declared).filter { !template.names.contains($0.0) }
     for name in template.names where !names.contains(name) {
@@ -63,11 +63,6 @@ struct WholeDocumentRules {
       check.note(
         node.start, place, .error, "path-parameter", "`{\(name)}` is not in the path `\(path.text)`", isTolerable: true)
     }
-  }
-
-  private func resolved(_ node: Node, _ document: Document) -> Node? {
-    guard let reference = node["$ref"]?.string else { return node }
-    return try? check.set.place(of: reference, from: document).node
   }
 
   private func securityRequirements() {

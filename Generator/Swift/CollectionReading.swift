@@ -47,8 +47,7 @@ struct CollectionReading {
   /// Nil for an element that does not fit, `.some(nil)` for null.
   private var element: String {
     if isNullable { items.contract.noteNull(of: items.schema) }
-    return isNullable
-      ? "try reader.null() ? .some(nil) : try \(items.reading).map(Optional.some)" : "try \(items.reading)"
+    return items.elementReading
   }
 }
 

@@ -72,7 +72,6 @@ struct ExampleTests {
 
   private func emit(_ sample: Sample, _ number: Int, into source: inout SwiftSource) {
     let type = SwiftType(contract: contract, schema: sample.schema, valueName: "value")
-    let isNullable = contract.isNullable(sample.schema)
     source.line("@Test(\(SwiftName.literal(sample.name)))")
     source.block("func example\(number)() throws") { source in
       source.line("let given = \(SwiftName.literal(sample.value.text))")
@@ -81,18 +80,13 @@ struct ExampleTests {
       source.indented { source in
         source.line("given, meant,")
         source.line("read: { (reader) throws(JSONSyntaxError) -> \(type.elementName)? in")
-        source.indented { $0.line(reading(type, isNullable)) }
+        source.indented { $0.line(type.elementReading) }
         source.line("},")
         source.line("write: { writer, value in")
         source.indented { $0.line(type.elementWriting("value")) }
         source.line("})")
       }
     }
-  }
-
-  private func reading(_ type: SwiftType, _ isNullable: Bool) -> String {
-    guard isNullable else { return "try \(type.reading)" }
-    return "try reader.null() ? .some(nil) : try \(type.reading).map(Optional.some)"
   }
 
   private var driver: String {

@@ -81,12 +81,7 @@ struct ObjectReader {
     if isNullable { declaration.contract.noteNull(of: additional.schema) }
     let signature = isNullable ? " -> \(additional.name)??" : ""
     source.line("try reader.additional(&additionalProperties) { (reader) throws(JSONSyntaxError)\(signature) in")
-    source.indented {
-      $0.line(
-        isNullable
-          ? "try reader.null() ? .some(nil) : try \(additional.reading).map(Optional.some)"
-          : "try \(additional.reading)")
-    }
+    source.indented { $0.line(additional.elementReading) }
     source.line("}")
   }
 

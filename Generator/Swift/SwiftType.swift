@@ -158,6 +158,12 @@ struct SwiftType {
     }
   }
 
+  /// An expression that reads an element: nil where it does not fit, `.some(nil)` for null.
+  var elementReading: String {
+    guard contract.isNullable(schema) else { return "try \(reading)" }
+    return "try reader.null() ? .some(nil) : try \(reading).map(Optional.some)"
+  }
+
   /// A statement that writes `value`, which is nil for null.
   func elementWriting(_ value: String) -> String {
     guard contract.isNullable(schema) else { return writing(value) }
