@@ -1,7 +1,7 @@
 extension [GeneratedFile] {
   /// Those that do not lie below `folder` as they are here.
   func stale(below folder: String) -> [GeneratedFile] {
-    filter { (try? Files.read("\(folder)/\($0.path)")) != Array<UInt8>($0.text.utf8) }
+    filter { (try? Files.read("\(folder)/\($0.path)")) != [UInt8]($0.text.utf8) }
   }
 
   /// Writes them below `folder`, and removes `leftovers` there.
