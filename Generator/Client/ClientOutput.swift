@@ -8,12 +8,7 @@ public struct ClientOutput: Sendable {
 
   public func files() -> [GeneratedFile] {
     let folder = "Sources/GWMClient/Generated"
-    let schemas = contract.schemas.compactMap { schema -> GeneratedFile? in
-      guard let name = schema.name else { return nil }
-      return SchemaFile(contract: contract, schema: schema, name: name, side: .client).text().map {
-        GeneratedFile(path: "\(folder)/Schemas/\(SwiftName.type(name)).swift", text: $0)
-      }
-    }
+    let schemas = SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", side: .client)
     let operations = contract.operations.map { operation in
       GeneratedFile(
         path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",

@@ -36,9 +36,10 @@ struct Generate: ParsableCommand {
   func run() throws {
     try Report.faults {
       guard let from, let into, let module else { return try Project().generate().forEach { print($0) } }
-      let judged = try Contract.judged(try Project().document(from), rules: .specification)
-      judged.warnings.forEach { Report.line($0.description) }
-      let package = CompiledPackage(judged.contract, module: module, runtime: Project.here(seenFrom: into))
+      var warnings: [Diagnostic] = []
+      let contract = try Contract(try Project().document(from), rules: .specification, warnings: &warnings)
+      warnings.forEach { Report.line($0.description) }
+      let package = CompiledPackage(contract, module: module, runtime: Project.here(seenFrom: into))
       for path in try package.write(to: into) { print(path) }
     }
   }

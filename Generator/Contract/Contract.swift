@@ -2,7 +2,7 @@ public import JSON
 public import YAML
 
 /// What an OpenAPI document means for a service: every later pass reads this and none reads the document.
-public struct Contract: Sendable {
+public final class Contract: Sendable {
   /// The file that it was read from.
   public let file: String
   /// All files that it was read from: that one first, then those that references lead to.
@@ -31,11 +31,14 @@ public struct Contract: Sendable {
   public let securitySchemes: [SecurityScheme]
   /// What a request needs where its operation does not say: one of these; nil where nothing is said.
   public let security: [SecurityRequirement]?
-  private let schemasByName: [String: Schema]
+  let schemasByName: [String: Schema]
+  private let operationsByPath: [String: [Operation]]
+  private let operationIDs: Set<String>
+  private let collections: Set<String>
   /// The names of the schemas that answers of success are made of.
-  private(set) var answered: Set<String> = []
+  let answered: Set<String>
   /// The names of the schemas that parameters are of.
-  private(set) var asked: Set<String> = []
+  let asked: Set<String>
 
   init(
     file: String, files: [String], version: String, title: String, release: String, summary: String,
@@ -62,13 +65,31 @@ public struct Contract: Sendable {
     self.security = security
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
-    answered = reached(
+    operationsByPath = Dictionary(grouping: operations, by: \.path)
+    operationIDs = Set(operations.map(\.id))
+    collections = Set(operations.flatMap { Contract.collections(on: $0.path) })
+    answered = schemasByName.reached(
       from: operations.flatMap(\.successes).flatMap(\.contents).compactMap(\.schema))
-    asked = Set(operations.flatMap(\.parameters).flatMap { names(of: $0.schema) })
+    let asking = operations.flatMap(\.parameters).map(\.schema)
+    asked = Set(asking.flatMap { [schemasByName] in $0.chain(in: schemasByName) }.compactMap(\.name))
   }
 
   /// The schema of that name.
   public func schema(named name: String) -> Schema? { schemasByName[name] }
+
+  /// The operations of a path, in the order of the document.
+  func operations(at path: String) -> [Operation] { operationsByPath[path] ?? [] }
+
+  /// Whether an operation has that id.
+  func hasOperation(_ id: String) -> Bool { operationIDs.contains(id) }
+
+  /// Whether a path that begins so goes on with a parameter: `/v1.0/nodes`, where there is `/v1.0/nodes/{id}`.
+  func isCollection(_ path: String) -> Bool { collections.contains(path) }
+
+  private static func collections(on path: String) -> [String] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.indices.filter { parts[$0].hasPrefix("{") }.map { parts[..<$0].joined(separator: "/") }
+  }
 
   public struct Server: Sendable {
     /// A template (OpenAPI 3.1, section 4.8.5), relative to the document.

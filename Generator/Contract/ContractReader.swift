@@ -14,22 +14,22 @@ extension Contract {
   /// - Parameter rules: by default those of the project's own contracts.
   /// - Parameter read: gives the bytes of another document that a reference names; by default files are read.
   /// - Throws: `Diagnostics` with every fault, not just the first.
-  public init(
+  public convenience init(
     _ document: Document, rules: ContractRules = .house,
     reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
   ) throws(Diagnostics) {
-    self = try Contract.judged(document, rules: rules, reading: read).contract
+    var warnings: [Diagnostic] = []
+    try self.init(document, rules: rules, warnings: &warnings, reading: read)
   }
 
-  /// The contract, with the warnings that do not keep a document from being compiled.
+  /// Reads what a document means, and notes the warnings that do not keep it from being compiled.
   ///
   /// - Throws: `Diagnostics` with every fault; the warnings are among them.
-  public static func judged(
-    _ document: Document, rules: ContractRules,
+  public convenience init(
+    _ document: Document, rules: ContractRules, warnings: inout [Diagnostic],
     reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
-  ) throws(Diagnostics) -> (contract: Contract, warnings: [Diagnostic]) {
-    let set = DocumentSet(document, read: read)
-    let check = SpecificationCheck(set)
+  ) throws(Diagnostics) {
+    let check = SpecificationCheck(DocumentSet(document, read: read))
     check.run()
     var faults = check.diagnostics
     // A document that is not sound has no meaning to read; one of the house is read as far as it goes, to tell all faults.
@@ -38,13 +38,13 @@ extension Contract {
     }
     guard document.root.entries != nil else { throw Diagnostics(faults) }
     let reading = ContractReading(check)
-    let contract = ContractReader(reading: reading).contract()
-    let rulings = rules == .house ? HouseRules(contract, reading).diagnostics() : []
-    faults += rulings + EndlessSchemas(contract).diagnostics() + EvaluatedSchemas(contract).diagnostics()
-    faults += ExampleRules(contract, kind: rules == .house ? .error : .warning).diagnostics()
+    self.init(reading)
+    let rulings = rules == .house ? HouseRules(self, reading).diagnostics() : []
+    faults += rulings + EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
+    faults += ExampleRules(self, kind: rules == .house ? .error : .warning).diagnostics()
     let isRefused = { (fault: Diagnostic) in fault.kind != .warning || rules == .house }
     guard !faults.contains(where: isRefused) else { throw Diagnostics(faults) }
-    return (contract, Diagnostics(faults).all)
+    warnings = Diagnostics(faults).all
   }
 
   /// Judges a document by itself, by the specification alone: also one that names things which are not there.
@@ -61,7 +61,9 @@ extension Contract {
     if check.diagnostics.contains(where: { ["reference", "path-parameter"].contains($0.rule) }) {
       return Diagnostics(check.diagnostics).all
     }
-    return try judged(document, rules: .specification, reading: read).warnings
+    var warnings: [Diagnostic] = []
+    _ = try Contract(document, rules: .specification, warnings: &warnings, reading: read)
+    return warnings
   }
 
   /// What a document means as far as it can be read, and all that is wrong with it: for comparing what is faulty too.
@@ -73,9 +75,7 @@ extension Contract {
     let check = SpecificationCheck(DocumentSet(document, read: read))
     check.run()
     guard check.isDocument else { throw Diagnostics(check.diagnostics) }
-    let reading = ContractReading(check)
-    let contract = ContractReader(reading: reading).contract()
-    return (contract, Diagnostics(check.diagnostics).all)
+    return (Contract(ContractReading(check)), Diagnostics(check.diagnostics).all)
   }
 
   /// The version that a file is named for: `v1.0` of `api/v1.0.yaml`.
@@ -86,11 +86,9 @@ extension Contract {
   }
 }
 
-/// Reads the OpenAPI Object (OpenAPI 3.1, section 4.8.1), whose form has been judged.
-struct ContractReader {
-  let reading: ContractReading
-
-  func contract() -> Contract {
+extension Contract {
+  /// Reads the OpenAPI Object (OpenAPI 3.1, section 4.8.1), whose form has been judged.
+  private convenience init(_ reading: ContractReading) {
     let root = reading.root
     let info = root["info"]
     let schemas = SchemaReader(reading: reading)
@@ -103,7 +101,7 @@ struct ContractReader {
     let paths = root.entries("paths").filter { !$0.key.text.hasPrefix("x-") }.flatMap(operations.operations)
     let webhooks = root.entries("webhooks").flatMap(operations.operations)
     schemas.finish()
-    return Contract(
+    self.init(
       file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
       summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
@@ -113,13 +111,13 @@ struct ContractReader {
       tags: root.elements("tags").map {
         Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
       },
-      problemTypes: root.entries("x-problem-types").map(problemType), operations: paths, webhooks: webhooks,
+      problemTypes: root.entries("x-problem-types").map(Contract.problemType), operations: paths, webhooks: webhooks,
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
       security: requirements)
   }
 
-  private func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {
+  private static func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {
     Contract.ProblemType(
       name: key.text, status: place.node["status"]?.integer.map { Int($0) } ?? 0, title: place.string("title") ?? "",
       cause: place.string("cause") ?? "", cure: place.string("cure") ?? "", position: key.range.start)

@@ -7,17 +7,12 @@ struct EndlessSchemas {
   func diagnostics() -> [Diagnostic] {
     let needs = Dictionary(
       uniqueKeysWithValues: contract.schemas.compactMap { schema in schema.name.map { ($0, needed(by: schema)) } })
+    let endless = StrongComponents(needs).cyclic
     return contract.schemas.compactMap { schema in
-      guard let name = schema.name else { return nil }
-      var reached: Set<String> = []
-      var rest = needs[name] ?? []
-      while let next = rest.popLast() {
-        if reached.insert(next).inserted { rest += needs[next] ?? [] }
-      }
-      return reached.contains(name)
-        ? Diagnostic(
-          .unsupported, file: schema.file, at: schema.position, rule: "endless",
-          "no value fits `\(name)`: each would hold another one") : nil
+      guard let name = schema.name, endless.contains(name) else { return nil }
+      return Diagnostic(
+        .unsupported, file: schema.file, at: schema.position, rule: "endless",
+        "no value fits `\(name)`: each would hold another one")
     }
   }
 

@@ -128,24 +128,32 @@ public final class Schema: Sendable {
 
 extension Contract {
   /// The schema that `schema` is, references followed.
-  public func resolved(_ schema: Schema) -> Schema { chain(from: schema).last ?? schema }
+  public func resolved(_ schema: Schema) -> Schema {
+    guard case .reference = schema.kind else { return schema }
+    return schema.chain(in: schemasByName).last ?? schema
+  }
 
   /// Whether null fits: by the schema itself, or by one that it refers to.
-  public func isNullable(_ schema: Schema) -> Bool { chain(from: schema).contains { $0.isNullable } }
+  public func isNullable(_ schema: Schema) -> Bool {
+    guard !schema.isNullable, case .reference = schema.kind else { return schema.isNullable }
+    return schema.chain(in: schemasByName).contains { $0.isNullable }
+  }
 
   /// What stands for a value that is absent: the schema's own default before that of one that it refers to.
   public func defaultValue(of schema: Schema) -> LocatedValue? {
-    chain(from: schema).lazy.compactMap(\.locatedDefault).first
+    schema.chain(in: schemasByName).lazy.compactMap(\.locatedDefault).first
   }
 
   /// The names of the schema, and of those that it is another name of.
-  func names(of schema: Schema) -> [String] { chain(from: schema).compactMap(\.name) }
+  func names(of schema: Schema) -> [String] { schema.chain(in: schemasByName).compactMap(\.name) }
+}
 
+extension Schema {
   /// The schema, the one that it refers to, and so on; only in a document that was refused they go round in a circle.
-  private func chain(from schema: Schema) -> [Schema] {
-    var chain = [schema]
-    var last = schema
-    while chain.count < 4096, case .reference(let name) = last.kind, let target = self.schema(named: name) {
+  func chain(in schemas: [String: Schema]) -> [Schema] {
+    var chain = [self]
+    var last = self
+    while chain.count < 4096, case .reference(let name) = last.kind, let target = schemas[name] {
       chain.append(target)
       last = target
     }

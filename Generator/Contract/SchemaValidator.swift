@@ -3,6 +3,7 @@ import JSONSchema
 import Pattern
 import Synchronization
 import Values
+import YAML
 
 /// Judges a value by a schema of the contract, without generated code: for examples, and for answers in tests.
 public struct SchemaValidator: Sendable {
@@ -114,7 +115,7 @@ public struct SchemaValidator: Sendable {
   }
 
   private static func pointer(_ parent: String, _ name: String) -> String {
-    parent + "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+    parent + Pointer([name]).description
   }
 
   /// A number as people write it: 3, not 3.0.

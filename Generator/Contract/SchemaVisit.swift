@@ -9,16 +9,18 @@ extension Contract {
   func usedSchemas() -> Set<String> {
     var waiting: [Schema] = []
     for operation in operations { operation.visitSchemas { waiting.append($0) } }
-    return reached(from: waiting)
+    return schemasByName.reached(from: waiting)
   }
+}
 
+extension [String: Schema] {
   /// The names of the schemas that `schemas` are made of.
   func reached(from schemas: [Schema]) -> Set<String> {
     var found: Set<String> = []
     var waiting = schemas
     while let schema = waiting.popLast() {
       schema.visitParts { part in
-        if case .reference(let name) = part.kind, found.insert(name).inserted, let target = self.schema(named: name) {
+        if case .reference(let name) = part.kind, found.insert(name).inserted, let target = self[name] {
           waiting.append(target)
         }
       }

@@ -1,5 +1,4 @@
 import JSON
-import Pattern
 
 /// The cases of an operation's body: every keyword of its schema broken, and every edge of what fits.
 struct BodyCases {
@@ -102,7 +101,7 @@ struct BodyCases {
   /// What is sent as a secret is not told again, not even where it is wrong; the tests look for this word.
   private func secret(_ schema: Schema, at place: Place) -> [ContractCase] {
     guard schema.isWriteOnly, case .string(let rules) = schema.kind, let source = rules.pattern,
-      let pattern = try? Pattern(source), let wrong = pattern.counterexample(lengths: 1...1)
+      let wrong = PatternTexts.counterexample(to: source, lengths: 1...1)
     else { return [] }
     return [
       ContractCase(

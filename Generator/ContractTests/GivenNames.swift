@@ -7,6 +7,8 @@ struct GivenNames {
   private let names: [[UInt8]: String]
   /// How long the ids are, in bytes, the longest first.
   private let lengths: [Int]
+  /// Whether an id begins with a byte.
+  private let starts: [Bool]
 
   init(_ contract: Contract) {
     var names: [[UInt8]: String] = [:]
@@ -19,6 +21,8 @@ struct GivenNames {
     }
     self.names = names
     lengths = Set(names.keys.map(\.count)).subtracting([0]).sorted(by: >)
+    let firsts = Set(names.keys.compactMap(\.first))
+    starts = (UInt8.min...UInt8.max).map(firsts.contains)
   }
 
   /// The path of an operation with its parameters named.
@@ -47,6 +51,7 @@ struct GivenNames {
   }
 
   private func id(in bytes: [UInt8], at index: Int) -> (length: Int, name: String)? {
+    guard starts[Int(bytes[index])] else { return nil }
     for length in lengths where index + length <= bytes.count {
       if let name = names[Array(bytes[index..<index + length])] { return (length, name) }
     }

@@ -9,7 +9,7 @@ struct NegotiationCases {
 
   /// The methods that the path does not have; told by the first operation of a path.
   private func methods() -> [ContractCase] {
-    let here = contract.operations.filter { $0.path == operation.path }
+    let here = contract.operations(at: operation.path)
     guard here.first?.id == operation.id else { return [] }
     let allowed = here.map(\.method)
     let names = allowed.contains("GET") ? allowed + ["HEAD"] : allowed
@@ -23,7 +23,7 @@ struct NegotiationCases {
     let path = GivenNames.filled(operation)
     guard path != "/" else { return [] }
     // A word after a collection may be taken for an id.
-    let isCollection = contract.operations.contains { $0.path.hasPrefix(operation.path + "/{") }
+    let isCollection = contract.isCollection(operation.path)
     let words = isCollection ? "/zq/zq/zq/zq" : "/zq"
     return [
       ContractCase("a slash after the path", [.path(path + "/")], .problem(404, "not-found")),

@@ -35,10 +35,9 @@ struct RightValue {
     case "date-time": return "2099-01-01T00:00:00.000Z"
     default: break
     }
-    guard let source = rules.pattern, let pattern = try? Pattern(source) else {
-      return String(repeating: "a", count: max(rules.minLength ?? 1, 1))
-    }
-    return pattern.example(lengths: max(rules.minLength ?? 1, 1)...(rules.maxLength ?? 100)) ?? ""
+    let least = max(rules.minLength ?? 1, 1)
+    guard let pattern = rules.pattern else { return String(repeating: "a", count: least) }
+    return PatternTexts.example(of: pattern, lengths: least...(rules.maxLength ?? 100)) ?? ""
   }
 
   /// The values at the edges of what fits, as JSON text, with what they are.
@@ -88,7 +87,7 @@ struct RightValue {
     }
     var edges = [(name: "a text that fits", text: text(rules))]
     guard let most = rules.maxLength, most <= 300 else { return edges }
-    let long = rules.pattern.map { source in (try? Pattern(source))?.example(lengths: most...most) }
+    let long = rules.pattern.map { PatternTexts.example(of: $0, lengths: most...most) }
     if let long = long ?? String(repeating: "a", count: most) { edges.append(("as long as it may be", long)) }
     // Characters are counted, not bytes.
     let wide = String(repeating: "😀", count: most)

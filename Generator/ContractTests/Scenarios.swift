@@ -10,7 +10,7 @@ struct Scenarios {
     if has("dry_run") { all.append(.dryRun(path: objectPath)) }
     if operation.method == "GET" { all.append(.head) }
     if has("If-None-Match") { all.append(.notModified) }
-    if has("If-Match"), contract.operations.contains(where: { $0.path == operation.path && $0.method == "GET" }) {
+    if has("If-Match"), contract.operations(at: operation.path).contains(where: { $0.method == "GET" }) {
       all.append(.matched(path: GivenNames.filled(operation)))
     }
     if has("Idempotency-Key") { all.append(.repeated(other: other.map { [$0] } ?? [])) }
@@ -30,8 +30,7 @@ struct Scenarios {
   /// The path that reads the object of the operation.
   private var objectPath: String? {
     guard let end = operation.path.firstIndex(of: "}") else { return nil }
-    let path = operation.path[...end]
-    return contract.operations.first { $0.path == path && $0.method == "GET" }.map(GivenNames.filled)
+    return contract.operations(at: String(operation.path[...end])).first { $0.method == "GET" }.map(GivenNames.filled)
   }
 
   private func has(_ name: String) -> Bool { operation.parameters.contains { $0.name == name } }

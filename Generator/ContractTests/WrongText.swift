@@ -57,9 +57,8 @@ struct WrongText {
 
   /// A short text within the lengths that the pattern does not match, and that survives the way.
   private static func unmatched(_ source: String, _ lengths: ClosedRange<Int>, _ isTrimmed: Bool) -> String? {
-    guard let pattern = try? Pattern(source) else { return nil }
-    guard let text = pattern.counterexample(lengths: lengths) else { return nil }
-    guard isTrimmed else { return text }
+    guard let text = PatternTexts.counterexample(to: source, lengths: lengths) else { return nil }
+    guard isTrimmed, let pattern = try? Pattern(source) else { return text }
     let framed = "a" + text + "a"
     return !pattern.matches(framed) && lengths.contains(framed.unicodeScalars.count) ? framed : nil
   }

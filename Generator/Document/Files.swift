@@ -18,8 +18,11 @@ public enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, reason: reason()) }
     defer { close(descriptor) }
+    var status = stat()
+    // What has no size that is known before, such as a pipe, comes in pieces.
+    let isKnown = fstat(descriptor, &status) == 0 && status.st_size > 0
+    var chunk = [UInt8](repeating: 0, count: isKnown ? Int(status.st_size) + 1 : 65536)
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0 {
@@ -31,15 +34,25 @@ public enum Files {
     }
   }
 
+  /// Whether a file holds just this text.
+  static func holds(_ text: String, at path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size == text.utf8.count, let bytes = try? read(path) else { return false }
+    var text = text
+    return text.withUTF8 { text in bytes.withUnsafeBytes { $0.elementsEqual(text) } }
+  }
+
   /// Writes a file whole, its folders too; leaves alone what is already so.
-  public static func write(_ text: String, to path: String) throws(FileError) {
-    let bytes = Array(text.utf8)
-    if let present = try? read(path), present == bytes { return }
+  ///
+  /// - Returns: whether it has changed.
+  @discardableResult
+  public static func write(_ text: String, to path: String) throws(FileError) -> Bool {
+    guard !holds(text, at: path) else { return false }
     try makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(path: path, reason: reason()) }
     defer { close(descriptor) }
-    var rest = bytes[...]
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard count >= 0 else {
@@ -48,6 +61,7 @@ public enum Files {
       }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 
   public static func remove(_ path: String) throws(FileError) {

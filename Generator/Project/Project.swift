@@ -22,22 +22,27 @@ public struct Project: Sendable {
   /// Everything that is generated from all contracts.
   public func files() throws -> [GeneratedFile] {
     var all: [GeneratedFile] = []
-    var published: [String] = []
     let versions = contractFiles()
     var contracts: [Contract] = []
     for file in versions {
       let document = try document(file)
       let contract = try Contract(document)
-      let reference = publication(contract, document, after: contracts.last)
-      published += reference.map(\.path)
-      contracts.append(contract)
-      all += SwiftOutput(contract).files() + ContractTestOutput(contract).files() + reference
+      let base = contracts.last
+      var outputs: [@Sendable () -> [GeneratedFile]] = [
+        { SwiftOutput(contract).files() }, { ContractTestOutput(contract).files() },
+        { publication(contract, document, after: base) },
+      ]
       // A client speaks one version: the newest.
-      if file == versions.last { all += ClientOutput(contract).files() + ClientCallsOutput(contract).files() }
+      if file == versions.last {
+        outputs += [{ ClientOutput(contract).files() }, { ClientCallsOutput(contract).files() }]
+      }
+      all += outputs.concurrentMap { $0() }.joined()
+      contracts.append(contract)
     }
     let list = GeneratedFile(path: "docs/api/versions.js", text: VersionsFile(contracts).text)
+    let published = (all + [list]).map(\.path).filter { $0.hasPrefix("docs/api/") }
     let pages = [SupportPage().file(), CompatibilityPage().file()]
-    return all + [list, DocumentsFile(paths: published + [list.path]).file()] + pages
+    return all + [list, DocumentsFile(paths: published).file()] + pages
   }
 
   /// The reference and the contract as the service publishes them.

@@ -3,19 +3,23 @@ struct HandlerFile {
   let contract: Contract
   let tag: Contract.Tag
 
-  private var operations: [Operation] { contract.operations.filter { $0.tag == tag.name } }
+  private let operations: [Operation]
+  /// Asked where a permission is lacking: an object that may not be seen is as unknown as one that is not there.
+  private let canSee: String?
   private var protocolName: String { HandlerFile.protocolName(tag) }
 
-  static func protocolName(_ tag: Contract.Tag) -> String { SwiftName.type(tag.name) + "Handlers" }
-
-  /// Asked where a permission is lacking: an object that may not be seen is as unknown as one that is not there.
-  private var canSee: String? {
+  init(contract: Contract, tag: Contract.Tag) {
+    self.contract = contract
+    self.tag = tag
+    operations = contract.operations.filter { $0.tag == tag.name }
     let needsIt = operations.contains { operation in
       operation.path.contains("{id}") && !["none", "self"].contains(operation.permission)
         && !operation.permission.hasSuffix(":read")
     }
-    return needsIt ? "canSee\(SwiftName.singular(tag.name))" : nil
+    canSee = needsIt ? "canSee\(SwiftName.singular(tag.name))" : nil
   }
+
+  static func protocolName(_ tag: Contract.Tag) -> String { SwiftName.type(tag.name) + "Handlers" }
 
   func text() -> String {
     var source = SwiftSource(from: contract, importing: ["HTTPService", "Values"])

@@ -8,13 +8,23 @@ struct ObjectDeclaration {
   let name: String
   let description: String
   let rules: Schema.ObjectRules
-  var side = Side.service
+  let recursion: Recursion
+  let side: Side
+  let fields: [ObjectField]
 
-  private var recursion: Recursion { Recursion(contract: contract, owner: name) }
-
-  var fields: [ObjectField] {
+  init(
+    contract: Contract, schema: Schema, schemaName: String, rules: Schema.ObjectRules, recursion: Recursion, side: Side
+  ) {
+    self.contract = contract
+    self.schema = schema
+    self.schemaName = schemaName
+    name = SwiftName.type(schemaName)
+    description = schema.description
+    self.rules = rules
+    self.recursion = recursion
+    self.side = side
     var names = UniqueNames(taken: ["additionalProperties"])
-    return rules.properties.map {
+    fields = rules.properties.map {
       ObjectField(contract: contract, property: $0, name: names.name(SwiftName.member($0.name)))
     }
   }
@@ -29,7 +39,7 @@ struct ObjectDeclaration {
     source.block("public struct \(name): Sendable, Equatable") { source in
       for field in fields {
         source.documentation(field.documentation)
-        if recursion.returns(by: field.schema) {
+        if recursion.returns(to: schemaName, by: field.schema) {
           RecursiveField(field: field).emitProperty(into: &source)
         } else {
           source.line("public var \(field.name): \(field.type)")
@@ -66,7 +76,7 @@ struct ObjectDeclaration {
     }
     source.block(")") { source in
       for field in fields {
-        let isRecursive = recursion.returns(by: field.schema)
+        let isRecursive = recursion.returns(to: schemaName, by: field.schema)
         source.line(isRecursive ? RecursiveField(field: field).initialization : "self.\(field.name) = \(field.name)")
       }
       if additional != nil { source.line("self.additionalProperties = additionalProperties") }

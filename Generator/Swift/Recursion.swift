@@ -1,23 +1,28 @@
-/// Which properties of an object lead back to objects of its own kind.
+/// Which properties of objects lead back to objects of their own kind.
 struct Recursion {
-  let contract: Contract
-  /// The object's type.
-  let owner: String
+  /// Two schemas are of one component where a value of each may hold one of the other in place.
+  private let components: [String: Int]
 
-  /// Whether a value of `schema` may hold an `owner` in place; arrays and maps hold theirs elsewhere.
-  func returns(by schema: Schema) -> Bool {
-    var reached: Set<String> = []
-    var rest = held(by: schema)
-    while let name = rest.popLast() {
-      if SwiftName.type(name) == owner { return true }
-      guard reached.insert(name).inserted, let target = contract.schema(named: name) else { continue }
-      rest += held(by: target)
-      if case .object(let rules) = target.kind { rest += rules.properties.flatMap { held(by: $0.schema) } }
+  init(_ contract: Contract) {
+    var held: [String: [String]] = [:]
+    for schema in contract.schemas {
+      guard let name = schema.name else { continue }
+      held[name] = Recursion.held(by: schema)
+      // Arrays and maps hold theirs elsewhere.
+      if case .object(let rules) = schema.kind {
+        held[name] = rules.properties.flatMap { Recursion.held(by: $0.schema) }
+      }
     }
-    return false
+    components = StrongComponents(held).numbers
   }
 
-  private func held(by schema: Schema) -> [String] {
+  /// Whether a value of `schema`, a property of `owner`, may hold an `owner` in place.
+  func returns(to owner: String, by schema: Schema) -> Bool {
+    guard case .reference(let name) = schema.kind, let component = components[name] else { return false }
+    return component == components[owner]
+  }
+
+  private static func held(by schema: Schema) -> [String] {
     if case .reference(let name) = schema.kind { [name] } else { [] }
   }
 }

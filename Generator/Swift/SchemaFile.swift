@@ -3,7 +3,8 @@ struct SchemaFile {
   let contract: Contract
   let schema: Schema
   let name: String
-  var side = Side.service
+  let recursion: Recursion
+  let side: Side
 
   /// Nil for schemas that need no code of their own.
   func text() -> String? {
@@ -16,8 +17,7 @@ struct SchemaFile {
     case .object(let rules) where !SwiftType.isFree(rules) && !SwiftType.isMap(rules):
       var source = declaration()
       ObjectDeclaration(
-        contract: contract, schema: schema, schemaName: name, name: SwiftName.type(name),
-        description: schema.description, rules: rules, side: side
+        contract: contract, schema: schema, schemaName: name, rules: rules, recursion: recursion, side: side
       ).emit(into: &source)
       emitRest(into: &source)
       return source.text

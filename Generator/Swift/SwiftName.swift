@@ -34,6 +34,11 @@ enum SwiftName {
 
   /// A string literal.
   static func literal(_ text: String) -> String {
+    // Nearly all texts stand as they are.
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x7f && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -49,11 +54,20 @@ enum SwiftName {
     return result + "\""
   }
 
-  private static func words(_ name: String) -> [String] {
-    name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  private static func words(_ name: String) -> [Substring] {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.split { !($0.isLetter || $0.isNumber) } }
+    let words = name.utf8.split { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        false
+      default: true
+      }
+    }
+    return words.map { Substring($0) }
   }
 
-  private static func capitalized(_ word: String) -> String {
+  private static func capitalized(_ word: Substring) -> String {
     acronyms[word.lowercased()] ?? word.prefix(1).uppercased() + word.dropFirst()
   }
 

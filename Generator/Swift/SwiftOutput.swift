@@ -44,9 +44,11 @@ public struct SwiftOutput: Sendable {
 
   /// A file for each schema that Swift declares something for.
   func schemaFiles(in folder: String, side: Side = .service) -> [GeneratedFile] {
-    contract.schemas.compactMap { schema -> GeneratedFile? in
+    let recursion = Recursion(contract)
+    return contract.schemas.compactMap { schema -> GeneratedFile? in
       guard let name = schema.name else { return nil }
-      return SchemaFile(contract: contract, schema: schema, name: name, side: side).text().map {
+      let file = SchemaFile(contract: contract, schema: schema, name: name, recursion: recursion, side: side)
+      return file.text().map {
         GeneratedFile(path: "\(folder)/\(SwiftName.type(name)).swift", text: $0)
       }
     }

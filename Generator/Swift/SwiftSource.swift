@@ -11,7 +11,11 @@ struct SwiftSource {
   }
 
   mutating func line(_ line: String = "") {
-    text += line.isEmpty ? "\n" : String(repeating: "  ", count: depth) + line + "\n"
+    if !line.isEmpty {
+      for _ in 0..<depth { text += "  " }
+      text += line
+    }
+    text += "\n"
   }
 
   /// Whether a line is no longer than a page is wide.

@@ -52,6 +52,7 @@ extension Node {
 }
 
 private func escape(_ token: String) -> String {
+  guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return token }
   var result = ""
   for scalar in token.unicodeScalars {
     switch scalar {
@@ -64,6 +65,7 @@ private func escape(_ token: String) -> String {
 }
 
 private func unescape(_ part: Substring) -> String? {
+  guard part.utf8.contains(UInt8(ascii: "~")) else { return String(part) }
   var result = ""
   var scalars = part.unicodeScalars.makeIterator()
   while let scalar = scalars.next() {

@@ -58,7 +58,7 @@ struct ChangeSection {
 
   /// An operation that is no longer there has no place to lead to.
   private func link(_ operation: String) -> HTML {
-    guard contract.operations.contains(where: { $0.id == operation }) else { return HTML.tag("code") { operation } }
+    guard contract.hasOperation(operation) else { return HTML.tag("code") { operation } }
     return HTML.tag("a", .href("#\(Anchor.operation(operation))")) { HTML.tag("code") { operation } }
   }
 

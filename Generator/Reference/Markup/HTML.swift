@@ -54,6 +54,11 @@ struct HTML: Sendable, Equatable {
 
   /// A quotation mark means something only in an attribute.
   fileprivate static func escaped(_ text: String, inAttribute: Bool) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+        && (byte != UInt8(ascii: "\"") || !inAttribute)
+    }
+    if isPlain { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -20,7 +20,7 @@ struct DeprecationNote {
 
   /// An operation of the same version; anything else is named.
   private func link(_ successor: String) -> HTML {
-    guard contract.operations.contains(where: { $0.id == successor }) else { return HTML.tag("code") { successor } }
+    guard contract.hasOperation(successor) else { return HTML.tag("code") { successor } }
     return HTML.tag("a", .href("#\(Anchor.operation(successor))")) { HTML.tag("code") { successor } }
   }
 }

@@ -20,7 +20,7 @@ struct LinkList {
 
   /// An operation is linked to; a URI is named.
   private func target(_ target: String) -> HTML {
-    guard contract.operations.contains(where: { $0.id == target }) else { return HTML.tag("code") { target } }
+    guard contract.hasOperation(target) else { return HTML.tag("code") { target } }
     return HTML.tag("a", .href("#\(Anchor.operation(target))")) { HTML.tag("code") { target } }
   }
 }

@@ -1,6 +1,6 @@
 /// Where the named schemas of a contract are used.
 struct SchemaUsage {
-  private var sent: Set<String> = []
+  private let sent: Set<String>
   private var bodies: [String: [Operation]] = [:]
   /// The ids of the operations whose body or answer it is.
   private var operations: [String: [String]] = [:]
@@ -10,11 +10,10 @@ struct SchemaUsage {
 
   init(_ contract: Contract) {
     self.contract = contract
+    sent = contract.schemasByName.reached(
+      from: contract.operations.flatMap { $0.body?.contents ?? [] }.compactMap(\.schema))
     for operation in contract.operations {
       var names: [String] = []
-      for content in operation.body?.contents ?? [] {
-        if let schema = content.schema { sent.formUnion(reached(from: schema)) }
-      }
       if case .reference(let name)? = operation.body?.schema?.kind { bodies[name, default: []].append(operation) }
       for content in (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents) {
         if case .reference(let name)? = content.schema?.kind, !names.contains(name) { names.append(name) }
@@ -43,21 +42,5 @@ struct SchemaUsage {
   func operations(with name: String) -> [String] {
     let ids = operations[name] ?? []
     return ids.count * 4 > contract.operations.count * 3 ? [] : ids
-  }
-
-  /// The schemas that `schema` names, and those that they name.
-  private func reached(from schema: Schema) -> Set<String> {
-    var found: Set<String> = []
-    func follow(_ schema: Schema) {
-      schema.visitParts { part in
-        if case .reference(let name) = part.kind, found.insert(name).inserted,
-          let target = contract.schema(named: name)
-        {
-          follow(target)
-        }
-      }
-    }
-    follow(schema)
-    return found
   }
 }
