@@ -68,6 +68,7 @@ extension ContractComparison {
     let spots = (Spot(base.file, old.position), Spot(revision.file, new.position))
     var place = site
     place.mediaType = MediaType(new.mediaType).essence
+    compareEncodings(old, new, place)
     let tokens = ["content", new.mediaType, "schema"]
     switch (old.schema, new.schema) {
     case (let before?, let after?): compare(before, after, place, "", tokens)

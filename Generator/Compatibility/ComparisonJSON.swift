@@ -36,7 +36,8 @@ public struct ComparisonJSON {
 
   private func value(_ reach: Finding.Reach) -> JSONValue {
     .object([
-      .init("operation", .string(reach.operation)), .init("operation_id", reach.id.map { .string($0) } ?? .null),
+      .init("operation", .string(reach.operation)), .init("base_path", reach.before.map { .string($0) } ?? .null),
+      .init("operation_id", reach.id.map { .string($0) } ?? .null),
       .init("via", .string(reach.via)),
     ])
   }

@@ -32,10 +32,11 @@ public struct ComparisonText {
 extension Finding {
   /// A line for each operation that it concerns, up to `limit`; none where the subject tells it already.
   func reach(limit: Int = 12) -> [String] {
-    if reached.count == 1, let only = reached.first, subject.hasPrefix(only.operation) { return [] }
+    if reached.count == 1, let only = reached.first, only.before == nil, subject.hasPrefix(only.operation) { return [] }
     let lines = reached.prefix(limit).map { reach in
-      let id = reach.id.map { " (\($0))" } ?? ""
-      return "\(reach.operation)\(id)\(reach.via.isEmpty ? "" : " via \(reach.via)")"
+      let words = [reach.id, reach.before.map { "was \($0)" }].compactMap { $0 }
+      let known = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+      return "\(reach.operation)\(known)\(reach.via.isEmpty ? "" : " via \(reach.via)")"
     }
     return reached.count > limit ? lines + ["\(reached.count - limit) more operations"] : lines
   }

@@ -28,6 +28,11 @@ final class ContractComparison {
   var pairs: [PairKey: Int] = [:]
   /// The pairs that were met and not compared yet.
   var waiting: [SchemaPair] = []
+  /// The versions that the paths of the base and of the revision begin with, where they are of two versions.
+  private(set) lazy var versions: (base: String, revision: String)? = {
+    guard let old = VersionPrefix(base).text, let new = VersionPrefix(revision).text, old != new else { return nil }
+    return (old, new)
+  }()
   private lazy var meanings = [base, revision].map { contract in
     let graph = MeaningGraph(contract)
     graph.takeAll()

@@ -4,7 +4,12 @@ extension ContractComparison {
   /// Compares what belongs to no operation.
   func compareDocuments() {
     let site = documentSite("document", [])
-    compareServers(documentSite("servers", ["servers"]))
+    if let versions {
+      note(
+        .versionChanged, documentSite("paths", ["paths"]), "begin with \(versions.base) → \(versions.revision)",
+        spot(base), spot(revision))
+    }
+    compareServers()
     compareSecuritySchemes()
     compareRequirements(
       base.security, revision.security, documentSite("security", ["security"]), spot(base), spot(revision))
@@ -21,19 +26,6 @@ extension ContractComparison {
 
   func documentSite(_ label: String, _ pointer: [String]) -> Site {
     Site(node: ways.document(label, pointer: pointer), direction: .sent, role: .body)
-  }
-
-  private func compareServers(_ site: Site) {
-    let (old, new) = (base.servers, revision.servers)
-    for server in new where !old.contains(where: { $0.url == server.url }) {
-      note(.serverAdded, site, "`\(server.url)` is new", spot(base), spot(revision))
-    }
-    for server in old where !new.contains(where: { $0.url == server.url }) {
-      note(.serverRemoved, site, "`\(server.url)` is gone", spot(base), spot(revision))
-    }
-    for server in new where old.contains(where: { $0.url == server.url && $0.description != server.description }) {
-      note(.proseChanged, site, "description of `\(server.url)` differs", spot(base), spot(revision))
-    }
   }
 
   private func compareProblemTypes() {

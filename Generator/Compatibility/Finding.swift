@@ -27,6 +27,8 @@ public struct Finding: Sendable {
   public struct Reach: Sendable, Hashable {
     /// Such as `GET /v1.0/instances`.
     public let operation: String
+    /// Its path in the base, where it is another one: `/v1.0/instances` of `GET /v2.0/instances`.
+    public let before: String?
     /// The operationId, where the document gives one.
     public let id: String?
     /// Such as `answer 200 InstanceList.items[]`.

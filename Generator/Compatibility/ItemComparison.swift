@@ -10,9 +10,11 @@ extension ContractComparison {
     }
     for (index, added) in new.prefixItems.enumerated().dropFirst(old.prefixItems.count) {
       note(.prefixItemAdded, pair, "what stands at \(index) is described now", nil, added)
+      if let items = old.items { compare(items, added, pair.site, "[\(index)]", ["prefixItems", String(index)]) }
     }
     for (index, removed) in old.prefixItems.enumerated().dropFirst(new.prefixItems.count) {
       note(.prefixItemRemoved, pair, "what stands at \(index) is not described any more", removed, nil)
+      if let items = new.items { compare(removed, items, pair.site, "[\(index)]", ["items"]) }
     }
     compareContained(pair)
     comparePart(

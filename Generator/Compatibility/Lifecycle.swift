@@ -86,11 +86,12 @@ extension ContractComparison {
 
   private func compareStability(_ old: Lifecycle, _ new: Lifecycle, _ site: Site) {
     guard old.stability != new.stability else { return }
-    guard let after = new.rank else {
-      note(.stabilityUnknown, site, "stability `\(new.stability ?? "")`", old.spot, new.spot)
+    guard let before = old.rank, let after = new.rank else {
+      let change = "stability `\(old.stability ?? "")` → `\(new.stability ?? "")`"
+      note(.stabilityUnknown, site, change, old.spot, new.spot)
       return
     }
-    guard let before = old.rank, before != after else { return }
+    guard before != after else { return }
     let change = "\(Lifecycle.stabilities[before]) → \(Lifecycle.stabilities[after])"
     note(after < before ? .stabilityLowered : .stabilityRaised, site, change, old.spot, new.spot)
   }

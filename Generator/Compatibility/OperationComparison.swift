@@ -1,31 +1,40 @@
 import YAML
 
 extension ContractComparison {
-  /// Compares operations by method and path, whatever the path's parameters are called, and webhooks by their names.
+  /// Compares operations by method and path, whatever the path's parameters are called and whichever version it begins
+  /// with, and webhooks by their names.
   func compareOperations() {
+    func keys(_ operations: [Operation], _ prefix: VersionPrefix) -> [(key: String, operation: Operation)] {
+      operations.map { operation in
+        let path = versions == nil ? operation.path : prefix.path(operation.path)
+        return ("\(operation.method) \(PathTemplate(path).shape)", operation)
+      }
+    }
     match(
-      base.operations, revision.operations, { "\($0.method) \(PathTemplate($0.path).shape)" }, added: .operationAdded,
-      removed: .operationRemoved, direction: .sent)
+      keys(base.operations, VersionPrefix(base)), keys(revision.operations, VersionPrefix(revision)),
+      added: .operationAdded, removed: .operationRemoved, direction: .sent)
+    func names(_ operations: [Operation]) -> [(key: String, operation: Operation)] {
+      operations.map { ("\($0.method) \($0.path)", $0) }
+    }
     match(
-      base.webhooks, revision.webhooks, { "\($0.method) \($0.path)" }, added: .webhookAdded, removed: .webhookRemoved,
-      direction: .read)
+      names(base.webhooks), names(revision.webhooks), added: .webhookAdded, removed: .webhookRemoved, direction: .read)
   }
 
   /// - Parameter direction: of the requests.
   private func match(
-    _ old: [Operation], _ new: [Operation], _ key: (Operation) -> String, added: Rule, removed: Rule,
-    direction: Direction
+    _ old: [(key: String, operation: Operation)], _ new: [(key: String, operation: Operation)], added: Rule,
+    removed: Rule, direction: Direction
   ) {
-    let before = Dictionary(old.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Set(new.map(key))
-    for operation in new {
-      if let earlier = before[key(operation)] {
-        compare(earlier, operation, direction)
+    let before = Dictionary(old.map { ($0.key, $0.operation) }, uniquingKeysWith: { first, _ in first })
+    let after = Set(new.map(\.key))
+    for (key, operation) in new {
+      if let earlier = before[key] {
+        compare(earlier, operation, site(of: operation, direction, before: earlier.path))
       } else {
         note(added, site(of: operation, direction), "is new", spot(base), spot(operation, revision))
       }
     }
-    for operation in old where !after.contains(key(operation)) {
+    for (key, operation) in old where !after.contains(key) {
       let lifecycle = lifecycle(operation, base)
       var site = site(of: operation, direction)
       if lifecycle.isUnsettled { site.muted = Site.unsettled }
@@ -44,20 +53,17 @@ extension ContractComparison {
       extensions: operation.extensions, spot: spot(operation, contract))
   }
 
-  private func site(of operation: Operation, _ direction: Direction) -> Site {
+  /// - Parameter before: its path in the base.
+  private func site(of operation: Operation, _ direction: Direction, before: String? = nil) -> Site {
     let section = direction == .sent ? "paths" : "webhooks"
     let name = Ways.OperationName(
-      text: "\(operation.method) \(operation.path)", id: operation.isNamed ? operation.id : nil, order: ways.nodes.count
-    )
+      text: "\(operation.method) \(operation.path)", before: before == operation.path ? nil : before,
+      id: operation.isNamed ? operation.id : nil, order: ways.nodes.count)
     let node = ways.operation(name, pointer: [section, operation.path, operation.method.lowercased()])
     return Site(node: node, direction: direction, role: .body)
   }
 
   // MARK: One operation
-
-  private func compare(_ old: Operation, _ new: Operation, _ direction: Direction) {
-    compare(old, new, site(of: new, direction))
-  }
 
   private func compare(_ old: Operation, _ new: Operation, _ known: Site) {
     var site = known
@@ -66,11 +72,7 @@ extension ContractComparison {
     compareLifecycles(lifecycles.0, lifecycles.1, site)
     if lifecycles.0.isUnsettled, lifecycles.1.isUnsettled { site.muted = Site.unsettled }
     compareNames(old, new, site, spots)
-    if old.permission != new.permission {
-      func text(_ permission: String) -> String { permission.isEmpty ? "unsaid" : "`\(permission)`" }
-      let change = "permission \(text(old.permission)) → \(text(new.permission))"
-      note(.permissionChanged, site, change, spots.0, spots.1)
-    }
+    comparePermissions(old, new, site)
     if old.security != nil || new.security != nil {
       let place = site.at(ways.part(of: site.node, " security", ["security"]))
       compareRequirements(

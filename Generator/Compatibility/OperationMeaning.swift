@@ -59,6 +59,10 @@ struct ContractMeaning {
     for content in contents {
       let type = MediaType(content.mediaType)
       let label = ([name, type.essence] + type.parameters).joined(separator: " ")
+      for name in content.encodings.keys {
+        guard let spelling = content.spelling(of: name, in: contract), !spelling.isUsual else { continue }
+        lines.append("\(label) encoding \(name) \(spelling.text)")
+      }
       if let schema = content.schema { edges.append((label, schema)) } else { lines.append(label) }
     }
   }
@@ -76,7 +80,14 @@ struct ContractMeaning {
     }
   }
 
-  var servers: String { contract.servers.map(\.url).sorted().joined(separator: "\n") }
+  var servers: String {
+    contract.servers.map { server in
+      let variables = server.variables.map { variable in
+        ([" \(variable.name)=\(variable.defaultValue)"] + variable.values.sorted()).joined(separator: "|")
+      }
+      return server.url + variables.sorted().joined()
+    }.sorted().joined(separator: "\n")
+  }
   func text(of problem: Contract.ProblemType) -> String { "\(problem.name) \(problem.status)" }
   func text(of scheme: SecurityScheme) -> String {
     ([scheme.phrase] + scheme.flows.map(text).sorted()).joined(separator: "\n")

@@ -65,11 +65,18 @@ extension ContractComparison {
       Lifecycle(isDeprecated: new.isDeprecated, extensions: new.extensions, spot: spots.1), place)
     let (before, after) = (old.spelling(in: base), new.spelling(in: revision))
     // A value that became a list is told by its type.
-    if before.isScalar == after.isScalar, before.text != after.text {
+    if before.isScalar == after.isScalar || old.mediaType != new.mediaType, before.text != after.text {
       note(.parameterStyleChanged, place, "\(before.text) → \(after.text)", spots.0, spots.1)
+    }
+    if old.allowsReserved != new.allowsReserved, old.location == .query {
+      let rule: Rule = new.allowsReserved ? .reservedCharactersAllowed : .reservedCharactersRefused
+      let change = "reserved characters \(new.allowsReserved ? "may stand" : "may not stand any more") as they are"
+      note(rule, place, change, spots.0, spots.1)
     }
     if old.description != new.description { note(.proseChanged, place, "description differs", spots.0, spots.1) }
     if old.example != new.example { note(.exampleChanged, place, "example differs", spots.0, spots.1) }
+    var place = place
+    place.isRepeatable = new.style == .form && new.explode && new.mediaType == nil
     compare(old.schema, new.schema, place, "", ["schema"])
   }
 }

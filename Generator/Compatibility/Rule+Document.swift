@@ -8,8 +8,15 @@ extension Rule {
     (.exampleChanged, .any(.editorial, "people read it, programs do not")),
     (.tagAdded, .any(.additive, "generated clients may sort the operation elsewhere; what they send and read stays")),
     (.tagRemoved, .any(.additive, "generated clients may sort the operation elsewhere; what they send and read stays")),
+    (
+      .versionChanged,
+      .any(.additive, "both versions are served side by side, so what they have in common is compared without it")
+    ),
     (.serverAdded, .any(.additive, "clients may go on where they are")),
     (.serverRemoved, .any(.suspicious, "a client that calls it may find nobody there")),
+    (.serverVariableDefaultChanged, .any(.suspicious, "a client that fills in nothing calls another server")),
+    (.serverVariableValueAdded, .any(.additive, "clients may go on where they are")),
+    (.serverVariableValueRemoved, .any(.suspicious, "a client that fills it in may find nobody there")),
     (.schemaRemoved, .any(.additive, "no operation used it; only code that was generated from its name misses it")),
     (.problemTypeAdded, .any(.additive, "clients treat a problem that they do not know by its status")),
     (.problemStatusChanged, .any(.suspicious, "clients that go by the status treat it as another problem")),

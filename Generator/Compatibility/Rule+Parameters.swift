@@ -13,6 +13,8 @@ extension Rule {
     (.parameterDefaultChanged, .any(.breaking, "requests that leave it out mean something else than before")),
     (.parameterDefaultRemoved, .any(.breaking, "requests that leave it out mean something else than before")),
     (.parameterStyleChanged, .any(.breaking, "what clients write is read in another way, or not at all")),
+    (.reservedCharactersAllowed, .any(.additive, "those that are escaped are read as before")),
+    (.reservedCharactersRefused, .any(.breaking, "those that clients do not escape end the value, or the whole query")),
     (.parameterPropertyTypeChanged, .any(.suspicious, "text in a URL may be read as either")),
   ]
 }

@@ -15,6 +15,9 @@ extension Rule {
     (.securitySchemeScopeAdded, .any(.additive, "no operation needs it unless it says so")),
     (.securitySchemeScopeRemoved, .any(.additive, "what needed it is told where it stands")),
     (.securitySchemeScopeChanged, .any(.additive, "only what it is said to be for is new")),
+    (.anonymousAccessRemoved, .any(.breaking, "a request without a token, which was said to be answered, is refused")),
     (.permissionChanged, .any(.suspicious, "a principal that has the old permission alone is refused")),
+    (.permissionAdded, .any(.breaking, "whoever was let in without it is refused")),
+    (.permissionRemoved, .any(.additive, "whoever had it is let in as before")),
   ]
 }

@@ -9,6 +9,7 @@ extension ContractComparison {
     let direction: Direction
     let role: Site.Role
     let isText: Bool
+    let isRepeatable: Bool
     let isPart: Bool
     let isMuted: Bool
     let isConditional: Bool
@@ -26,7 +27,8 @@ extension ContractComparison {
     }
     let key = PairKey(
       base: old.identity, revision: new.identity, direction: site.direction, role: site.role, isText: site.isText,
-      isPart: site.isPart, isMuted: site.muted != nil, isConditional: site.isConditional)
+      isRepeatable: site.isRepeatable, isPart: site.isPart, isMuted: site.muted != nil,
+      isConditional: site.isConditional)
     if let node = pairs[key] {
       ways.connect(node, to: site.node, segment)
       return
@@ -35,6 +37,7 @@ extension ContractComparison {
     pairs[key] = node
     var place = site.at(node)
     place.isPart = site.isPart
+    place.isRepeatable = site.isRepeatable
     if areComponents {
       compareMarks(old.inner, new.inner, old.target, new.target, place)
     } else {

@@ -5,11 +5,15 @@ extension ContractComparison {
   func compareRequirements(
     _ old: [SecurityRequirement]?, _ new: [SecurityRequirement]?, _ site: Site, _ base: Spot, _ revision: Spot
   ) {
+    // What says nothing promises nothing: a server may have asked all along.
+    if let old, let new, old.allowsAnonymous, !new.allowsAnonymous {
+      note(.anonymousAccessRemoved, site, "no token at all → one is needed", base, revision)
+    }
     let (before, after) = (alternatives(old), alternatives(new))
     for name in after.keys.sorted() where before[name] == nil {
       note(.securityAdded, site, "\(name) lets in now", base, revision)
     }
-    for name in before.keys.sorted() where after[name] == nil {
+    for name in before.keys.sorted() where after[name] == nil && name != Self.anonymous {
       note(.securityRemoved, site, "\(name) does not let in any more", base, revision)
     }
     for name in after.keys.sorted() {
@@ -23,13 +27,30 @@ extension ContractComparison {
     }
   }
 
+  private static let anonymous = "no token at all"
+
   /// The scopes of each alternative, by its schemes.
   private func alternatives(_ requirements: [SecurityRequirement]?) -> [String: Set<String>] {
     Dictionary(
       (requirements ?? []).map { requirement in
         let names = requirement.schemes.map { "`\($0.name)`" }.sorted().joined(separator: " with ")
-        return (names.isEmpty ? "no token at all" : names, Set(requirement.schemes.flatMap(\.scopes)))
+        return (names.isEmpty ? Self.anonymous : names, Set(requirement.schemes.flatMap(\.scopes)))
       }, uniquingKeysWith: { $0.union($1) })
+  }
+
+  /// Compares what `x-permission` asks of the one who calls.
+  func comparePermissions(_ old: Operation, _ new: Operation, _ site: Site) {
+    guard old.permission != new.permission else { return }
+    func text(_ permission: String) -> String { permission.isEmpty ? "unsaid" : "`\(permission)`" }
+    // Nobody, whoever has a token, and those who were given one that is named.
+    func rank(_ permission: String) -> Int { permission == "none" ? 0 : permission == "self" ? 1 : 2 }
+    let (before, after) = (rank(old.permission), rank(new.permission))
+    let rule: Rule =
+      if old.permission.isEmpty || new.permission.isEmpty || before == after { .permissionChanged } else {
+        before < after ? .permissionAdded : .permissionRemoved
+      }
+    let change = "permission \(text(old.permission)) → \(text(new.permission))"
+    note(rule, site, change, spot(old, base), spot(new, revision))
   }
 
   /// Compares the schemes that the components describe.

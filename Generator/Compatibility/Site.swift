@@ -8,6 +8,8 @@ struct Site {
   let role: Role
   /// The media type of the body that it is in; nil for parameters and headers, whose values are text.
   var mediaType: String?
+  /// Whether a value alone is a list of one, as in `ids=7`.
+  var isRepeatable = false
   /// Whether it is a part of a value, such as a property.
   var isPart = false
   /// Why no client can be broken here, such as by a read-only property of a request; nil where one can.

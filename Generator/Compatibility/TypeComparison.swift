@@ -40,14 +40,19 @@ extension ContractComparison {
   /// The rule for values that are written as text, where a number and its digits are the same.
   private func textRule(_ pair: SchemaPair, _ before: Set<JSONType>, _ after: Set<JSONType>) -> Rule? {
     guard pair.site.isText else { return nil }
+    let scalars: Set<JSONType> = [.string, .number, .integer, .boolean]
+    let isParameter = pair.site.role == .parameter
     let wider = pair.site.direction == .sent ? after : before
     if wider == [.string], before.isDisjoint(with: after) {
-      return pair.site.role == .parameter ? .typeGeneralized : .typeCompatible
+      // Within an object, a server may tell them apart.
+      return !isParameter ? .typeCompatible : pair.site.isPart ? .parameterPropertyTypeChanged : .typeGeneralized
     }
-    let scalars: Set<JSONType> = [.string, .number, .integer, .boolean]
-    // `ids=7` is a list of one.
-    if pair.site.role == .parameter, !pair.site.isPart, after == [.array], before.isSubset(of: scalars) {
+    if isParameter, pair.site.isPart, before == [.string], after.isSubset(of: scalars), !after.contains(.string) {
+      return .typeSpecialized
+    }
+    if isParameter, pair.site.isRepeatable, !pair.site.isPart, after == [.array], before.isSubset(of: scalars) {
       guard let items = pair.revision.items else { return .typeGeneralized }
+      if meanSame(pair.old.target, items) { return .typeGeneralized }
       let item = view(items, in: revision)
       let takes = item.types.map { $0 == [.string] || SchemaView.covered($0).isSuperset(of: before) } ?? true
       return takes && item.keywords.said.isSubset(of: ["type"]) ? .typeGeneralized : .typeChanged

@@ -16,6 +16,8 @@ struct Ways {
 
   struct OperationName: Hashable {
     let text: String
+    /// The path in the base, where it is another one.
+    let before: String?
     let id: String?
     let order: Int
   }
@@ -69,7 +71,7 @@ struct Ways {
       level = above
     }
     return ways.sorted { $0.key.order < $1.key.order }
-      .map { Finding.Reach(operation: $0.key.text, id: $0.key.id, via: $0.value) }
+      .map { Finding.Reach(operation: $0.key.text, before: $0.key.before, id: $0.key.id, via: $0.value) }
   }
 }
 

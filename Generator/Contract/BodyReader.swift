@@ -32,8 +32,12 @@ struct BodyReader {
     place.entries("content").map { type, place in
       Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
-        examples: examples(place), position: type.range.start)
+        examples: examples(place), encodings: values(place.entries("encoding")), position: type.range.start)
     }
+  }
+
+  private func values(_ entries: [(key: Node.Key, place: Place)]) -> [String: LocatedValue] {
+    Dictionary(entries.map { ($0.key.text, LocatedValue($0.place.node)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func examples(_ place: Place) -> [Example] {
@@ -58,8 +62,10 @@ struct BodyReader {
 
   private func link(_ key: Node.Key, _ place: Place) -> Response.Link? {
     guard let place = reading.resolved(place)?.place else { return nil }
+    var given = values(place.entries("parameters"))
+    if let body = place.node["requestBody"] { given["requestBody"] = LocatedValue(body) }
     return Response.Link(
-      name: key.text, target: place.string("operationId") ?? place.string("operationRef") ?? "",
+      name: key.text, target: place.string("operationId") ?? place.string("operationRef") ?? "", given: given,
       description: place.string("description") ?? "", position: key.range.start)
   }
 }

@@ -95,6 +95,17 @@ public final class Contract: Sendable {
     /// A template (OpenAPI 3.1, section 4.8.5), relative to the document.
     public let url: String
     public let description: String
+    public let variables: [Variable]
+    public let position: Position
+
+    /// What stands for a name in braces.
+    public struct Variable: Sendable {
+      public let name: String
+      public let defaultValue: String
+      /// The values that it can have; empty for any.
+      public let values: [String]
+      public let position: Position
+    }
   }
 
   public struct Tag: Sendable {
@@ -224,6 +235,8 @@ public struct Content: Sendable {
   public let mediaType: String
   public let schema: Schema?
   public let examples: [Example]
+  /// How the properties are written, by their names (OpenAPI 3.1, section 4.8.15).
+  public let encodings: [String: LocatedValue]
   public let position: Position
 }
 
@@ -257,6 +270,8 @@ public struct Response: Sendable {
     public let name: String
     /// The operationId, or a reference to the operation.
     public let target: String
+    /// Values or runtime expressions for what the operation takes: parameters by name, and the body as `requestBody`.
+    public let given: [String: LocatedValue]
     public let description: String
     public let position: Position
   }

@@ -105,9 +105,7 @@ extension Contract {
       file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
       summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
-      servers: root.elements("servers").map {
-        Contract.Server(url: $0.string("url") ?? "", description: $0.string("description") ?? "")
-      },
+      servers: root.elements("servers").map(server),
       tags: root.elements("tags").map {
         Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
       },
@@ -115,6 +113,16 @@ extension Contract {
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
       security: requirements)
+  }
+
+  private static func server(_ place: Place) -> Contract.Server {
+    Contract.Server(
+      url: place.string("url") ?? "", description: place.string("description") ?? "",
+      variables: place.entries("variables").map { key, place in
+        Contract.Server.Variable(
+          name: key.text, defaultValue: place.string("default") ?? "", values: place.strings("enum"),
+          position: key.range.start)
+      }, position: place.start)
   }
 
   private static func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {

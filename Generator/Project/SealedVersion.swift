@@ -77,7 +77,8 @@ extension Rule {
   /// Whether a seal breaks on it: not on what is said for readers, nor on what is announced to end.
   var touchesMeaning: Bool {
     switch self {
-    case .proseChanged, .exampleChanged, .tagAdded, .tagRemoved, .schemaRemoved, .releaseLowered, .releaseUnchanged,
+    case .proseChanged, .exampleChanged, .linkChanged, .tagAdded, .tagRemoved, .schemaRemoved, .releaseLowered,
+      .releaseUnchanged,
       .majorReleaseUnchanged, .deprecated, .reactivated, .sunsetMissing, .sunsetUnreadable, .sunsetTooSoon,
       .sunsetBroughtForward, .sunsetRemoved, .stabilityRaised, .stabilityLowered, .stabilityUnknown,
       .securitySchemeScopeChanged:
