@@ -21,7 +21,7 @@ struct SupportPage {
       `FILE:LINE:COLUMN: unsupported: …`, with the reason:
 
       - references to documents that would have to be fetched, and dialects of JSON Schema other than draft 2020-12;
-      - patterns that are no regular language, or that the pattern compiler does not know (look-around, back-references);
+      - patterns that are no regular language, or that the pattern compiler does not know (back-references, modifiers);
       - objects that must hold another one of their own kind, so that none is ever finished.
 
       A `warning` refuses nothing: something says nothing, or not what its writer will have meant. Extensions (`x-…`) are

@@ -52,10 +52,24 @@ struct Alphabet: Sendable {
   func nextClass(_ text: UnsafeRawBufferPointer, _ index: inout Int) -> Int {
     let byte = text[index]
     index += 1
-    return byte < 0x80 ? Int(ascii[Int(byte)]) : classOf(continuedScalar(after: byte, text, &index))
+    return byte < 0x80 ? Int(ascii[Int(byte)]) : classOf(Alphabet.continuedScalar(after: byte, text, &index))
   }
 
-  private func continuedScalar(after lead: UInt8, _ text: UnsafeRawBufferPointer, _ index: inout Int) -> UInt32 {
+  /// The characters of a UTF-8 text.
+  static func scalars(_ text: UnsafeRawBufferPointer) -> [UInt32] {
+    var scalars: [UInt32] = []
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      scalars.append(byte < 0x80 ? UInt32(byte) : continuedScalar(after: byte, text, &index))
+    }
+    return scalars
+  }
+
+  private static func continuedScalar(
+    after lead: UInt8, _ text: UnsafeRawBufferPointer, _ index: inout Int
+  ) -> UInt32 {
     let length: Int
     var scalar: UInt32
     let least: UInt32

@@ -9,6 +9,9 @@ enum Limits {
   /// Different sets of characters in one pattern.
   static let sets = 1_000
 
+  /// Look-arounds in one pattern.
+  static let looks = 100
+
   /// Entries of a deterministic automaton's table, two bytes each.
   static let tableEntries = 131_072
 

@@ -2,10 +2,10 @@
 ///
 /// Matching takes time linear in the text whatever the pattern: by a deterministic automaton that is built with the
 /// pattern when it is small, else by following all ways through the pattern at once. Neither keeps state between
-/// calls, so a pattern may be used by any number of threads.
+/// calls, so a pattern may be used by any number of threads. Each look-around costs one more way through the text.
 ///
-/// Not offered: lookahead, lookbehind and backreferences, which have no such automaton; modifiers such as `(?i:…)`;
-/// scripts other than Latin, Greek and Cyrillic.
+/// Not offered: backreferences, which have no such automaton; modifiers such as `(?i:…)`; scripts other than Latin, Greek
+/// and Cyrillic.
 public struct Pattern: Sendable {
   private let compiled: Compiled
 
@@ -13,13 +13,17 @@ public struct Pattern: Sendable {
   private final class Compiled: Sendable {
     let source: String
     let program: Program
+    let looks: [LookAround]
     let automaton: Automaton?
 
     init(_ source: String) throws(PatternError) {
       self.source = source
       var parser = PatternParser(source)
       program = try Program(try parser.pattern())
-      automaton = Automaton(program)
+      var looks: [LookAround] = []
+      for look in parser.looks { looks.append(try LookAround(look.expression, isBehind: look.isBehind)) }
+      self.looks = looks
+      automaton = looks.isEmpty ? Automaton(program) : nil
     }
   }
 
@@ -29,6 +33,8 @@ public struct Pattern: Sendable {
   /// The pattern as written.
   public var source: String { compiled.source }
   var program: Program { compiled.program }
+  /// Those inside of others first.
+  var looks: [LookAround] { compiled.looks }
 
   /// Whether `text` has a part that matches; `^` and `$` tie the pattern to the ends of the text.
   public func matches(_ text: String) -> Bool {
@@ -39,6 +45,7 @@ public struct Pattern: Sendable {
   /// Whether the UTF-8 text has a part that matches. A byte that is not UTF-8 counts as U+FFFD.
   public func matches(utf8 text: UnsafeRawBufferPointer) -> Bool {
     if let automaton = compiled.automaton { return automaton.matches(text) }
+    if !looks.isEmpty { return LookAroundSimulation(text, looks).matches(program) }
     var simulation = Simulation(program)
     return simulation.matches(text)
   }

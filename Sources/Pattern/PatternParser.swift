@@ -5,6 +5,8 @@ struct PatternParser {
   let scalars: [Unicode.Scalar]
   var index = 0
   private var depth = 0
+  /// The look-arounds that were read, those inside of others first.
+  private(set) var looks: [(expression: Expression, isBehind: Bool)] = []
 
   init(_ source: String) {
     scalars = Array(source.unicodeScalars)
@@ -67,22 +69,33 @@ struct PatternParser {
   private mutating func group() throws(PatternError) -> Expression {
     let start = index
     index += 1
-    if skip("?") { try groupKind(start) }
+    let kind = skip("?") ? try groupKind(start) : .plain
     depth += 1
     guard depth <= Limits.depth else { throw .tooLarge(reason: "groups are nested more than \(Limits.depth) deep") }
     let expression = try alternatives()
     depth -= 1
     guard skip(")") else { throw .invalid(offset: start, reason: "this group is not closed: write the missing `)`") }
+    if case .look(let isBehind, let isNegated) = kind {
+      guard looks.count < Limits.looks else {
+        throw .tooLarge(reason: "the pattern has more than \(Limits.looks) look-arounds")
+      }
+      looks.append((expression, isBehind))
+      return .assertion(.look(looks.count - 1, isNegated: isNegated))
+    }
     // Wrapped, so that a group around an assertion can be repeated as the grammar allows.
     return .sequence([expression])
   }
 
+  private enum GroupKind {
+    case plain
+    case look(isBehind: Bool, isNegated: Bool)
+  }
+
   /// What follows `(?`.
-  private mutating func groupKind(_ start: Int) throws(PatternError) {
-    if skip(":") { return }
-    if skip("=") || skip("!") {
-      throw .unsupported(offset: start, reason: "lookahead is not offered: describe what may stand here instead")
-    }
+  private mutating func groupKind(_ start: Int) throws(PatternError) -> GroupKind {
+    if skip(":") { return .plain }
+    if skip("=") { return .look(isBehind: false, isNegated: false) }
+    if skip("!") { return .look(isBehind: false, isNegated: true) }
     guard skip("<") else {
       if let scalar = peek, "ims-".unicodeScalars.contains(scalar) {
         throw .unsupported(
@@ -90,10 +103,10 @@ struct PatternParser {
       }
       throw .invalid(offset: start, reason: "no group begins like this: known are (…), (?:…) and (?<name>…)")
     }
-    if skip("=") || skip("!") {
-      throw .unsupported(offset: start, reason: "lookbehind is not offered: describe what may stand here instead")
-    }
+    if skip("=") { return .look(isBehind: true, isNegated: false) }
+    if skip("!") { return .look(isBehind: true, isNegated: true) }
     try groupName(start)
+    return .plain
   }
 
   /// The name between `<` and `>`.

@@ -25,7 +25,9 @@ extension Pattern {
     // Below the least length a state may be passed again, but not twice at the same length.
     var seen: Set<Simulation.Front?> = []
     while !level.isEmpty, length <= lengths.upperBound {
-      if length >= lengths.lowerBound, let end = level.first(where: { simulation.ends(steps[$0].front, matching) }) {
+      if length >= lengths.lowerBound,
+        let end = level.first(where: { simulation.ends(steps[$0].front, matching) && isWitness(steps, $0, matching) })
+      {
         return text(steps, to: end)
       }
       if length < lengths.lowerBound { seen.removeAll(keepingCapacity: true) }
@@ -43,6 +45,12 @@ extension Pattern {
       length += 1
     }
     return nil
+  }
+
+  /// What the simulation says is all there is to say, but where the pattern looks around: then it knows only what does
+  /// not match for certain.
+  private func isWitness(_ steps: [Step], _ end: Int, _ matching: Bool) -> Bool {
+    looks.isEmpty || !matching || matches(text(steps, to: end))
   }
 
   private func text(_ steps: [Step], to end: Int) -> String {

@@ -7,7 +7,7 @@ struct Examples {
     arguments: [
       ("^[a-z0-9][a-z0-9.-]{0,62}$", "a"), ("^[0-9]{3}$", "000"), ("", ""), ("foo|x", "x"), ("^a{5,}$", "aaaaa"),
       (#"^\p{Lu}$"#, "A"), (#"\bfoo\b"#, "foo"), ("^[é-ü]$", "é"), ("^[^a-z]$", "0"), (#"^\d{2}-\w$"#, "00-a"),
-      ("^$", ""),
+      ("^$", ""), ("^(?!-)[a-z-]+(?<!-)$", "a"), ("x(?=y)y", "xy"),
       ("^[ab]*a[ab]{15}$", "aaaaaaaaaaaaaaaa"), (#"^\n$"#, "\n"),
     ])
   func example(_ source: String, _ expected: String) throws {

@@ -73,6 +73,16 @@ private let cases: [Case] = [
   Case("^a{1,2}?$", "aa", true), Case("^(a*)*$", "aaa", true), Case("^(a*)+b$", "aab", true),
   Case("^(a?){3}$", "aa", true),
   Case("^(?:){1000000000}$", "", true), Case("^(ab){2,3}$", "ababab", true), Case("^(?:a|b?){2}c$", "abc", true),
+  // Look-around
+  Case("a(?=b)", "ab", true), Case("a(?=b)", "ac", false), Case("^a(?!b)", "ab", false), Case("^a(?!b)", "a", true),
+  Case("(?<=a)b", "ab", true), Case("(?<=a)b", "b", false), Case("(?<!a)b", "ab", false), Case("(?<!a)b", "cb", true),
+  Case("(?<!^)b", "b", false), Case("^(?!-)[a-z-]+(?<!-)$", "a-b", true), Case("^(?!-)[a-z-]+(?<!-)$", "a-", false),
+  Case("^(?!(?:admin|root)$).+$", "root", false), Case("^(?!(?:admin|root)$).+$", "roots", true),
+  Case(#"^(?=.*[A-Z])(?=.*\d).{4,}$"#, "abC1", true), Case(#"^(?=.*[A-Z])(?=.*\d).{4,}$"#, "abc1", false),
+  Case("^(?:(?!--).)+$", "a-b-c", true), Case("^(?:(?!--).)+$", "a--b", false), Case("^(?!.*ab).*$", "aéb", true),
+  Case("(?=(?<!x)a)", "xaa", true), Case("(?=(?<!x)a)", "xa", false), Case("(?<=ab|c)d", "abd", true),
+  Case(#"(?<=\ba.)c"#, "abc", true), Case(#"(?<=\ba.)c"#, "xabc", false), Case("(?!)", "a", false),
+  Case("(?=)", "", true), Case("^(?<=)a(?!.)$", "a", true), Case("(?<=😀)a", "😀a", true), Case("a(?=$)", "ba", true),
   // As contracts write them
   Case("^[a-z0-9][a-z0-9.-]{0,62}$", "node1.example.org", true), Case("^[a-z0-9][a-z0-9.-]{0,62}$", "-node", false),
   Case("^[a-z0-9][a-z0-9.-]{0,62}$", String(repeating: "a", count: 63), true),
@@ -90,7 +100,10 @@ struct Matching {
 
   @Test("Patterns too large for a deterministic automaton match the same texts", arguments: cases)
   private func simulation(_ given: Case) throws {
-    var simulation = Simulation(try Pattern(given.pattern).program)
+    let pattern = try Pattern(given.pattern)
+    // What looks around has no such automaton.
+    guard pattern.looks.isEmpty else { return }
+    var simulation = Simulation(pattern.program)
     var text = given.text
     #expect(text.withUTF8 { simulation.matches(UnsafeRawBufferPointer($0)) } == given.expected)
   }
