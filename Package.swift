@@ -142,6 +142,8 @@ let package = Package(
       "Conformance", ["ChildProcess", "Conformance", "Generator", "HTTPClient", "JSON", "Values"], exclude: ["expected"]
     ),
     tests(
+      "Constructs", ["Codec", "Generator", "JSON", "JSONSchema", "Pattern", "Values", "YAML"], exclude: ["documents"]),
+    tests(
       "Contract",
       [
         "ChildProcess", "Codec", "Conformance", "GWMClient", "GanetiSim", "Generator", "HTTPClient", "JSON",
@@ -157,7 +159,7 @@ let package = Package(
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
       "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
-      exclude: ["Corpus", "expected", "finds", "Fuzz", "negative", "positive"]),
+      exclude: ["Corpus", "expected", "finds", "Fuzz", "negative", "positive", "refused"]),
     tests("HTTPClient", ["ChildProcess", "HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
     tests(
       "HTTPService",

@@ -18,10 +18,23 @@ struct Refusals {
     #expect(zip(found, found.dropFirst()).allSatisfy { $0 != $1 })
   }
 
-  @Test("Every expectation belongs to a document")
-  func noLeftovers() {
-    let names = Set(Case.all(in: "negative").map(\.name))
-    let expectations = Files.below("\(Case.root)/negative").filter { $0.hasSuffix(".txt") }
+  @Test("What the specification says of a document of others is told", arguments: Case.all(in: "refused"))
+  func documents(_ given: Case) throws {
+    let document = try given.document()
+    let read = { (path: String) throws in try Files.read("\(Case.root)/refused/\(path)") }
+    do throws(Diagnostics) {
+      _ = try Contract.judged(document, rules: .specification, reading: read)
+      Issue.record("\(given.name) is accepted")
+    } catch {
+      let text = error.all.map { "\($0)\n" }.joined()
+      #expect(try text == expected("refused/\(given.name).txt", for: text))
+    }
+  }
+
+  @Test("Every expectation belongs to a document", arguments: ["negative", "refused"])
+  func noLeftovers(_ folder: String) {
+    let names = Set(Case.all(in: folder).map(\.name))
+    let expectations = Files.below("\(Case.root)/\(folder)").filter { $0.hasSuffix(".txt") }
     #expect(Set(expectations.map { String($0.dropLast(".txt".count)) }) == names)
   }
 }
