@@ -1,3 +1,4 @@
+import Generator
 import Testing
 
 @Suite("Documents of the public")
@@ -8,8 +9,13 @@ struct PublicDocuments {
   }
 
   /// Documents that once broke the compiler, as `make fuzz` found and shortened them.
-  @Test("What once broke the compiler is judged", .timeLimit(.minutes(1)), arguments: CorpusDocument.all(in: "finds"))
+  @Test(
+    "What once broke the compiler is judged, and compiled where it is sound", .timeLimit(.minutes(1)),
+    arguments: CorpusDocument.all(in: "finds"))
   func finds(_ document: CorpusDocument) throws {
     try document.expectPlaces(of: document.diagnostics())
+    guard let contract = try? Contract.judged(Document(document.text(), file: document.path), rules: .specification)
+    else { return }
+    #expect(!CompiledPackage(contract.contract, module: "Found", runtime: ".").files().isEmpty)
   }
 }

@@ -1,17 +1,20 @@
-"""Fuzz --documents N [--seed S] -- COMMAND... - lets the compiler judge spoiled documents.
+"""Fuzz --documents N [--seed S] GWM_API - lets the compiler judge spoiled documents, and compile those it accepts.
 
-COMMAND is given the names of files. It may accept them (exit code 0) or refuse some (1), each of those with at least
-one line of the form FILE:LINE:COLUMN: error|unsupported: TEXT. Whatever else it does is a find: a crash, a hang of
-more than 10 seconds of processor time, more than 2 GiB of memory, or an answer of another form. Finds are shortened
-and kept in Tests/Generator/finds. Exit code 1 if there are any.
+`check` may accept a document (exit code 0) or refuse it (1), with at least one line of the form
+FILE:LINE:COLUMN: error|unsupported: TEXT; so may `generate`, of what `check` accepts. Of every tenth package, the Swift
+compiler must understand each file. Whatever else happens is a find: a crash, a hang of more than 10 seconds of processor
+time, more than 2 GiB of memory, or an answer of another form. Finds are shortened and kept in Tests/Generator/finds.
+Exit code 1 if there are any.
 """
 
 import argparse
 import hashlib
+import os
 import pathlib
 import random
 import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -41,11 +44,33 @@ def corpus():
 
 
 class Compiler:
-    def __init__(self, command):
-        self.command = command
+    def __init__(self, program):
+        self.program = program
 
     def run(self, folder, names):
-        """What is wrong with the command's answer for these files; None where it is as it should be."""
+        """What is wrong with the answer of `check` for these files; None where it is as it should be."""
+        fault, told = self.answer(folder, ["check", "--document-only", *names], names)
+        if fault or not told or len(names) == 1:
+            return fault
+        # Those of which nothing is said must be those that are accepted.
+        silent = [name for name in names if name not in told]
+        return self.run_each(folder, silent) if silent else None
+
+    def compile(self, folder, name, parses):
+        """What is wrong with the answer of `generate` for this file, or with what it writes."""
+        shutil.rmtree(folder / "package", ignore_errors=True)
+        arguments = ["generate", "--from", name, "--into", "package", "--module", "Fuzzed"]
+        fault, _ = self.answer(folder, arguments, [name])
+        if fault:
+            return f"generate-{fault}"
+        files = sorted((folder / "package").rglob("*.swift"))
+        if not parses or not files:
+            return None
+        parsed = subprocess.run(["swiftc", "-parse", *files], stdin=subprocess.DEVNULL, capture_output=True, timeout=600)
+        return "generate-no-swift" if parsed.returncode else None
+
+    def answer(self, folder, arguments, names):
+        """What is wrong with an answer, and the names of the files that it tells of."""
         def limit():
             resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
             seconds = SECONDS * len(names)
@@ -54,37 +79,35 @@ class Compiler:
 
         try:
             done = subprocess.run(
-                [*self.command, *names], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
-                timeout=10 * SECONDS * len(names), preexec_fn=limit)
+                [self.program, *arguments], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
+                timeout=10 * SECONDS * len(names), preexec_fn=limit, env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
         except subprocess.TimeoutExpired:
-            return "hang"
+            return "hang", set()
         if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
-            return "hang"
+            return "hang", set()
         if done.returncode < 0:
-            return f"signal-{-done.returncode}"
+            return f"signal-{-done.returncode}", set()
         if done.returncode not in (0, 1):
-            return f"exit-{done.returncode}"
+            return f"exit-{done.returncode}", set()
         output = (done.stdout + done.stderr).decode("utf-8", "replace")
         told = {match[1] for match in FAULT.finditer(output)}
         if done.returncode == 0:
-            return "faults-but-accepted" if told else None
-        if len(names) == 1:
-            return None if told else "refused-without-place"
-        # Those of which nothing is said must be those that are accepted.
-        silent = [name for name in names if name not in told]
-        return self.run_each(folder, silent) if silent else None
+            return "faults-but-accepted" if told else None, set()
+        return None if told else "refused-without-place", told
 
     def run_each(self, folder, names):
         return next((fault for name in names if (fault := self.run(folder, [name]))), None)
 
-    def judge(self, folder, data, suffix):
-        (folder / f"one{suffix}").write_bytes(data)
-        return self.run(folder, [f"one{suffix}"])
+    def judge(self, folder, data, suffix, compiles):
+        name = f"one{suffix}"
+        (folder / name).write_bytes(data)
+        return self.compile(folder, name, parses=True) if compiles else self.run(folder, [name])
 
 
 def shortened(compiler, folder, data, suffix, fault):
     """The least text found in time that has the same fault: parts of lines are left out, then of characters."""
     end = time.monotonic() + SHORTENING
+    compiles = fault.startswith("generate-")
     for separator in (b"\n", None):
         parts = data.split(separator) if separator else [bytes([byte]) for byte in data]
         joint = separator or b""
@@ -93,7 +116,7 @@ def shortened(compiler, folder, data, suffix, fault):
             at = 0
             while at < len(parts) and time.monotonic() < end:
                 rest = parts[:at] + parts[at + size :]
-                if compiler.judge(folder, joint.join(rest), suffix) == fault:
+                if compiler.judge(folder, joint.join(rest), suffix, compiles) == fault:
                     parts = rest
                 else:
                     at += size
@@ -106,14 +129,26 @@ def main():
     parser = argparse.ArgumentParser(prog="Fuzz", description=__doc__.split(".")[0])
     parser.add_argument("--documents", type=int, default=2_000)
     parser.add_argument("--seed", type=int, default=None, help="by default another one each time; it is printed")
-    parser.add_argument("command", nargs="+")
+    parser.add_argument("program", help="gwm-api")
     options = parser.parse_args()
     seed = random.randrange(1 << 32) if options.seed is None else options.seed
     print(f"{options.documents} documents, seed {seed}")
     source = random.Random(seed)
     files, weights = corpus()
-    compiler = Compiler([str(pathlib.Path(options.command[0]).resolve()), *options.command[1:]])
+    compiler = Compiler(str(pathlib.Path(options.program).resolve()))
     finds = {}
+
+    def keep(folder, name, data, fault):
+        suffix = pathlib.Path(name).suffix
+        short = shortened(compiler, folder, data, suffix, fault)
+        known = finds.setdefault(fault, set())
+        known.add(short)
+        path = TESTS / "finds" / f"{fault}-{hashlib.sha256(short).hexdigest()[:8]}{suffix}"
+        path.write_bytes(short)
+        print(f"{fault}: {path.relative_to(TESTS)}, {len(short)} bytes", flush=True)
+        if len(known) >= 5:
+            sys.exit(f"{fault} five times: mend it first")
+
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         for start in range(0, options.documents, BATCH):
@@ -126,15 +161,10 @@ def main():
             if compiler.run(folder, list(batch)):
                 for name, data in batch.items():
                     if fault := compiler.run(folder, [name]):
-                        suffix = pathlib.Path(name).suffix
-                        short = shortened(compiler, folder, data, suffix, fault)
-                        known = finds.setdefault(fault, set())
-                        known.add(short)
-                        path = TESTS / "finds" / f"{fault}-{hashlib.sha256(short).hexdigest()[:8]}{suffix}"
-                        path.write_bytes(short)
-                        print(f"{fault}: {path.relative_to(TESTS)}, {len(short)} bytes", flush=True)
-                        if len(known) >= 5:
-                            sys.exit(f"{fault} five times: mend it first")
+                        keep(folder, name, data, fault)
+            for number, (name, data) in enumerate(batch.items()):
+                if fault := compiler.compile(folder, name, parses=number % 10 == 0):
+                    keep(folder, name, data, fault)
             for name in batch:
                 (folder / name).unlink()
     print(f"{sum(map(len, finds.values()))} finds")
