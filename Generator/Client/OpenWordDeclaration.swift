@@ -1,20 +1,29 @@
-/// An enumeration as a client has it: a structure around any word, with a constant for each one that the contract lists.
+/// An enumeration that may grow, as all are to a client: a structure around any word, with a constant for each one that
+/// the contract lists.
 struct OpenWordDeclaration {
   let name: String
   let description: String
   let words: [(word: String, documentation: String)]
+  var side = Side.client
+
+  /// What only a client has is that a word can be a parameter.
+  private var conformances: String {
+    side == .client ? "OpenWord" : "RawRepresentable, CaseIterable, Hashable, Sendable"
+  }
 
   func emit(into source: inout SwiftSource) {
     source.documentation(description)
-    source.block("public struct \(name): OpenWord") { source in
+    let members = EnumerationDeclaration.members(words.map(\.word))
+    source.block("public struct \(name): \(conformances)") { source in
       for (word, documentation) in words {
+        guard let member = members[word] else { continue }
         if !documentation.isEmpty { source.documentation(documentation) }
-        source.line("public static let \(SwiftName.member(word)) = \(name)(rawValue: \(SwiftName.literal(word)))")
+        source.line("public static let \(member) = \(name)(rawValue: \(SwiftName.literal(word)))")
       }
       source.line()
       source.line("/// The words that the contract lists; a later service may answer others.")
       source.line("public static let allCases: [\(name)] = [")
-      source.indented { source in for (word, _) in words { source.line(".\(SwiftName.member(word)),") } }
+      source.indented { source in for (word, _) in words { source.line(".\(members[word] ?? ""),") } }
       source.line("]")
       source.line()
       source.line("public let rawValue: String")

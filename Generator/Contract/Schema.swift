@@ -76,6 +76,8 @@ public final class Schema: Sendable {
     public var minLength: Int?
     public var maxLength: Int?
     public var pattern: String?
+    /// Words that are listed, where any other may be said too: those of an enumeration that may grow.
+    public var words: [String] = []
   }
 
   public struct NumberRules: Sendable, Equatable {

@@ -63,7 +63,7 @@ struct SchemaReader {
 
   private func made(_ places: [Place], _ naming: SchemaNaming, name: String?) -> Schema {
     let layers = SchemaLayers(places, reading)
-    let annotations = annotations(layers)
+    let annotations = annotations(layers, of: places[0])
     let place = places[0]
     if let target = layers.reference {
       let target = registry.name(of: target, wish: wish(target))
@@ -97,14 +97,17 @@ struct SchemaReader {
 
   // MARK: Annotations
 
-  private func annotations(_ layers: SchemaLayers) -> Schema.Annotations {
+  private func annotations(_ layers: SchemaLayers, of place: Place) -> Schema.Annotations {
     var annotations = Schema.Annotations()
     for layer in layers.layers {
       if annotations.title == nil { annotations.title = layer["title"]?.string }
       if annotations.description.isEmpty { annotations.description = layer["description"]?.string ?? "" }
       if annotations.defaultValue == nil { annotations.defaultValue = layer["default"].map(LocatedValue.init) }
-      annotations.examples += (layer["examples"]?.elements ?? []).map(LocatedValue.init)
-      if let example = layer["example"] { annotations.examples.append(LocatedValue(example)) }
+      // An example of a part need not be one of the whole.
+      if layer.place.node === place.node {
+        annotations.examples += (layer["examples"]?.elements ?? []).map(LocatedValue.init)
+        if let example = layer["example"] { annotations.examples.append(LocatedValue(example)) }
+      }
       if layer["deprecated"]?.bool == true { annotations.isDeprecated = true }
       if layer["readOnly"]?.bool == true { annotations.isReadOnly = true }
       if layer["writeOnly"]?.bool == true { annotations.isWriteOnly = true }
@@ -132,7 +135,7 @@ extension Schema {
     case .object(let rules): return !rules.properties.isEmpty || rules.isClosed
     case .choice: return true
     case .enumeration: return !isDirect
-    case .string(let rules): return rules.pattern != nil && !isDirect
+    case .string(let rules): return !rules.words.isEmpty || rules.pattern != nil && !isDirect
     case .integer, .number, .boolean, .array, .reference, .any, .never: return false
     }
   }

@@ -34,10 +34,14 @@ final class SchemaRegistry {
 
   private var bases: [ObjectIdentifier: Node] = [:]
 
-  /// What a schema says besides its `oneOf`, `anyOf` and `allOf`: what holds for each branch too. The same node each time.
+  /// What a schema says besides its `oneOf`, `anyOf` and `allOf`, and what depends on them: what holds for each branch
+  /// too. The same node each time.
   func withoutGroups(_ place: Place) -> Place {
     let known = bases[ObjectIdentifier(place.node)]
-    let left: Set<String> = ["oneOf", "anyOf", "allOf", "$ref", "$dynamicRef", "discriminator", "title", "description"]
+    let left: Set<String> = [
+      "oneOf", "anyOf", "allOf", "$ref", "$dynamicRef", "discriminator", "title", "description",
+      "unevaluatedProperties", "unevaluatedItems",
+    ]
     let node =
       known
       ?? Node(
@@ -75,5 +79,8 @@ final class SchemaRegistry {
   func next() -> (name: String, place: Place)? { waiting.isEmpty ? nil : waiting.removeFirst() }
 
   /// All schemas, in the order of their names' giving.
-  var all: [Schema] { order.compactMap { schemas[$0] } }
+  var all: [Schema] {
+    var containers = EndlessContainers(schemas)
+    return containers.broken(order)
+  }
 }

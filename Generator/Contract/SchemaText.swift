@@ -11,7 +11,9 @@ struct SchemaText {
 
   /// What is left to the evaluator: the keywords that say more than the shape does.
   func rest(_ schema: Schema) -> JSONValue {
-    bundled(members(schema, only: schema.rest.contains("*") ? nil : Set(schema.rest)))
+    // What is left unevaluated depends on all that stands beside it.
+    let isWhole = !Set(schema.rest).isDisjoint(with: ["*", "unevaluatedProperties", "unevaluatedItems"])
+    return bundled(members(schema, only: isWhole ? nil : Set(schema.rest)))
   }
 
   // MARK: References

@@ -71,6 +71,9 @@ public struct SchemaValidator: Sendable {
       return range(number, rules).map { fault($0.0, $0.1) } ?? []
     case .number(let rules):
       guard let number = value.double else { return mismatch("a number") }
+      if rules.format == "float", number.magnitude > Double(Float.greatestFiniteMagnitude) {
+        return fault("format", "must be a number of single precision, is \(number)")
+      }
       return range(number, rules).map { fault($0.0, $0.1) } ?? []
     case .string(let rules):
       guard let text = value.string else { return mismatch("a string") }

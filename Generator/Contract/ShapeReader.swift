@@ -157,13 +157,13 @@ struct ShapeReader {
       leaveToEvaluator("pattern", !keywords.patterns.isEmpty)
       leaveToEvaluator("minLength", keywords.minLength != nil)
       leaveToEvaluator("maxLength", keywords.maxLength != nil)
-      var seen: Set<String> = []
-      return .enumeration(values.compactMap(\.string).filter { seen.insert($0).inserted })
+      return .enumeration(ShapeReader.unique(values.compactMap(\.string)))
     }
     var rules = Schema.StringRules(
       format: keywords.format?.value, minLength: keywords.minLength?.value, maxLength: keywords.maxLength?.value,
       pattern: keywords.patterns.first?.value)
     leaveToEvaluator("pattern", keywords.patterns.count > 1)
+    if rules == Schema.StringRules(), rest.isEmpty { rules.words = extensibleWords() }
     switch rules.format {
     case "uuid", "date-time":
       leaveToEvaluator("pattern", rules.pattern != nil)
@@ -174,6 +174,17 @@ struct ShapeReader {
     case nil: break
     }
     return .string(rules)
+  }
+
+  /// The words of Zalando's `x-extensible-enum`.
+  private func extensibleWords() -> [String] {
+    let lists = layers.layers.lazy.compactMap { $0["x-extensible-enum"]?.elements }
+    return ShapeReader.unique((lists.first ?? []).compactMap(\.string))
+  }
+
+  private static func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
   }
 
   /// The formats of strings that are held to while reading, besides those that have a Swift type.
@@ -350,11 +361,16 @@ struct ShapeReader {
   private mutating func choiceKind(_ group: Group, _ types: Set<JSONType>?) -> Schema.Kind {
     let hasBase = hasObjectKeywords || keywords.items != nil || types.map { !$0.isEmpty && $0 != [.object] } ?? false
     leaveToEvaluator("required", !hasBase && !keywords.required.isEmpty)
+    // What one branch has not evaluated, another may have.
+    leaveToEvaluator("unevaluatedProperties", hasBase && keywords.unevaluatedProperties != nil)
+    leaveToEvaluator("unevaluatedItems", hasBase && keywords.unevaluatedItems != nil)
     let base = hasBase ? layers.layers.map { reader.reading.schemas.withoutGroups($0.place) } : []
+    // Before parts of them get names that one type for all has no use for.
+    if base.isEmpty, let simple = simplified(group.places.map { reader.read([$0], .none) }) { return simple }
     let branches = group.places.map { place in
       reader.read([place] + base, naming.part(ShapeReader.label(of: place)))
     }
-    if let simple = simplified(branches) { return simple }
+    if !base.isEmpty, let simple = simplified(branches) { return simple }
     if branches.count == 1, let only = branches.first {
       isNullable = isNullable || only.isNullable
       rest += only.rest.filter { !rest.contains($0) }
@@ -382,6 +398,7 @@ struct ShapeReader {
     guard branches.count > 1 else { return nil }
     let key = keywords.oneOf.isEmpty ? "anyOf" : "oneOf"
     if kinds == [.string] {
+      if let words = words(of: branches, isExclusive: key == "oneOf") { return words }
       leaveToEvaluator(key, true)
       return .string(Schema.StringRules())
     }
@@ -390,6 +407,26 @@ struct ShapeReader {
       return kinds == [.integer] ? .integer(Schema.NumberRules()) : .number(Schema.NumberRules())
     }
     return nil
+  }
+
+  /// The enumeration that branches are together: a list of constants, each with its description, or words beside any
+  /// other text, which is an enumeration that may grow.
+  private func words(of branches: [Schema], isExclusive: Bool) -> Schema.Kind? {
+    guard keywords.oneOf.count + keywords.anyOf.count == 1, branches.allSatisfy(\.rest.isEmpty) else { return nil }
+    var words: [String] = []
+    var isOpen = false
+    for branch in branches {
+      switch branch.kind {
+      case .enumeration(let own): words += own
+      case .string(let rules) where rules == Schema.StringRules(): isOpen = true
+      default: return nil
+      }
+    }
+    let distinct = ShapeReader.unique(words)
+    // What is listed twice, or is some text as well, fits two branches.
+    if isExclusive, isOpen || distinct.count < words.count { return nil }
+    if !isOpen { return .enumeration(distinct) }
+    return words.isEmpty ? nil : .string(Schema.StringRules(words: distinct))
   }
 
   /// What a branch is called: after what it refers to, its title, or its type.

@@ -10,9 +10,11 @@ struct SchemaFile {
   func text() -> String? {
     switch schema.kind {
     case .enumeration(let words):
-      var source = SwiftSource(from: contract, importing: [])
+      var source = SwiftSource(
+        from: contract, importing: schema.rest.isEmpty ? [] : ["Codec", "JSON", "JSONSchema"])
       EnumerationDeclaration(name: SwiftName.type(name), description: schema.description, words: words, side: side)
         .emit(into: &source)
+      if !schema.rest.isEmpty { emitHeldWord(into: &source) }
       return source.text
     case .object(let rules) where !SwiftType.isFree(rules) && !SwiftType.isMap(rules):
       var source = declaration()
@@ -27,10 +29,42 @@ struct SchemaFile {
         .emit(into: &source)
       emitRest(into: &source)
       return source.text
+    case .string(let rules) where !rules.words.isEmpty && schema.rest.isEmpty: return openWords(rules.words)
     case .string: return constrained()
     case .reference: return nil
     default: return schema.rest.isEmpty ? nil : constrained()
     }
+  }
+
+  /// How an enumeration is read of which not every word fits.
+  private func emitHeldWord(into source: inout SwiftSource) {
+    let type = SwiftName.type(name)
+    source.line()
+    source.block("extension \(type)") { source in
+      emitSchema(into: &source)
+      source.line()
+      source.block("static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> \(type)?") {
+        $0.line("try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in try reader.word(\(type).self) }")
+      }
+    }
+  }
+
+  private func openWords(_ words: [String]) -> String {
+    let type = SwiftName.type(name)
+    var source = SwiftSource(from: contract, importing: isParameter ? ["HTTPService"] : [])
+    source.line()
+    OpenWordDeclaration(name: type, description: schema.description, words: words.map { ($0, "") }, side: side)
+      .emit(into: &source)
+    if isParameter {
+      source.line()
+      source.block("extension \(type)") { source in
+        emitParameterSignature(into: &source)
+        source.block(") -> \(type)?") {
+          $0.line("parameters.string(location, name, required: required).map(\(type).init(rawValue:))")
+        }
+      }
+    }
+    return source.text
   }
 
   private func declaration() -> SwiftSource {
@@ -121,12 +155,16 @@ struct SchemaFile {
       call = "string(location, name, required: required\(arguments.isEmpty ? "" : ", " + arguments))"
     }
     source.line()
+    emitParameterSignature(into: &source)
+    source.block(") -> \(type)?") { $0.line("parameters.\(call)") }
+  }
+
+  private func emitParameterSignature(into source: inout SwiftSource) {
     source.line("static func read(")
     source.indented {
       $0.line("_ parameters: inout ParameterReader, _ location: ParameterReader.Location, _ name: String,")
       $0.line("required: Bool = false")
     }
-    source.block(") -> \(type)?") { $0.line("parameters.\(call)") }
   }
 }
 
@@ -137,6 +175,12 @@ struct EnumerationDeclaration {
   let words: [String]
   var side = Side.service
 
+  /// What each word is called in Swift.
+  static func members(_ words: [String]) -> [String: String] {
+    var names = UniqueNames(taken: ["allCases", "rawValue"])
+    return Dictionary(words.map { ($0, names.name(SwiftName.member($0))) }, uniquingKeysWith: { first, _ in first })
+  }
+
   func emit(into source: inout SwiftSource) {
     source.line()
     if side == .client {
@@ -145,9 +189,9 @@ struct EnumerationDeclaration {
     }
     source.documentation(description)
     source.block("public enum \(name): String, Sendable, CaseIterable") { source in
-      var names = UniqueNames(taken: ["allCases"])
+      let members = EnumerationDeclaration.members(words)
       for word in words {
-        let member = names.name(SwiftName.member(word))
+        guard let member = members[word] else { continue }
         let isSpelledAlike = SwiftName.plain(word) == word && member.filter { $0 != "`" } == word
         source.line(isSpelledAlike ? "case \(member)" : "case \(member) = \(SwiftName.literal(word))")
       }

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// The Swift type of a schema, and the expressions that read and write it.
 struct SwiftType {
@@ -42,6 +43,7 @@ struct SwiftType {
   static func declares(_ schema: Schema) -> Bool {
     switch schema.kind {
     case .enumeration: true
+    case .string(let rules): !rules.words.isEmpty && schema.rest.isEmpty
     case .object(let rules): !isFree(rules) && !isMap(rules)
     case .choice: true
     default: false
@@ -74,10 +76,11 @@ struct SwiftType {
       case .enumeration:
         Ledger.note(.type, of: target)
         Ledger.note(.enum, of: target)
-        return "reader.word(\(name).self)"
+        return target.rest.isEmpty ? "reader.word(\(name).self)" : "\(name).read(&reader)"
       case .object where SwiftType.declares(target): return "\(name).read(&reader)"
       case .choice: return "\(name).read(&reader)"
       case .reference: return of(target).reading(inCondition: inCondition)
+      case .string where SwiftType.declares(target): return "reader.openWord(\(name).self)"
       case .string: return "\(SwiftName.type(reference)).read(&reader)"
       default:
         return target.rest.isEmpty
@@ -102,7 +105,8 @@ struct SwiftType {
     case .number(let rules):
       if rules.minimum != nil { Ledger.note(.minimum, of: schema) }
       if rules.maximum != nil { Ledger.note(.maximum, of: schema) }
-      return "reader.number(minimum: \(bound(rules.minimum)), maximum: \(bound(rules.maximum)))"
+      let call = rules.format == "float" ? "single" : "number"
+      return "reader.\(call)(minimum: \(bound(rules.minimum)), maximum: \(bound(rules.maximum)))"
     case .boolean: return "reader.bool()"
     case .array, .object:
       return collection?.reading(inCondition: inCondition) ?? "reader.object()"
@@ -137,7 +141,11 @@ struct SwiftType {
     switch schema.kind {
     case .reference(let reference):
       guard let target = contract.schema(named: reference) else { return "\(value).write(to: &writer)" }
-      if case .enumeration = target.kind { return "writer.string(\(value).rawValue)" }
+      switch target.kind {
+      case .enumeration: return "writer.string(\(value).rawValue)"
+      case .string where SwiftType.declares(target): return "writer.string(\(value).rawValue)"
+      default: break
+      }
       return SwiftType.declares(target) ? "\(value).write(to: &writer)" : of(target).writing(value)
     case .string(let rules):
       switch rules.format {
@@ -174,15 +182,34 @@ struct SwiftType {
 
   /// The default as an expression; nil where there is none.
   var defaultExpression: String? {
-    guard let value = contract.defaultValue(of: schema)?.value else { return nil }
-    switch contract.resolved(schema).kind {
-    case .enumeration: return value.string.map { ".\(SwiftName.member($0))" }
-    case .string: return value.string.map(SwiftName.literal)
+    contract.defaultValue(of: schema).flatMap { SwiftType.expression($0.value, contract.resolved(schema), contract) }
+  }
+
+  /// A value as an expression; nil where it is none of the type, or has no short expression.
+  private static func expression(_ value: JSONValue, _ schema: Schema, _ contract: Contract) -> String? {
+    switch schema.kind {
+    case .enumeration(let words):
+      return value.string.flatMap { EnumerationDeclaration.members(words)[$0] }.map { ".\($0)" }
+    case .string(let rules):
+      guard let text = value.string else { return nil }
+      switch rules.format {
+      case "date-time": return Timestamp(text).map { "Timestamp(microseconds: \($0.microseconds))" }
+      case "uuid": return nil
+      default: break
+      }
+      guard let name = schema.name, !rules.words.isEmpty else { return SwiftName.literal(text) }
+      return EnumerationDeclaration.members(rules.words)[text].map { ".\($0)" }
+        ?? "\(SwiftName.type(name))(rawValue: \(SwiftName.literal(text)))"
     case .integer: return value.double.flatMap { Int64(exactly: $0) }.map { String($0) }
     case .number: return value.double.map { String($0) }
     case .boolean: return value.bool.map { $0 ? "true" : "false" }
-    case .array: return value.array?.isEmpty == true ? "[]" : nil
-    case .object, .choice, .reference, .any, .never: return nil
+    case .array(let rules):
+      guard let items = value.array, !contract.isNullable(rules.items) else { return nil }
+      let item = contract.resolved(rules.items)
+      let expressions = items.compactMap { expression($0, item, contract) }
+      return expressions.count == items.count ? "[\(expressions.joined(separator: ", "))]" : nil
+    case .object(let rules): return value.members?.isEmpty == true && isMap(rules) ? "[:]" : nil
+    case .choice, .reference, .any, .never: return nil
     }
   }
 }

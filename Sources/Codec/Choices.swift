@@ -76,6 +76,7 @@ extension JSONReader {
   public mutating func unknownKind(
     _ found: String?, at property: String, known: [String]
   ) throws(JSONSyntaxError) {
+    guard try kind() == .object else { return try mismatch(expected: JSONKind.object.phrase) }
     if let found {
       fault("discriminator", at: property, "must be one of \(known.joined(separator: ", ")), is \"\(found)\"")
     } else {

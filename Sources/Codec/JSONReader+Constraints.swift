@@ -19,6 +19,16 @@ extension JSONReader {
     return value
   }
 
+  /// A number of single precision within bounds (OpenAPI's format `float`); nil where it is none, noted among the faults
+  /// where it is out of bounds.
+  public mutating func single(minimum: Double?, maximum: Double?) throws(JSONSyntaxError) -> Double? {
+    guard let value = try number(minimum: minimum, maximum: maximum) else { return nil }
+    if value.magnitude > Double(Float.greatestFiniteMagnitude) {
+      fault("format", "must be a number of single precision, is \(value)")
+    }
+    return value
+  }
+
   /// A string; nil where it is none, noted among the faults where it breaks a constraint.
   public mutating func string(
     minLength: Int? = nil, maxLength: Int? = nil, pattern: Pattern? = nil, isSecret: Bool = false
@@ -36,6 +46,15 @@ extension JSONReader {
     if let word = Word(rawValue: text) { return word }
     noWord(of: Word.allCases.map(\.rawValue), text)
     return nil
+  }
+
+  /// A word of an enumeration that may grow: one that is not listed is kept as it came. Nil where the next value is no
+  /// string.
+  @inlinable
+  public mutating func openWord<Word>(_ type: Word.Type) throws(JSONSyntaxError) -> Word?
+  where Word: RawRepresentable<String> {
+    guard let text = try string() else { return nil }
+    return Word(rawValue: text)
   }
 
   @inline(never)

@@ -1,0 +1,17 @@
+// Generated from documents/arrays.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import JSONSchema
+import Pattern
+
+enum Tuple {
+  /// What values are held to besides their type: prefixItems, items.
+  static let schema = JSONSchema(literal: "{\"items\":{\"type\":\"boolean\"},\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\",\"minimum\":0}]}")
+
+  static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> [JSONValue]? {
+    try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
+      try reader.array(minItems: 1) { (reader) throws(JSONSyntaxError) in try reader.value() }
+    }
+  }
+}

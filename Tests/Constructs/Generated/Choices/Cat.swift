@@ -1,0 +1,62 @@
+// Generated from documents/choices.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Cat: Sendable, Equatable {
+  public var kind: Kind
+  public var lives: Int
+
+  public init(
+    kind: Kind,
+    lives: Int
+  ) {
+    self.kind = kind
+    self.lives = lives
+  }
+
+  public enum Kind: String, Sendable, CaseIterable {
+    case cat = "Cat"
+  }
+}
+
+extension Cat: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Cat? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var kind: Kind?
+    var lives: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        kind = try reader.word(Kind.self)
+      case 1:
+        lives = try reader.integer(maximum: 9)
+      default: try reader.skip()
+      }
+    }
+    guard
+      let kind,
+      let lives
+    else { return nil }
+    return Cat(
+      kind: kind,
+      lives: lives)
+  }
+
+  private static let names: JSONNames = [
+    .required("kind"),
+    .required("lives"),
+  ]
+}
+
+extension Cat: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"kind\":")
+    writer.string(kind.rawValue)
+    writer.raw(",\"lives\":")
+    writer.integer(lives)
+    writer.raw("}")
+  }
+}

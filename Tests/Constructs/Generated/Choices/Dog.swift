@@ -1,0 +1,63 @@
+// Generated from documents/choices.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Dog: Sendable, Equatable {
+  public var kind: Kind
+  public var tricks: [String]
+
+  public init(
+    kind: Kind,
+    tricks: [String]
+  ) {
+    self.kind = kind
+    self.tricks = tricks
+  }
+
+  public enum Kind: String, Sendable, CaseIterable {
+    case dog = "Dog"
+    case hound
+  }
+}
+
+extension Dog: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Dog? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var kind: Kind?
+    var tricks: [String]?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        kind = try reader.word(Kind.self)
+      case 1:
+        tricks = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
+      default: try reader.skip()
+      }
+    }
+    guard
+      let kind,
+      let tricks
+    else { return nil }
+    return Dog(
+      kind: kind,
+      tricks: tricks)
+  }
+
+  private static let names: JSONNames = [
+    .required("kind"),
+    .required("tricks"),
+  ]
+}
+
+extension Dog: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"kind\":")
+    writer.string(kind.rawValue)
+    writer.raw(",\"tricks\":")
+    writer.array(tricks) { writer, item in writer.string(item) }
+    writer.raw("}")
+  }
+}

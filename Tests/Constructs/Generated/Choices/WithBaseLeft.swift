@@ -1,0 +1,70 @@
+// Generated from documents/choices.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import JSONSchema
+import Pattern
+import Values
+
+public struct WithBaseLeft: Sendable, Equatable {
+  public var left: String
+  public var id: Int
+
+  public init(
+    left: String,
+    id: Int
+  ) {
+    self.left = left
+    self.id = id
+  }
+}
+
+extension WithBaseLeft: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> WithBaseLeft? {
+    try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
+      try readMembers(&reader)
+    }
+  }
+
+  private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> WithBaseLeft? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var left: String?
+    var id: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        left = try reader.string()
+      case 1:
+        id = try reader.integer(minimum: nil)
+      default: try reader.skip()
+      }
+    }
+    guard
+      let left,
+      let id
+    else { return nil }
+    return WithBaseLeft(
+      left: left,
+      id: id)
+  }
+
+  private static let names: JSONNames = [
+    .required("left"),
+    .required("id"),
+  ]
+}
+
+extension WithBaseLeft: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"left\":")
+    writer.string(left)
+    writer.raw(",\"id\":")
+    writer.integer(id)
+    writer.raw("}")
+  }
+}
+
+extension WithBaseLeft {
+  /// What values are held to besides their type: not.
+  static let schema = JSONSchema(literal: "{\"not\":{\"required\":[\"right\"]}}")
+}

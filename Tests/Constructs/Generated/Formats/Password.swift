@@ -1,0 +1,11 @@
+// Generated from documents/formats.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+
+enum Password {
+  static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
+    try reader.string(minLength: 3)
+  }
+}

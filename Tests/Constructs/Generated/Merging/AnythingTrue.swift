@@ -1,0 +1,69 @@
+// Generated from documents/merging.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct AnythingTrue: Sendable, Equatable {
+  public var a: JSONValue
+  public var b: JSONValue?
+  public var none: JSONValue?
+
+  public init(
+    a: JSONValue,
+    b: JSONValue? = nil,
+    none: JSONValue? = nil
+  ) {
+    self.a = a
+    self.b = b
+    self.none = none
+  }
+}
+
+extension AnythingTrue: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> AnythingTrue? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var a: JSONValue?
+    var b: JSONValue?
+    var none: JSONValue?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        a = try reader.value()
+      case 1:
+        b = try reader.value()
+      case 2:
+        none = try reader.nothing()
+      default: try reader.skip()
+      }
+    }
+    guard let a else { return nil }
+    return AnythingTrue(
+      a: a,
+      b: b,
+      none: none)
+  }
+
+  private static let names: JSONNames = [
+    .required("a"),
+    .optional("b"),
+    .optional("none"),
+  ]
+}
+
+extension AnythingTrue: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"a\":")
+    a.write(to: &writer)
+    if let b {
+      writer.raw(",\"b\":")
+      b.write(to: &writer)
+    }
+    if let none {
+      writer.raw(",\"none\":")
+      none.write(to: &writer)
+    }
+    writer.raw("}")
+  }
+}

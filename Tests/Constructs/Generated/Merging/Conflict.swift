@@ -1,0 +1,51 @@
+// Generated from documents/merging.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// No value is both.
+public struct Conflict: Sendable, Equatable {
+  public var never: JSONValue?
+
+  public init(
+    never: JSONValue? = nil
+  ) {
+    self.never = never
+  }
+}
+
+extension Conflict: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Conflict? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var never: JSONValue?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        never = try reader.nothing()
+      default: try reader.skip()
+      }
+    }
+    return Conflict(
+      never: never)
+  }
+
+  private static let names: JSONNames = [
+    .optional("never"),
+  ]
+}
+
+extension Conflict: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let never {
+      writer.raw(separator)
+      writer.raw("\"never\":")
+      never.write(to: &writer)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

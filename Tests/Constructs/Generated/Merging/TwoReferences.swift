@@ -1,0 +1,70 @@
+// Generated from documents/merging.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import JSONSchema
+import Pattern
+import Values
+
+public struct TwoReferences: Sendable, Equatable {
+  public var name: String
+  public var size: Int
+
+  public init(
+    name: String,
+    size: Int
+  ) {
+    self.name = name
+    self.size = size
+  }
+}
+
+extension TwoReferences: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TwoReferences? {
+    try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
+      try readMembers(&reader)
+    }
+  }
+
+  private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TwoReferences? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var name: String?
+    var size: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        name = try reader.string(minLength: 1, maxLength: 3)
+      case 1:
+        size = try reader.integer(minimum: 1)
+      default: try reader.skip()
+      }
+    }
+    guard
+      let name,
+      let size
+    else { return nil }
+    return TwoReferences(
+      name: name,
+      size: size)
+  }
+
+  private static let names: JSONNames = [
+    .required("name"),
+    .required("size"),
+  ]
+}
+
+extension TwoReferences: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"name\":")
+    writer.string(name)
+    writer.raw(",\"size\":")
+    writer.integer(size)
+    writer.raw("}")
+  }
+}
+
+extension TwoReferences {
+  /// What values are held to besides their type: allOf.
+  static let schema = JSONSchema(literal: "{\"allOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1}},\"required\":[\"name\"]}]}")
+}

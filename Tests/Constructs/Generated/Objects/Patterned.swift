@@ -1,0 +1,62 @@
+// Generated from documents/objects.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import JSONSchema
+import Pattern
+import Values
+
+public struct Patterned: Sendable, Equatable {
+  public var a: Int?
+
+  public init(
+    a: Int? = nil
+  ) {
+    self.a = a
+  }
+}
+
+extension Patterned: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Patterned? {
+    try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
+      try readMembers(&reader)
+    }
+  }
+
+  private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Patterned? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var a: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        a = try reader.integer(minimum: nil)
+      default: try reader.skip()
+      }
+    }
+    return Patterned(
+      a: a)
+  }
+
+  private static let names: JSONNames = [
+    .optional("a"),
+  ]
+}
+
+extension Patterned: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let a {
+      writer.raw(separator)
+      writer.raw("\"a\":")
+      writer.integer(a)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}
+
+extension Patterned {
+  /// What values are held to besides their type: patternProperties, additionalProperties.
+  static let schema = JSONSchema(literal: "{\"properties\":{\"a\":true},\"additionalProperties\":false,\"patternProperties\":{\"^x_\":{\"type\":\"integer\"},\"_s$\":{\"type\":[\"integer\",\"string\"]}}}")
+}

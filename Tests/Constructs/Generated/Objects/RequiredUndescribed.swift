@@ -1,0 +1,58 @@
+// Generated from documents/objects.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct RequiredUndescribed: Sendable, Equatable {
+  public var a: Int
+  public var b: JSONValue
+
+  public init(
+    a: Int,
+    b: JSONValue
+  ) {
+    self.a = a
+    self.b = b
+  }
+}
+
+extension RequiredUndescribed: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> RequiredUndescribed? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var a: Int?
+    var b: JSONValue?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        a = try reader.integer(minimum: nil)
+      case 1:
+        b = try reader.value()
+      default: try reader.skip()
+      }
+    }
+    guard
+      let a,
+      let b
+    else { return nil }
+    return RequiredUndescribed(
+      a: a,
+      b: b)
+  }
+
+  private static let names: JSONNames = [
+    .required("a"),
+    .required("b"),
+  ]
+}
+
+extension RequiredUndescribed: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"a\":")
+    writer.integer(a)
+    writer.raw(",\"b\":")
+    b.write(to: &writer)
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from documents/objects.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct UnevaluatedAnyOfObjectValue2: Sendable, Equatable {
+  public var b: Int
+  public var kind: String?
+
+  public init(
+    b: Int,
+    kind: String? = nil
+  ) {
+    self.b = b
+    self.kind = kind
+  }
+}
+
+extension UnevaluatedAnyOfObjectValue2: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> UnevaluatedAnyOfObjectValue2? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var b: Int?
+    var kind: String?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        b = try reader.integer(minimum: nil)
+      case 1:
+        kind = try reader.string()
+      default: try reader.skip()
+      }
+    }
+    guard let b else { return nil }
+    return UnevaluatedAnyOfObjectValue2(
+      b: b,
+      kind: kind)
+  }
+
+  private static let names: JSONNames = [
+    .required("b"),
+    .optional("kind"),
+  ]
+}
+
+extension UnevaluatedAnyOfObjectValue2: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"b\":")
+    writer.integer(b)
+    if let kind {
+      writer.raw(",\"kind\":")
+      writer.string(kind)
+    }
+    writer.raw("}")
+  }
+}

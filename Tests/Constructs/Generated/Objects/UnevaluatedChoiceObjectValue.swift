@@ -1,0 +1,57 @@
+// Generated from documents/objects.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct UnevaluatedChoiceObjectValue: Sendable, Equatable {
+  public var a: Int
+  public var kind: String?
+
+  public init(
+    a: Int,
+    kind: String? = nil
+  ) {
+    self.a = a
+    self.kind = kind
+  }
+}
+
+extension UnevaluatedChoiceObjectValue: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> UnevaluatedChoiceObjectValue? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var a: Int?
+    var kind: String?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        a = try reader.integer(minimum: nil)
+      case 1:
+        kind = try reader.string()
+      default: try reader.skip()
+      }
+    }
+    guard let a else { return nil }
+    return UnevaluatedChoiceObjectValue(
+      a: a,
+      kind: kind)
+  }
+
+  private static let names: JSONNames = [
+    .required("a"),
+    .optional("kind"),
+  ]
+}
+
+extension UnevaluatedChoiceObjectValue: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"a\":")
+    writer.integer(a)
+    if let kind {
+      writer.raw(",\"kind\":")
+      writer.string(kind)
+    }
+    writer.raw("}")
+  }
+}

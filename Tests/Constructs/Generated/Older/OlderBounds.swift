@@ -1,0 +1,78 @@
+// Generated from documents/older.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct OlderBounds: Sendable, Equatable {
+  public var above: Double?
+  public var below: Int?
+  public var from: Int?
+
+  public init(
+    above: Double? = nil,
+    below: Int? = nil,
+    from: Int? = nil
+  ) {
+    self.above = above
+    self.below = below
+    self.from = from
+  }
+}
+
+extension OlderBounds: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> OlderBounds? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var above: Double?
+    var below: Int?
+    var from: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        above = try OlderBoundsAbove.read(&reader)
+      case 1:
+        below = try reader.integer(maximum: 9)
+      case 2:
+        from = try reader.integer(minimum: 0)
+      default: try reader.skip()
+      }
+    }
+    return OlderBounds(
+      above: above,
+      below: below,
+      from: from)
+  }
+
+  private static let names: JSONNames = [
+    .optional("above"),
+    .optional("below"),
+    .optional("from"),
+  ]
+}
+
+extension OlderBounds: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let above {
+      writer.raw(separator)
+      writer.raw("\"above\":")
+      writer.number(above)
+      separator = 44  // ,
+    }
+    if let below {
+      writer.raw(separator)
+      writer.raw("\"below\":")
+      writer.integer(below)
+      separator = 44  // ,
+    }
+    if let from {
+      writer.raw(separator)
+      writer.raw("\"from\":")
+      writer.integer(from)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from documents/older.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct OlderReference: Sendable, Equatable {
+  public var plain: String?
+  public var wrapped: String?
+
+  public init(
+    plain: String? = nil,
+    wrapped: String? = nil
+  ) {
+    self.plain = plain
+    self.wrapped = wrapped
+  }
+}
+
+extension OlderReference: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> OlderReference? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var plain: String?
+    var wrapped: String?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        plain = try OlderWord.read(&reader)
+      case 1:
+        wrapped = try OlderWord.read(&reader)
+      default: try reader.skip()
+      }
+    }
+    return OlderReference(
+      plain: plain,
+      wrapped: wrapped)
+  }
+
+  private static let names: JSONNames = [
+    .optional("plain"),
+    .optional("wrapped"),
+  ]
+}
+
+extension OlderReference: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let plain {
+      writer.raw(separator)
+      writer.raw("\"plain\":")
+      writer.string(plain)
+      separator = 44  // ,
+    }
+    if let wrapped {
+      writer.raw(separator)
+      writer.raw("\"wrapped\":")
+      writer.string(wrapped)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

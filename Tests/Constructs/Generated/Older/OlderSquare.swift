@@ -1,0 +1,62 @@
+// Generated from documents/older.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct OlderSquare: Sendable, Equatable {
+  public var shape: Shape
+  public var side: Double
+
+  public init(
+    shape: Shape,
+    side: Double
+  ) {
+    self.shape = shape
+    self.side = side
+  }
+
+  public enum Shape: String, Sendable, CaseIterable {
+    case square
+  }
+}
+
+extension OlderSquare: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> OlderSquare? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var shape: Shape?
+    var side: Double?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        shape = try reader.word(Shape.self)
+      case 1:
+        side = try reader.number(minimum: nil, maximum: nil)
+      default: try reader.skip()
+      }
+    }
+    guard
+      let shape,
+      let side
+    else { return nil }
+    return OlderSquare(
+      shape: shape,
+      side: side)
+  }
+
+  private static let names: JSONNames = [
+    .required("shape"),
+    .required("side"),
+  ]
+}
+
+extension OlderSquare: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"shape\":")
+    writer.string(shape.rawValue)
+    writer.raw(",\"side\":")
+    writer.number(side)
+    writer.raw("}")
+  }
+}

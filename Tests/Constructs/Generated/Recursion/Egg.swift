@@ -1,0 +1,45 @@
+// Generated from documents/recursion.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Egg: Sendable, Equatable {
+  public var hen: Hen
+
+  public init(
+    hen: Hen
+  ) {
+    self.hen = hen
+  }
+}
+
+extension Egg: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Egg? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var hen: Hen?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        hen = try Hen.read(&reader)
+      default: try reader.skip()
+      }
+    }
+    guard let hen else { return nil }
+    return Egg(
+      hen: hen)
+  }
+
+  private static let names: JSONNames = [
+    .required("hen"),
+  ]
+}
+
+extension Egg: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"hen\":")
+    hen.write(to: &writer)
+    writer.raw("}")
+  }
+}

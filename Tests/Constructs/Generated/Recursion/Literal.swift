@@ -1,0 +1,62 @@
+// Generated from documents/recursion.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Literal: Sendable, Equatable {
+  public var op: Op
+  public var value: Double
+
+  public init(
+    op: Op,
+    value: Double
+  ) {
+    self.op = op
+    self.value = value
+  }
+
+  public enum Op: String, Sendable, CaseIterable {
+    case literal = "Literal"
+  }
+}
+
+extension Literal: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Literal? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var op: Op?
+    var value_: Double?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        op = try reader.word(Op.self)
+      case 1:
+        value_ = try reader.number(minimum: nil, maximum: nil)
+      default: try reader.skip()
+      }
+    }
+    guard
+      let op,
+      let value_
+    else { return nil }
+    return Literal(
+      op: op,
+      value: value_)
+  }
+
+  private static let names: JSONNames = [
+    .required("op"),
+    .required("value"),
+  ]
+}
+
+extension Literal: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"op\":")
+    writer.string(op.rawValue)
+    writer.raw(",\"value\":")
+    writer.number(self.value)
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from documents/recursion.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct NullableDirect: Sendable, Equatable {
+  public var next: NullableDirect? {
+    get { nextStorage.first }
+    set { nextStorage = newValue.map { [$0] } ?? [] }
+  }
+  /// At most one: it lies outside of this value, which could not hold its own kind.
+  private var nextStorage: [NullableDirect]
+
+  public init(
+    next: NullableDirect?
+  ) {
+    nextStorage = next.map { [$0] } ?? []
+  }
+}
+
+extension NullableDirect: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> NullableDirect? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var next: NullableDirect?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        if try !reader.null() { next = try NullableDirect.read(&reader) }
+      default: try reader.skip()
+      }
+    }
+    return NullableDirect(
+      next: next)
+  }
+
+  private static let names: JSONNames = [
+    .required("next"),
+  ]
+}
+
+extension NullableDirect: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"next\":")
+    if let next { next.write(to: &writer) } else { writer.null() }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from documents/recursion.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Sum: Sendable, Equatable {
+  public var op: Op
+  public var terms: [Expression]
+
+  public init(
+    op: Op,
+    terms: [Expression]
+  ) {
+    self.op = op
+    self.terms = terms
+  }
+
+  public enum Op: String, Sendable, CaseIterable {
+    case sum = "Sum"
+  }
+}
+
+extension Sum: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Sum? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var op: Op?
+    var terms: [Expression]?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        op = try reader.word(Op.self)
+      case 1:
+        terms = try reader.array { (reader) throws(JSONSyntaxError) in try Expression.read(&reader) }
+      default: try reader.skip()
+      }
+    }
+    guard
+      let op,
+      let terms
+    else { return nil }
+    return Sum(
+      op: op,
+      terms: terms)
+  }
+
+  private static let names: JSONNames = [
+    .required("op"),
+    .required("terms"),
+  ]
+}
+
+extension Sum: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"op\":")
+    writer.string(op.rawValue)
+    writer.raw(",\"terms\":")
+    writer.array(terms) { writer, item in item.write(to: &writer) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Definitions: Sendable, Equatable {
+  public var words: [String]?
+
+  public init(
+    words: [String]? = nil
+  ) {
+    self.words = words
+  }
+}
+
+extension Definitions: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Definitions? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var words: [String]?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        words = try reader.array { (reader) throws(JSONSyntaxError) in try DefinitionsDefsWord.read(&reader) }
+      default: try reader.skip()
+      }
+    }
+    return Definitions(
+      words: words)
+  }
+
+  private static let names: JSONNames = [
+    .optional("words"),
+  ]
+}
+
+extension Definitions: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let words {
+      writer.raw(separator)
+      writer.raw("\"words\":")
+      writer.array(words) { writer, item in writer.string(item) }
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct DiskLayout: Sendable, Equatable {
+  public var stripes: Int?
+
+  public init(
+    stripes: Int? = nil
+  ) {
+    self.stripes = stripes
+  }
+}
+
+extension DiskLayout: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> DiskLayout? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var stripes: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        stripes = try reader.integer(minimum: nil)
+      default: try reader.unknown(knowing: names.texts)
+      }
+    }
+    return DiskLayout(
+      stripes: stripes)
+  }
+
+  private static let names: JSONNames = [
+    .optional("stripes"),
+  ]
+}
+
+extension DiskLayout: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let stripes {
+      writer.raw(separator)
+      writer.raw("\"stripes\":")
+      writer.integer(stripes)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,66 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// Without another anchor of this name, a dynamic reference is one like any.
+public struct Dynamic: Sendable, Equatable {
+  public var value: Int?
+  /// Without another anchor of this name, a dynamic reference is one like any.
+  public var next: DynamicNextNext?
+
+  public init(
+    value: Int? = nil,
+    next: DynamicNextNext? = nil
+  ) {
+    self.value = value
+    self.next = next
+  }
+}
+
+extension Dynamic: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Dynamic? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var value_: Int?
+    var next: DynamicNextNext?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        value_ = try reader.integer(minimum: nil)
+      case 1:
+        next = try DynamicNextNext.read(&reader)
+      default: try reader.skip()
+      }
+    }
+    return Dynamic(
+      value: value_,
+      next: next)
+  }
+
+  private static let names: JSONNames = [
+    .optional("value"),
+    .optional("next"),
+  ]
+}
+
+extension Dynamic: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let value_ = self.value {
+      writer.raw(separator)
+      writer.raw("\"value\":")
+      writer.integer(value_)
+      separator = 44  // ,
+    }
+    if let next {
+      writer.raw(separator)
+      writer.raw("\"next\":")
+      next.write(to: &writer)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

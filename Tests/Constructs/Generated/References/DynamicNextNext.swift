@@ -1,0 +1,71 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// Without another anchor of this name, a dynamic reference is one like any.
+public struct DynamicNextNext: Sendable, Equatable {
+  public var value: Int?
+  /// Without another anchor of this name, a dynamic reference is one like any.
+  public var next: DynamicNextNext? {
+    get { nextStorage.first }
+    set { nextStorage = newValue.map { [$0] } ?? [] }
+  }
+  /// At most one: it lies outside of this value, which could not hold its own kind.
+  private var nextStorage: [DynamicNextNext]
+
+  public init(
+    value: Int? = nil,
+    next: DynamicNextNext? = nil
+  ) {
+    self.value = value
+    nextStorage = next.map { [$0] } ?? []
+  }
+}
+
+extension DynamicNextNext: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> DynamicNextNext? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var value_: Int?
+    var next: DynamicNextNext?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        value_ = try reader.integer(minimum: nil)
+      case 1:
+        next = try DynamicNextNext.read(&reader)
+      default: try reader.skip()
+      }
+    }
+    return DynamicNextNext(
+      value: value_,
+      next: next)
+  }
+
+  private static let names: JSONNames = [
+    .optional("value"),
+    .optional("next"),
+  ]
+}
+
+extension DynamicNextNext: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let value_ = self.value {
+      writer.raw(separator)
+      writer.raw("\"value\":")
+      writer.integer(value_)
+      separator = 44  // ,
+    }
+    if let next {
+      writer.raw(separator)
+      writer.raw("\"next\":")
+      next.write(to: &writer)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,79 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// What stands in another file, which refers to files itself.
+public struct Elsewhere: Sendable, Equatable {
+  public var part: Part?
+  public var unit: DefsUnit?
+  public var back: Disk?
+
+  public init(
+    part: Part? = nil,
+    unit: DefsUnit? = nil,
+    back: Disk? = nil
+  ) {
+    self.part = part
+    self.unit = unit
+    self.back = back
+  }
+}
+
+extension Elsewhere: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Elsewhere? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var part: Part?
+    var unit: DefsUnit?
+    var back: Disk?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        part = try Part.read(&reader)
+      case 1:
+        unit = try reader.word(DefsUnit.self)
+      case 2:
+        back = try Disk.read(&reader)
+      default: try reader.skip()
+      }
+    }
+    return Elsewhere(
+      part: part,
+      unit: unit,
+      back: back)
+  }
+
+  private static let names: JSONNames = [
+    .optional("part"),
+    .optional("unit"),
+    .optional("back"),
+  ]
+}
+
+extension Elsewhere: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let part {
+      writer.raw(separator)
+      writer.raw("\"part\":")
+      part.write(to: &writer)
+      separator = 44  // ,
+    }
+    if let unit {
+      writer.raw(separator)
+      writer.raw("\"unit\":")
+      writer.string(unit.rawValue)
+      separator = 44  // ,
+    }
+    if let back {
+      writer.raw(separator)
+      writer.raw("\"back\":")
+      back.write(to: &writer)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

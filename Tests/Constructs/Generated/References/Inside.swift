@@ -1,0 +1,79 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+/// What stands inside of another schema, by a JSON Pointer and by an anchor.
+public struct Inside: Sendable, Equatable {
+  public var layout: DiskLayout2?
+  public var name: String?
+  public var escaped: Bool?
+
+  public init(
+    layout: DiskLayout2? = nil,
+    name: String? = nil,
+    escaped: Bool? = nil
+  ) {
+    self.layout = layout
+    self.name = name
+    self.escaped = escaped
+  }
+}
+
+extension Inside: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Inside? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var layout: DiskLayout2?
+    var name: String?
+    var escaped: Bool?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        layout = try DiskLayout2.read(&reader)
+      case 1:
+        name = try DiskName.read(&reader)
+      case 2:
+        escaped = try reader.bool()
+      default: try reader.skip()
+      }
+    }
+    return Inside(
+      layout: layout,
+      name: name,
+      escaped: escaped)
+  }
+
+  private static let names: JSONNames = [
+    .optional("layout"),
+    .optional("name"),
+    .optional("escaped"),
+  ]
+}
+
+extension Inside: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let layout {
+      writer.raw(separator)
+      writer.raw("\"layout\":")
+      layout.write(to: &writer)
+      separator = 44  // ,
+    }
+    if let name {
+      writer.raw(separator)
+      writer.raw("\"name\":")
+      writer.string(name)
+      separator = 44  // ,
+    }
+    if let escaped {
+      writer.raw(separator)
+      writer.raw("\"escaped\":")
+      writer.bool(escaped)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Part: Sendable, Equatable {
+  public var unit: DefsUnit?
+  public var count: Int
+
+  public init(
+    unit: DefsUnit? = nil,
+    count: Int
+  ) {
+    self.unit = unit
+    self.count = count
+  }
+}
+
+extension Part: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Part? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var unit: DefsUnit?
+    var count: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        unit = try reader.word(DefsUnit.self)
+      case 1:
+        count = try reader.integer(minimum: 1)
+      default: try reader.skip()
+      }
+    }
+    guard let count else { return nil }
+    return Part(
+      unit: unit,
+      count: count)
+  }
+
+  private static let names: JSONNames = [
+    .optional("unit"),
+    .required("count"),
+  ]
+}
+
+extension Part: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let unit {
+      writer.raw(separator)
+      writer.raw("\"unit\":")
+      writer.string(unit.rawValue)
+      separator = 44  // ,
+    }
+    writer.raw(separator)
+    writer.raw("\"count\":")
+    writer.integer(count)
+    writer.raw("}")
+  }
+}

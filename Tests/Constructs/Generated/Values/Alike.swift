@@ -1,0 +1,86 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Alike: Sendable, Equatable {
+  public var word: Word
+  public var open: AlikeOpen
+  public var other: AlikeOther
+  public var none: None?
+
+  public init(
+    word: Word = .aB2,
+    open: AlikeOpen = .aB2,
+    other: AlikeOther = AlikeOther(rawValue: "b"),
+    none: None? = nil
+  ) {
+    self.word = word
+    self.open = open
+    self.other = other
+    self.none = none
+  }
+
+  public enum Word: String, Sendable, CaseIterable {
+    case aB = "a-b"
+    case aB2 = "a_b"
+    case allCases2 = "allCases"
+  }
+
+  public enum None: String, Sendable, CaseIterable {
+    case a
+  }
+}
+
+extension Alike: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Alike? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var word: Word = .aB2
+    var open: AlikeOpen = .aB2
+    var other: AlikeOther = AlikeOther(rawValue: "b")
+    var none: None?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        if let value = try reader.word(Word.self) { word = value }
+      case 1:
+        if let value = try reader.openWord(AlikeOpen.self) { open = value }
+      case 2:
+        if let value = try reader.openWord(AlikeOther.self) { other = value }
+      case 3:
+        none = try reader.word(None.self)
+      default: try reader.skip()
+      }
+    }
+    return Alike(
+      word: word,
+      open: open,
+      other: other,
+      none: none)
+  }
+
+  private static let names: JSONNames = [
+    .optional("word"),
+    .optional("open"),
+    .optional("other"),
+    .optional("none"),
+  ]
+}
+
+extension Alike: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"word\":")
+    writer.string(word.rawValue)
+    writer.raw(",\"open\":")
+    writer.string(open.rawValue)
+    writer.raw(",\"other\":")
+    writer.string(other.rawValue)
+    if let none {
+      writer.raw(",\"none\":")
+      writer.string(none.rawValue)
+    }
+    writer.raw("}")
+  }
+}

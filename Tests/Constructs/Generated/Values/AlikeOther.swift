@@ -1,0 +1,14 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+public struct AlikeOther: RawRepresentable, CaseIterable, Hashable, Sendable {
+  public static let a = AlikeOther(rawValue: "a")
+
+  /// The words that the contract lists; a later service may answer others.
+  public static let allCases: [AlikeOther] = [
+    .a,
+  ]
+
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}

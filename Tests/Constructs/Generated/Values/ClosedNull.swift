@@ -1,0 +1,6 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+public enum ClosedNull: String, Sendable, CaseIterable {
+  case a
+  case b
+}

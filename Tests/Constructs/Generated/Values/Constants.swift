@@ -1,0 +1,113 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Constants: Sendable, Equatable {
+  public var word: Word
+  public var number: Int?
+  public var flag: Bool?
+  public var typed: Typed?
+  public var list: [JSONValue]?
+  public var tree: JSONValue?
+
+  public init(
+    word: Word,
+    number: Int? = nil,
+    flag: Bool? = nil,
+    typed: Typed? = nil,
+    list: [JSONValue]? = nil,
+    tree: JSONValue? = nil
+  ) {
+    self.word = word
+    self.number = number
+    self.flag = flag
+    self.typed = typed
+    self.list = list
+    self.tree = tree
+  }
+
+  public enum Word: String, Sendable, CaseIterable {
+    case up
+  }
+
+  public enum Typed: String, Sendable, CaseIterable {
+    case v1
+  }
+}
+
+extension Constants: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Constants? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var word: Word?
+    var number: Int?
+    var flag: Bool?
+    var typed: Typed?
+    var list: [JSONValue]?
+    var tree: JSONValue?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        word = try reader.word(Word.self)
+      case 1:
+        number = try ConstantsNumber.read(&reader)
+      case 2:
+        flag = try ConstantsFlag.read(&reader)
+      case 3:
+        typed = try reader.word(Typed.self)
+      case 4:
+        list = try ConstantsList.read(&reader)
+      case 5:
+        tree = try ConstantsTree.read(&reader)
+      default: try reader.skip()
+      }
+    }
+    guard let word else { return nil }
+    return Constants(
+      word: word,
+      number: number,
+      flag: flag,
+      typed: typed,
+      list: list,
+      tree: tree)
+  }
+
+  private static let names: JSONNames = [
+    .required("word"),
+    .optional("number"),
+    .optional("flag"),
+    .optional("typed"),
+    .optional("list"),
+    .optional("tree"),
+  ]
+}
+
+extension Constants: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"word\":")
+    writer.string(word.rawValue)
+    if let number {
+      writer.raw(",\"number\":")
+      writer.integer(number)
+    }
+    if let flag {
+      writer.raw(",\"flag\":")
+      writer.bool(flag)
+    }
+    if let typed {
+      writer.raw(",\"typed\":")
+      writer.string(typed.rawValue)
+    }
+    if let list {
+      writer.raw(",\"list\":")
+      writer.array(list) { writer, item in item.write(to: &writer) }
+    }
+    if let tree {
+      writer.raw(",\"tree\":")
+      tree.write(to: &writer)
+    }
+    writer.raw("}")
+  }
+}

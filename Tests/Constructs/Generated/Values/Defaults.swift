@@ -1,0 +1,208 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct Defaults: Sendable, Equatable {
+  public var text: String
+  public var word: Word
+  /// May grow, as `anyOf` says.
+  public var level: OpenBeside
+  public var integer: Int
+  public var number: Double
+  public var whole: Double
+  public var flag: Bool
+  public var list: [String]
+  public var empty: [Int]
+  public var map: [String: Int]
+  public var object: DefaultsObject?
+  public var nothing: Patch<String>
+  public var maybe: Patch<Int>
+  public var moment: Timestamp
+
+  public init(
+    text: String = "a \"b\" \\c",
+    word: Word = .down,
+    level: OpenBeside = .low,
+    integer: Int = -7,
+    number: Double = 0.25,
+    whole: Double = 3.0,
+    flag: Bool = true,
+    list: [String] = ["a", "b"],
+    empty: [Int] = [],
+    map: [String: Int] = [:],
+    object: DefaultsObject? = nil,
+    nothing: Patch<String> = .absent,
+    maybe: Patch<Int> = .absent,
+    moment: Timestamp = Timestamp(microseconds: 1767225600000000)
+  ) {
+    self.text = text
+    self.word = word
+    self.level = level
+    self.integer = integer
+    self.number = number
+    self.whole = whole
+    self.flag = flag
+    self.list = list
+    self.empty = empty
+    self.map = map
+    self.object = object
+    self.nothing = nothing
+    self.maybe = maybe
+    self.moment = moment
+  }
+
+  public enum Word: String, Sendable, CaseIterable {
+    case up
+    case down
+  }
+}
+
+extension Defaults: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Defaults? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var text: String = "a \"b\" \\c"
+    var word: Word = .down
+    var level: OpenBeside = .low
+    var integer: Int = -7
+    var number: Double = 0.25
+    var whole: Double = 3.0
+    var flag: Bool = true
+    var list: [String] = ["a", "b"]
+    var empty: [Int] = []
+    var map: [String: Int] = [:]
+    var object: DefaultsObject?
+    var nothing: Patch<String> = .absent
+    var maybe: Patch<Int> = .absent
+    var moment: Timestamp = Timestamp(microseconds: 1767225600000000)
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        if let value = try reader.string() { text = value }
+      case 1:
+        if let value = try reader.word(Word.self) { word = value }
+      case 2:
+        if let value = try reader.openWord(OpenBeside.self) { level = value }
+      case 3:
+        if let value = try reader.integer(minimum: nil) { integer = value }
+      case 4:
+        if let value = try reader.number(minimum: nil, maximum: nil) { number = value }
+      case 5:
+        if let value = try reader.number(minimum: nil, maximum: nil) { whole = value }
+      case 6:
+        if let value = try reader.bool() { flag = value }
+      case 7:
+        if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.string() }) { list = value }
+      case 8:
+        if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.integer(minimum: nil) }) {
+          empty = value
+        }
+      case 9:
+        if let value = try reader.map({ (reader) throws(JSONSyntaxError) in try reader.integer(minimum: nil) }) {
+          map = value
+        }
+      case 10:
+        object = try DefaultsObject.read(&reader)
+      case 11:
+        if try reader.null() {
+          nothing = .null
+        } else if let value = try reader.string() {
+          nothing = .value(value)
+        }
+      case 12:
+        if try reader.null() {
+          maybe = .null
+        } else if let value = try reader.integer(minimum: nil) {
+          maybe = .value(value)
+        }
+      case 13:
+        if let value = try reader.timestamp() { moment = value }
+      default: try reader.skip()
+      }
+    }
+    return Defaults(
+      text: text,
+      word: word,
+      level: level,
+      integer: integer,
+      number: number,
+      whole: whole,
+      flag: flag,
+      list: list,
+      empty: empty,
+      map: map,
+      object: object,
+      nothing: nothing,
+      maybe: maybe,
+      moment: moment)
+  }
+
+  private static let names: JSONNames = [
+    .optional("text"),
+    .optional("word"),
+    .optional("level"),
+    .optional("integer"),
+    .optional("number"),
+    .optional("whole"),
+    .optional("flag"),
+    .optional("list"),
+    .optional("empty"),
+    .optional("map"),
+    .optional("object"),
+    .optional("nothing"),
+    .optional("maybe"),
+    .optional("moment"),
+  ]
+}
+
+extension Defaults: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    writer.raw("{\"text\":")
+    writer.string(text)
+    writer.raw(",\"word\":")
+    writer.string(word.rawValue)
+    writer.raw(",\"level\":")
+    writer.string(level.rawValue)
+    writer.raw(",\"integer\":")
+    writer.integer(integer)
+    writer.raw(",\"number\":")
+    writer.number(number)
+    writer.raw(",\"whole\":")
+    writer.number(whole)
+    writer.raw(",\"flag\":")
+    writer.bool(flag)
+    writer.raw(",\"list\":")
+    writer.array(list) { writer, item in writer.string(item) }
+    writer.raw(",\"empty\":")
+    writer.array(empty) { writer, item in writer.integer(item) }
+    writer.raw(",\"map\":")
+    writer.map(map) { writer, item in writer.integer(item) }
+    if let object {
+      writer.raw(",\"object\":")
+      object.write(to: &writer)
+    }
+    switch nothing {
+    case .absent: break
+    case .null:
+      writer.raw(",\"nothing\":")
+      writer.null()
+    case .value(let value):
+      writer.raw(",\"nothing\":")
+      writer.string(value)
+    }
+    switch maybe {
+    case .absent: break
+    case .null:
+      writer.raw(",\"maybe\":")
+      writer.null()
+    case .value(let value):
+      writer.raw(",\"maybe\":")
+      writer.integer(value)
+    }
+    writer.raw(",\"moment\":")
+    writer.timestamp(moment)
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+import Values
+
+public struct DefaultsObject: Sendable, Equatable {
+  public var a: Int?
+
+  public init(
+    a: Int? = nil
+  ) {
+    self.a = a
+  }
+}
+
+extension DefaultsObject: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> DefaultsObject? {
+    guard var members = try reader.beginObject(names) else { return nil }
+    var a: Int?
+    while let member = try reader.next(&members) {
+      switch member {
+      case 0:
+        a = try reader.integer(minimum: nil)
+      default: try reader.skip()
+      }
+    }
+    return DefaultsObject(
+      a: a)
+  }
+
+  private static let names: JSONNames = [
+    .optional("a"),
+  ]
+}
+
+extension DefaultsObject: JSONWritable {
+  public func write(to writer: inout JSONWriter) {
+    var separator: UInt8 = 123  // {
+    if let a {
+      writer.raw(separator)
+      writer.raw("\"a\":")
+      writer.integer(a)
+      separator = 44  // ,
+    }
+    if separator == 123 { writer.raw(separator) }
+    writer.raw("}")
+  }
+}

@@ -1,0 +1,17 @@
+// Generated from documents/values.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import JSONSchema
+import Pattern
+
+enum OpenShort {
+  /// What values are held to besides their type: anyOf.
+  static let schema = JSONSchema(literal: "{\"anyOf\":[{\"type\":\"string\",\"maxLength\":3},{\"enum\":[\"longer\"]}]}")
+
+  static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
+    try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
+      try reader.string()
+    }
+  }
+}
