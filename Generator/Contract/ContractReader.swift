@@ -105,7 +105,7 @@ extension Contract {
       file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
       summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
-      servers: root.elements("servers").map(server),
+      servers: root.elements("servers").map(Contract.server),
       tags: root.elements("tags").map {
         Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
       },
