@@ -8,7 +8,11 @@ struct ContractMeaning {
   init(_ contract: Contract) {
     self.contract = contract
     graph = MeaningGraph(contract)
+    graph.takeAll()
   }
+
+  /// What a schema holds values to, and all schemas that it reaches.
+  func text(of schema: Schema) -> String { graph.text([("schema", schema)]) }
 
   /// What an operation takes and answers, and all schemas that it reaches.
   func text(of operation: Operation) -> String {

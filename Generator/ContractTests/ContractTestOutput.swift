@@ -15,6 +15,19 @@ public struct ContractTestOutput: Sendable {
     return operations + [GeneratedFile(path: "\(folder)/Operations.swift", text: index())]
   }
 
+  /// The file that lists the contract tests of all versions, oldest first.
+  static func list(_ contracts: [Contract]) -> GeneratedFile {
+    var source = SwiftSource(from: "api/", importing: ["Generator"])
+    source.line()
+    source.documentation("The contract tests of every version.")
+    source.block("enum ContractVersions") { source in
+      source.documentation("Every operation, the oldest version first.")
+      let lists = contracts.map { "\(OperationCasesFile.namespace($0)).operations" }
+      source.line("static let operations: [OperationCases] = \(lists.joined(separator: " + "))")
+    }
+    return GeneratedFile(path: "Tests/Contract/Generated/ContractVersions.swift", text: source.text)
+  }
+
   private func index() -> String {
     var source = SwiftSource(from: contract, importing: ["Generator"])
     source.line()

@@ -13,14 +13,18 @@ extension Project {
   @discardableResult
   public func freeze(_ version: String) throws -> [String] {
     let sealed = SealedVersion(project: self, version: version)
-    let document = try document(sealed.file)
-    let contract = try Contract(document, reading: read)
+    let versions = try versions()
+    guard let found = versions.first(where: { $0.contract.file == sealed.file }) else {
+      throw FileError(path: sealed.file, reason: "is not there")
+    }
+    let contract = found.contract
     if isSealed(version) {
       let faults = sealed.faults(contract)
       guard faults.isEmpty else { throw FreezeRefusal(reasons: faults) }
       return []
     }
-    let reasons = draftFaults(contract, document) + outsiders(contract) + (try stale()) + missingHandlers(contract)
+    let reasons =
+      draftFaults(contract, found.document) + outsiders(contract) + (try stale()) + missingHandlers(found, versions)
     guard reasons.isEmpty else { throw FreezeRefusal(reasons: reasons) }
     var written: [String] = []
     for file in contract.files {
@@ -34,13 +38,13 @@ extension Project {
 
   /// What is wrong with sealed versions: another meaning, another release, or handlers that are gone; a line each.
   public func sealFaults() throws -> [String] {
-    try sealedVersions().flatMap { version -> [String] in
+    let versions = try versions()
+    return sealedVersions().flatMap { version -> [String] in
       let sealed = SealedVersion(project: self, version: version)
-      guard contractFiles().contains(sealed.file) else {
+      guard let found = versions.first(where: { $0.contract.file == sealed.file }) else {
         return ["\(sealed.sealFile): error: \(sealed.file) is gone, and \(version) is sealed: take it back [sealed]"]
       }
-      let contract = try Contract(try document(sealed.file), reading: read)
-      return sealed.faults(contract) + missingHandlers(contract)
+      return sealed.faults(found.contract) + missingHandlers(found, versions)
     }
   }
 
@@ -78,13 +82,22 @@ extension Project {
   }
 
   /// Operations that no handler serves, as far as the text of the handlers tells.
-  private func missingHandlers(_ contract: Contract) -> [String] {
-    let folder = SwiftOutput.module(of: contract.version)
-    let handlers = Files.below("\(root)/\(folder)").filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Generated/") }
-    let text = handlers.compactMap { try? read("\(folder)/\($0)") }.map { String(decoding: $0, as: UTF8.self) }.joined()
-    return contract.operations.filter { !text.contains("func \(SwiftName.member($0.id))(") }.map {
-      "\(contract.file):\($0.position): error: \($0.method) \($0.path) has no handler: \(folder)/ has no "
-        + "`func \(SwiftName.member($0.id))` [handler]"
+  private func missingHandlers(_ version: ProjectVersion, _ versions: [ProjectVersion]) -> [String] {
+    var texts: [String: String] = [:]
+    func text(_ folder: String) -> String {
+      if let known = texts[folder] { return known }
+      let files = Files.below("\(root)/\(folder)").filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Generated/") }
+      let text = files.compactMap { try? read("\(folder)/\($0)") }.map { String(decoding: $0, as: UTF8.self) }.joined()
+      texts[folder] = text
+      return text
+    }
+    return version.contract.operations.compactMap { operation in
+      let folder = version.folder(of: operation, among: versions)
+      let name = SwiftName.member(operation.id)
+      if text(folder).contains("func \(name)(") { return nil }
+      return
+        "\(version.contract.file):\(operation.position): error: \(operation.method) \(operation.path) has no handler: "
+        + "\(folder)/ has no `func \(name)` [handler]"
     }
   }
 }

@@ -9,7 +9,8 @@ public struct Project: Sendable {
 
   /// The contracts' files, oldest version first.
   public func contractFiles() -> [String] {
-    Files.below("\(root)/api").filter { $0.hasSuffix(".yaml") && !$0.contains("/") }.map { "api/\($0)" }
+    Files.below("\(root)/api").filter { $0.hasSuffix(".yaml") && !$0.contains("/") }
+      .sorted { Release(Contract.version(ofFile: $0)) < Release(Contract.version(ofFile: $1)) }.map { "api/\($0)" }
   }
 
   public func document(_ file: String) throws -> Document {
@@ -21,28 +22,30 @@ public struct Project: Sendable {
 
   /// Everything that is generated from all contracts.
   public func files() throws -> [GeneratedFile] {
+    let versions = try versions()
+    let contracts = versions.map(\.contract)
     var all: [GeneratedFile] = []
-    let versions = contractFiles()
-    var contracts: [Contract] = []
-    for file in versions {
-      let document = try document(file)
-      let contract = try Contract(document)
-      let base = contracts.last
-      var outputs: [@Sendable () -> [GeneratedFile]] = [
-        { SwiftOutput(contract).files() }, { ContractTestOutput(contract).files() },
-        { publication(contract, document, after: base) },
+    for (index, version) in versions.enumerated() {
+      let contract = version.contract
+      let base = index > 0 ? contracts[index - 1] : nil
+      let outputs: [@Sendable () -> [GeneratedFile]] = [
+        { SwiftOutput(contract, inheriting: version.inheritance).files() }, { ContractTestOutput(contract).files() },
+        { publication(contract, version.document, after: base) },
       ]
-      // A client speaks one version: the newest.
-      if file == versions.last {
-        outputs += [{ ClientOutput(contract).files() }, { ClientCallsOutput(contract).files() }]
-      }
       all += outputs.concurrentMap { $0() }.joined()
-      contracts.append(contract)
+    }
+    // A client speaks one version: the newest that is settled.
+    if let contract = contracts.last(where: { isSealed($0.version) }) ?? contracts.first {
+      let outputs: [@Sendable () -> [GeneratedFile]] = [
+        { ClientOutput(contract).files() }, { ClientCallsOutput(contract).files() },
+      ]
+      all += outputs.concurrentMap { $0() }.joined()
     }
     let list = GeneratedFile(path: "docs/api/versions.js", text: VersionsFile(contracts).text)
     let published = (all + [list]).map(\.path).filter { $0.hasPrefix("docs/api/") }
     let pages = [SupportPage().file(), CompatibilityPage().file()]
-    return all + [list, DocumentsFile(paths: published).file()] + pages
+    return all + [ServedVersionsFile(contracts).file(), ContractTestOutput.list(contracts)]
+      + [list, DocumentsFile(paths: published).file()] + pages
   }
 
   /// The reference and the contract as the service publishes them.

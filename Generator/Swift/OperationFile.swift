@@ -22,7 +22,7 @@ struct OperationFile {
       source.line()
       emitAnswer(into: &source)
       source.line()
-      emitOperation(into: &source)
+      emitOperation("operation", into: &source)
       for parameter in parameters { parameter.emitDeclarations(into: &source) }
     }
     source.line()
@@ -67,6 +67,25 @@ struct OperationFile {
       if let bodyType {
         source.line("public let body: \(bodyType)\(operation.body?.isRequired == true ? "" : "?")")
       }
+      emitInitializer(into: &source)
+    }
+  }
+
+  /// For the handlers of a later version, which may put what they are asked in terms of this one.
+  private func emitInitializer(into source: inout SwiftSource) {
+    var members = [(name: "context", type: "RequestContext"), (name: "scope", type: "Scope")]
+    if isList { members.append((name: "listing", type: "Listing")) }
+    members += stored.map { (name: $0.name, type: $0.type) }
+    if let bodyType { members.append((name: "body", type: bodyType + (operation.body?.isRequired == true ? "" : "?"))) }
+    source.line()
+    source.line("package init(")
+    source.indented { source in
+      for (index, member) in members.enumerated() {
+        source.line("\(member.name): \(member.type)\(index + 1 < members.count ? "," : "")")
+      }
+    }
+    source.block(")") { source in
+      for member in members { source.line("self.\(member.name) = \(member.name)") }
     }
   }
 
@@ -80,8 +99,9 @@ struct OperationFile {
     }
   }
 
-  private func emitOperation(into source: inout SwiftSource) {
-    source.line("static let operation = HTTPService.Operation(")
+  /// What its route must know, as a constant of that name.
+  func emitOperation(_ name: String, into source: inout SwiftSource) {
+    source.line("static let \(name) = HTTPService.Operation(")
     source.indented { source in
       source.line("id: \(SwiftName.literal(operation.id)),")
       source.line("method: .\(operation.method.lowercased()),")

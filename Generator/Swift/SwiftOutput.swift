@@ -13,40 +13,56 @@ public struct GeneratedFile: Sendable, Equatable {
 /// The Swift code of a contract: a small file for each schema, operation and tag.
 public struct SwiftOutput: Sendable {
   private let contract: Contract
+  private let inheritance: Inheritance?
 
-  public init(_ contract: Contract) { self.contract = contract }
+  /// - Parameter inheritance: what is not written again, because the version before has it.
+  public init(_ contract: Contract, inheriting inheritance: Inheritance? = nil) {
+    self.contract = contract
+    self.inheritance = inheritance
+  }
 
-  private var folder: String { SwiftOutput.module(of: contract.version) + "/Generated" }
+  private var folder: String { SwiftOutput.folder(of: contract.version) + "/Generated" }
+
+  /// The module of a version, such as `APIv1_0`.
+  static func module(of version: String) -> String { "APIv" + version.dropFirst().replacing(".", with: "_") }
 
   /// The folder of a version's module.
-  static func module(of version: String) -> String { "Sources/APIv" + version.dropFirst().replacing(".", with: "_") }
+  static func folder(of version: String) -> String { "Sources/" + module(of: version) }
 
   public func files() -> [GeneratedFile] {
-    let schemas = schemaFiles(in: "\(folder)/Schemas")
-    let operations = contract.operations.map { operation in
+    let operations = contract.operations.filter { inheritance?.operations[$0.id] == nil }.map { operation in
       GeneratedFile(
         path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",
         text: OperationFile(contract: contract, operation: operation).text())
     }
-    let handlers = contract.tags
-      .filter { tag in contract.operations.contains { $0.tag == tag.name } }
-      .map { tag in
-        GeneratedFile(
-          path: "\(folder)/Handlers/\(HandlerFile.protocolName(tag)).swift",
-          text: HandlerFile(contract: contract, tag: tag).text())
-      }
-    let version = VersionFile(contract: contract)
-    return schemas + operations + handlers + [
-      GeneratedFile(path: "\(folder)/Routes.swift", text: version.routes()),
-      GeneratedFile(path: "\(folder)/ProblemTypes.swift", text: version.problems()),
+    let handlers = contract.tags.map { HandlerFile(contract: contract, tag: $0, inheritance: inheritance) }
+      .filter(\.isNeeded)
+      .map { GeneratedFile(path: "\(folder)/Handlers/\($0.protocolName).swift", text: $0.text()) }
+    let version = VersionFile(contract: contract, inheritance: inheritance)
+    return schemaFiles(in: "\(folder)/Schemas", only: inheritance?.own(in: contract)) + operations + handlers
+      + inherited()
+      + [
+        GeneratedFile(path: "\(folder)/Routes.swift", text: version.routes()),
+        GeneratedFile(path: "\(folder)/ProblemTypes.swift", text: version.problems()),
+      ]
+  }
+
+  private func inherited() -> [GeneratedFile] {
+    guard let inheritance else { return [] }
+    let files = InheritedFiles(contract: contract, inheritance: inheritance)
+    return [
+      GeneratedFile(path: "\(folder)/InheritedSchemas.swift", text: files.schemas()),
+      GeneratedFile(path: "\(folder)/InheritedOperations.swift", text: files.routes()),
     ]
   }
 
   /// A file for each schema that Swift declares something for.
-  func schemaFiles(in folder: String, side: Side = .service) -> [GeneratedFile] {
+  ///
+  /// - Parameter names: the schemas that are needed; nil for all.
+  func schemaFiles(in folder: String, only names: Set<String>? = nil, side: Side = .service) -> [GeneratedFile] {
     let recursion = Recursion(contract)
     return contract.schemas.compactMap { schema -> GeneratedFile? in
-      guard let name = schema.name else { return nil }
+      guard let name = schema.name, names?.contains(name) ?? true else { return nil }
       let file = SchemaFile(contract: contract, schema: schema, name: name, recursion: recursion, side: side)
       return file.text().map {
         GeneratedFile(path: "\(folder)/\(SwiftName.type(name)).swift", text: $0)

@@ -4,8 +4,11 @@ struct SwiftSource {
   private var depth = 0
 
   /// Begins a file that is generated from `contract`.
-  init(from contract: Contract, importing modules: [String]) {
-    line("// Generated from \(contract.file) by gwm-api. Do not edit.")
+  init(from contract: Contract, importing modules: [String]) { self.init(from: contract.file, importing: modules) }
+
+  /// Begins a file that is generated from a file or a folder.
+  init(from origin: String, importing modules: [String]) {
+    line("// Generated from \(origin) by gwm-api. Do not edit.")
     if !modules.isEmpty { line() }
     for module in modules { line("import \(module)") }
   }

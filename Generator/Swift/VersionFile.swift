@@ -1,33 +1,53 @@
 /// The file of the version as a whole: all of its routes, and its problem types.
 struct VersionFile {
   let contract: Contract
+  var inheritance: Inheritance?
 
-  private var tags: [Contract.Tag] {
-    contract.tags.filter { tag in contract.operations.contains { $0.tag == tag.name } }
+  /// The protocol that handlers implement which have others before them.
+  static let forwarding = "ForwardingHandlers"
+
+  /// `Version1_0`
+  static func name(of version: String) -> String { "Version" + version.dropFirst().replacing(".", with: "_") }
+
+  private var handlers: [HandlerFile] {
+    contract.tags.map { HandlerFile(contract: contract, tag: $0, inheritance: inheritance) }.filter(\.isNeeded)
   }
 
   func routes() -> String {
-    let name = "Version" + contract.version.dropFirst().replacing(".", with: "_")
-    var source = SwiftSource(from: contract, importing: ["HTTPService"])
+    let modules = (inheritance.map { [SwiftOutput.module(of: $0.base)] } ?? []) + ["HTTPService"]
+    var source = SwiftSource(from: contract, importing: modules)
     source.line()
     source.documentation("\(contract.title), version \(contract.version) of its API.")
-    source.block("public enum \(name)") { source in
+    source.block("public enum \(VersionFile.name(of: contract.version))") { source in
       source.line("/// What its paths begin with.")
       source.line("public static let version = \(SwiftName.literal(contract.version))")
       source.line("/// Its point release.")
       source.line("public static let release = \(SwiftName.literal(contract.release))")
       source.line()
-      source.line("/// Everything that its handlers must implement.")
-      let protocols = tags.isEmpty ? ["Sendable"] : tags.map(HandlerFile.protocolName)
-      source.line("public typealias Handlers = \(protocols.joined(separator: " & "))")
+      source.line(
+        "/// Everything that its handlers must implement\(inheritance.map { ": what \($0.base) has not" } ?? "").")
+      let standsOn = inheritance == nil ? [] : [VersionFile.forwarding]
+      let protocols = standsOn + handlers.map(\.protocolName)
+      source.line("public typealias Handlers = \(protocols.isEmpty ? "Sendable" : protocols.joined(separator: " & "))")
       source.line()
       source.documentation("A route for each operation.")
       source.block("public static func routes(_ handlers: some Handlers) -> [Route]") { source in
-        let calls = tags.map { "Route.\(SwiftName.plain($0.name))(handlers)" }
-        source.line(calls.isEmpty ? "[]" : calls.joined(separator: " + "))
+        let calls = (inheritance == nil ? [] : ["forwarded"]) + handlers.map(\.routesName)
+        source.line(calls.isEmpty ? "[]" : calls.map { "Route.\($0)(handlers)" }.joined(separator: " + "))
       }
     }
+    if let inheritance { emitForwarding(from: inheritance, into: &source) }
     return source.text
+  }
+
+  private func emitForwarding(from inheritance: Inheritance, into source: inout SwiftSource) {
+    source.line()
+    source.documentation("What the handlers of \(contract.version) stand on.")
+    source.block("public protocol \(VersionFile.forwarding): Sendable") { source in
+      source.line("associatedtype Before: \(VersionFile.name(of: inheritance.base)).Handlers")
+      source.documentation("What serves \(inheritance.base), and all that means the same in \(contract.version).")
+      source.line("var before: Before { get }")
+    }
   }
 
   func problems() -> String {

@@ -11,7 +11,10 @@ import Values
 
 /// The service as it is shipped, with a database and simulated clusters of its own: `gwm migrate`, `serve` and `work`.
 actor ContractService: Deployment {
-  nonisolated let contract: Contract
+  /// Oldest version first.
+  nonisolated let contracts: [Contract]
+  /// That of the first version, with whose requests objects are made.
+  nonisolated var contract: Contract { contracts[0] }
   nonisolated let port: Int
   /// The secret of a token that may do everything.
   nonisolated let token: Secret
@@ -33,7 +36,7 @@ actor ContractService: Deployment {
 
   static func start(in folder: String) async throws -> ContractService {
     let project = Project(root: root)
-    let contract = try Contract(project.document("api/v1.0.yaml"))
+    let contracts = try project.contractFiles().map { try Contract(project.document($0)) }
     let server = try await LocalPostgreSQL.start(in: "\(folder)/postgresql", durable: false, logger: quiet)
     do {
       try await server.createDatabase("gwm")
@@ -46,7 +49,7 @@ actor ContractService: Deployment {
       let api = try start(["serve", "--port", "0"] + database + key, errors: .collected)
       let worker = try start(["work"] + database + key, errors: .discarded)
       let port = try await port(of: api)
-      let service = ContractService(contract, port, token, server, [api, worker])
+      let service = ContractService(contracts, port, token, server, [api, worker])
       do {
         try await service.arrange()
       } catch {
@@ -61,9 +64,9 @@ actor ContractService: Deployment {
   }
 
   private init(
-    _ contract: Contract, _ port: Int, _ token: Secret, _ server: LocalPostgreSQL, _ children: [ChildProcess]
+    _ contracts: [Contract], _ port: Int, _ token: Secret, _ server: LocalPostgreSQL, _ children: [ChildProcess]
   ) {
-    self.contract = contract
+    self.contracts = contracts
     self.port = port
     self.token = token
     self.server = server

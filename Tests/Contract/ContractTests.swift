@@ -5,11 +5,12 @@ import Testing
 
 @Suite("The service keeps its contract", .runningService, .serialized)
 struct ContractTests {
-  @Test("Version 1.0", arguments: ContractV1_0.operations)
+  @Test("Every version", arguments: ContractVersions.operations)
   func keeps(_ cases: OperationCases) async throws {
     let service = try #require(RunningService.current)
-    let operation = try #require(service.contract.operations.first { $0.id == cases.id })
-    let judgement = Judgement(contract: service.contract, operation: operation)
+    let contract = try #require(service.contracts.first { $0.version == cases.version })
+    let operation = try #require(contract.operations.first { $0.id == cases.id })
+    let judgement = Judgement(contract: contract, operation: operation)
     let given = await service.sharedObjects()
     for each in cases.cases {
       let complaint: String?
@@ -41,5 +42,5 @@ extension Scenario {
 }
 
 extension OperationCases: CustomTestStringConvertible {
-  public var testDescription: String { id }
+  public var testDescription: String { "\(version) \(id)" }
 }

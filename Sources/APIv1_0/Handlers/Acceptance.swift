@@ -7,7 +7,7 @@ import Work
 extension Acceptance {
   /// What is written when a request is accepted.
   /// - Parameter input: what tells this request from another one with the same idempotency key.
-  init(
+  package init(
     operation: String, subject: (type: String, id: UUID, name: String), cluster: (id: UUID, name: String),
     context: RequestContext, reason: String?, isDryRun: Bool, idempotencyKey: String?, input: String, change: Change?
   ) {
@@ -23,12 +23,12 @@ extension Acceptance {
 
 extension Acceptance {
   /// What an idempotency key stands for where the request is about an object: by its id, for its name may change.
-  static func hash(_ operation: String, _ subject: UUID, _ isDryRun: Bool, _ input: String) -> [UInt8] {
+  package static func hash(_ operation: String, _ subject: UUID, _ isDryRun: Bool, _ input: String) -> [UInt8] {
     SHA256.digest("\(operation)\n\(subject)\n\(isDryRun)\n\(input)")
   }
 
   /// What an idempotency key stands for: the operation and its input.
-  static func hash(_ operation: String, _ body: [UInt8]) -> [UInt8] {
+  package static func hash(_ operation: String, _ body: [UInt8]) -> [UInt8] {
     SHA256.digest(Array(operation.utf8) + [0] + body)
   }
 }
@@ -36,7 +36,7 @@ extension Acceptance {
 extension Accepted {
   /// The job that was accepted, now or before.
   /// - Throws: `Problem` where the request could not be accepted.
-  var job: JobRow {
+  package var job: JobRow {
     get throws {
       switch self {
       case .job(let job), .repeated(let job): return job
@@ -55,7 +55,7 @@ extension Accepted {
 extension Handlers {
   /// The job of the same request that was accepted before under its idempotency key, whatever has changed since.
   /// - Parameter requestHash: what the key stands for; made only where there is a key.
-  func accepted(
+  package func accepted(
     under key: String?, _ requestHash: @autoclosure () -> [UInt8], _ context: RequestContext
   ) async throws -> JobRow? {
     guard let key, let asker = context.principal?.id else { return nil }
@@ -63,5 +63,7 @@ extension Handlers {
   }
 }
 
-/// The address of a job.
-func location(of job: JobRow) -> String { "/v1.0/jobs/\(job.id)" }
+extension RequestContext {
+  /// The address of a job.
+  package func location(of job: JobRow) -> String { operation.address("/jobs/\(job.id)") }
+}

@@ -32,7 +32,7 @@ extension Handlers: ClustersHandlers {
     if call.idempotencyKey != nil { acceptance.requestHash = Acceptance.hash("createCluster", body.json) }
     do {
       let job = try await store.accept(acceptance, registering: cluster).job
-      return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+      return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
     } catch StoreError.duplicate {
       throw HTTPService.Problem(.conflict, "a cluster is called \(body.name) already")
     }
@@ -82,7 +82,7 @@ extension Handlers: ClustersHandlers {
     if let job = try await accepted(
       under: call.idempotencyKey, Acceptance.hash("syncCluster", call.id, false, ""), call.context)
     {
-      return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+      return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
     }
     let row = try await clusterToChange(call.id, call.scope)
     if row.isDisabled { throw HTTPService.Problem(.wrongState, "the cluster is disabled") }
@@ -92,7 +92,7 @@ extension Handlers: ClustersHandlers {
         context: call.context, reason: nil, isDryRun: false, idempotencyKey: call.idempotencyKey, input: "",
         change: nil)
     ).job
-    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
   }
 
   public func canSeeCluster(_ id: UUID, _ principal: HTTPService.Principal) async throws -> Bool {
@@ -154,7 +154,7 @@ extension Handlers: ClustersHandlers {
 }
 
 extension Cluster {
-  init(_ row: ClusterRow) {
+  package init(_ row: ClusterRow) {
     let stale = Freshness.isStale(row.observedAt, liveInterval: row.liveInterval)
     let state: ClusterSync.State =
       if row.isDisabled {

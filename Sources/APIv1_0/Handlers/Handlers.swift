@@ -6,23 +6,33 @@ import Values
 public import Work
 
 /// What serves version 1.0: maps the contract's types to the store's and the work's.
+///
+/// The handlers of later versions stand on these: `package` is what they may use.
 public struct Handlers: Sendable {
-  let store: Store
-  let authenticator: TokenAuthenticator
-  let announcements: JobAnnouncements
-  let clients: ClusterClients
+  package let store: Store
+  package let authenticator: TokenAuthenticator
+  package let announcements: JobAnnouncements
+  package let clients: ClusterClients
   let metrics: @Sendable () -> String
-  let documents: Documents
+  let versions: [PublishedVersion]
   let release: String
   let allowsUnverifiedClusters: Bool
   /// Instances as JSON, by version.
   let rendered: RenderedRows
 
-  /// The contract as the service publishes it.
-  public struct Documents: Sendable {
+  /// A version of the API as the service publishes it.
+  public struct PublishedVersion: Sendable {
+    /// Such as `v1.0`.
+    public let name: String
+    /// Its point release.
+    public let release: String
+    /// Its contract.
     public let yaml: String
     public let json: JSONValue
-    public init(yaml: String, json: JSONValue) {
+
+    public init(name: String, release: String, yaml: String, json: JSONValue) {
+      self.name = name
+      self.release = release
       self.yaml = yaml
       self.json = json
     }
@@ -30,20 +40,21 @@ public struct Handlers: Sendable {
 
   /// - Parameters:
   ///   - metrics: the service's metrics in the text format of Prometheus.
+  ///   - versions: all that are served, oldest first.
   ///   - release: the release that runs.
   ///   - renderedBytes: how many bytes of rows are kept as JSON at most.
   ///   - allowsUnverifiedClusters: whether clusters may be registered whose identity is not checked; for tests only.
   public init(
     store: Store, authenticator: TokenAuthenticator, announcements: JobAnnouncements, clients: ClusterClients,
-    metrics: @escaping @Sendable () -> String, documents: Documents, release: String, renderedBytes: Int,
-    allowsUnverifiedClusters: Bool
+    metrics: @escaping @Sendable () -> String, versions: [PublishedVersion], release: String,
+    renderedBytes: Int, allowsUnverifiedClusters: Bool
   ) {
     self.store = store
     self.authenticator = authenticator
     self.announcements = announcements
     self.clients = clients
     self.metrics = metrics
-    self.documents = documents
+    self.versions = versions
     self.release = release
     self.allowsUnverifiedClusters = allowsUnverifiedClusters
     rendered = RenderedRows(limit: renderedBytes)

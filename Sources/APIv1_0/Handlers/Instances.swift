@@ -54,7 +54,7 @@ extension Handlers: InstancesHandlers {
     // Of the whole body, so it is made only for a key.
     let hash = call.idempotencyKey == nil ? [] : Acceptance.hash("createInstance \(call.dryRun)", body.json)
     if let job = try await accepted(under: call.idempotencyKey, hash, call.context) {
-      return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+      return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
     }
     let cluster = try await clusterToFill(body.clusterID, call.scope)
     let creation = try await creation(body, on: cluster)
@@ -72,7 +72,7 @@ extension Handlers: InstancesHandlers {
     let accepted = try await store.accept(acceptance, creating: instance)
     if case .gone = accepted { throw HTTPService.Problem.noClusterToFill }
     let job = try accepted.job
-    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
   }
 
   public func deleteInstance(_ call: DeleteInstance.Call) async throws -> DeleteInstance.Answer {
@@ -81,7 +81,7 @@ extension Handlers: InstancesHandlers {
       operation: "deleteInstance", instance: call.id, scope: call.scope, context: call.context, reason: call.reason,
       isDryRun: call.dryRun, idempotencyKey: call.idempotencyKey, input: "\(timeout)", ifMatch: call.ifMatch)
     let job = try await accept(request) { .remove(instance: $0.name, shutdownTimeoutSeconds: timeout) }
-    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
   }
 
   public func startInstance(_ call: StartInstance.Call) async throws -> StartInstance.Answer {
@@ -92,7 +92,7 @@ extension Handlers: InstancesHandlers {
       try refuseOffline(row)
       return .startup(instance: row.name)
     }
-    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
   }
 
   public func stopInstance(_ call: StopInstance.Call) async throws -> StopInstance.Answer {
@@ -104,7 +104,7 @@ extension Handlers: InstancesHandlers {
       if !body.force { try refuseOffline(row) }
       return .shutdown(instance: row.name, timeoutSeconds: body.timeoutSeconds, force: body.force)
     }
-    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
   }
 
   public func rebootInstance(_ call: RebootInstance.Call) async throws -> RebootInstance.Answer {
@@ -121,7 +121,7 @@ extension Handlers: InstancesHandlers {
       try refuseOffline(row)
       return .reboot(instance: row.name, type: type)
     }
-    return .accepted(Job(job), location: location(of: job), retryAfter: 1)
+    return .accepted(Job(job), location: call.context.location(of: job), retryAfter: 1)
   }
 
   public func canSeeInstance(_ id: UUID, _ principal: HTTPService.Principal) async throws -> Bool {

@@ -38,7 +38,7 @@ extension Handlers: JobsHandlers {
 }
 
 extension Job {
-  init(_ row: JobRow) {
+  package init(_ row: JobRow) {
     let subject: JobSubject? =
       if let type = row.subjectType.flatMap(JobSubject.Kind.init(rawValue:)), let id = row.subjectID {
         JobSubject(type: type, id: id, name: row.subjectName ?? "")

@@ -24,7 +24,7 @@ extension Handlers: NodesHandlers {
 }
 
 extension Node {
-  init(_ row: NodeRow) {
+  package init(_ row: NodeRow) {
     let group: Reference? =
       if let id = row.groupID, let name = row.groupName { Reference(id: id, name: name) } else { nil }
     self.init(

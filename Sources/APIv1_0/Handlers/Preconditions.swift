@@ -6,7 +6,7 @@ import HTTPService
 ///   - ifMatch: the request's `If-Match` (RFC 9110, section 13.1.1).
 ///   - version: that of the object as it was read.
 /// - Throws: `Problem` where the object has another entity tag already.
-func versionToKeep(ifMatch: String?, version: Int64) throws -> Int64? {
+package func versionToKeep(ifMatch: String?, version: Int64) throws -> Int64? {
   guard let ifMatch, ifMatch != "*" else { return nil }
   guard ETag.matches(ifMatch: ifMatch, version: version) else {
     throw HTTPService.Problem(.preconditionFailed, "the object's ETag is \(ETag.of(version: version)) now")
@@ -16,5 +16,5 @@ func versionToKeep(ifMatch: String?, version: Int64) throws -> Int64? {
 
 extension HTTPService.Problem {
   /// The object changed between its check and its change.
-  static let changedMeanwhile = HTTPService.Problem(.preconditionFailed, "the object has changed meanwhile")
+  package static let changedMeanwhile = HTTPService.Problem(.preconditionFailed, "the object has changed meanwhile")
 }

@@ -1,14 +1,8 @@
 import HTTPService
 
 extension Handlers: ServiceHandlers {
-  private var version: ApiVersion {
-    ApiVersion(
-      version: Version1_0.version, status: .open, url: "/v1.0", reference: "/docs/v1.0",
-      contract: "/v1.0/openapi.json")
-  }
-
   public func getService(_ call: GetService.Call) async throws -> GetService.Answer {
-    .ok(Service(name: "gwm", release: release, versions: [version]))
+    .ok(Service(name: "gwm", release: release, versions: versions.map { ApiVersion($0) }))
   }
 
   public func getHealth(_ call: GetHealth.Call) async throws -> GetHealth.Answer { .ok(Health(status: .ok)) }
@@ -31,13 +25,33 @@ extension Handlers: ServiceHandlers {
     return .ok(metrics())
   }
 
-  public func getApiVersion(_ call: GetApiVersion.Call) async throws -> GetApiVersion.Answer { .ok(version) }
+  public func getApiVersion(_ call: GetApiVersion.Call) async throws -> GetApiVersion.Answer {
+    .ok(ApiVersion(try version(call.context)))
+  }
 
   public func getContractAsJson(_ call: GetContractAsJson.Call) async throws -> GetContractAsJson.Answer {
-    .ok(documents.json)
+    .ok(try version(call.context).json)
   }
 
   public func getContractAsYaml(_ call: GetContractAsYaml.Call) async throws -> GetContractAsYaml.Answer {
-    .ok(documents.yaml)
+    .ok(try version(call.context).yaml)
+  }
+
+  /// The version that is asked.
+  private func version(_ context: RequestContext) throws -> PublishedVersion {
+    guard let version = versions.first(where: { $0.name == context.operation.version }) else {
+      throw HTTPService.Problem(.internalError)
+    }
+    return version
+  }
+}
+
+extension ApiVersion {
+  init(_ version: Handlers.PublishedVersion) {
+    self.init(
+      version: version.name,
+      // A release with something behind its numbers is open to change; a sealed version has none.
+      status: version.release.contains("-") ? .open : .current,
+      url: "/\(version.name)", reference: "/docs/\(version.name)", contract: "/\(version.name)/openapi.json")
   }
 }

@@ -45,7 +45,9 @@ extension Handlers: TokensHandlers {
         permissions: call.body.permissions.map(\.rawValue), clusterIDs: clusters, createdBy: principal.id,
         expiresAt: end))
     call.context.logger.info("a token was made", metadata: ["token": "\(row.id)", "by": "\(principal.id)"])
-    return .created(CreatedToken(secret: secret.reveal(), token: Token(row)), location: "/v1.0/tokens/\(row.id)")
+    return .created(
+      CreatedToken(secret: secret.reveal(), token: Token(row)),
+      location: call.context.operation.address("/tokens/\(row.id)"))
   }
 
   public func getToken(_ call: GetToken.Call) async throws -> GetToken.Answer {
@@ -97,7 +99,7 @@ extension Handlers: TokensHandlers {
 
 extension RequestContext {
   /// Who asks, where the operation needs a token: the route has made sure that there is one.
-  var known: HTTPService.Principal {
+  package var known: HTTPService.Principal {
     get throws {
       guard let principal else { throw HTTPService.Problem(.internalError) }
       return principal
@@ -110,7 +112,7 @@ extension HTTPService.Principal {
 }
 
 extension Token {
-  init(_ row: TokenRow) {
+  package init(_ row: TokenRow) {
     self.init(
       id: row.id, name: row.name, permissions: row.permissions.compactMap { Permission(rawValue: $0) },
       clusters: row.clusters?.map { Reference(id: $0.id, name: $0.name) }, createdAt: row.createdAt,

@@ -62,7 +62,8 @@ public struct Responder: Sendable {
     }
     operation = route.operation.id
     let principal = try await authenticate(request, for: route.operation)
-    let context = RequestContext(id: id, principal: principal, isLocal: isLocal, logger: logger)
+    let context = RequestContext(
+      operation: route.operation, id: id, principal: principal, isLocal: isLocal, logger: logger)
     let accept = request.headers[.accept]
     guard route.operation.produces.contains(where: { MediaType.accepts(accept, $0) }) else {
       throw Problem(.notAcceptable, "the answer is \(route.operation.produces.joined(separator: " or "))")

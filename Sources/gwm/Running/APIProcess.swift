@@ -23,7 +23,14 @@ struct APIProcess: Sendable {
   let logger: Logger
 
   /// The services to run, the first to start first.
-  func services(onListening: @escaping @Sendable (Int) async -> Void) throws -> [any ServiceLifecycle.Service] {
+  ///
+  /// - Parameters:
+  ///   - versions: the versions of the API, oldest first; by default those that are part of the program.
+  ///   - routes: gives the routes of all of them.
+  func services(
+    serving versions: [Handlers.PublishedVersion]? = nil, by routes: (Handlers) -> [Route] = ServedVersions.routes,
+    onListening: @escaping @Sendable (Int) async -> Void
+  ) throws -> [any ServiceLifecycle.Service] {
     let store = Store(pool: pool, logger: logger)
     let announcements = JobAnnouncements(listener: Listener(configuration: database, logger: logger))
     let authenticator = TokenAuthenticator(store: store)
@@ -32,16 +39,25 @@ struct APIProcess: Sendable {
     let handlers = Handlers(
       store: store, authenticator: authenticator, announcements: announcements, clients: clients,
       metrics: { [pool] in metrics.exposition() + ProcessMetrics.exposition(of: pool) },
-      documents: Handlers.Documents(
-        yaml: pages.text("v1.0/openapi.yaml"), json: try JSONValue(parsing: pages.text("v1.0/openapi.json"))),
-      release: Release.name, renderedBytes: renderedBytes,
+      versions: try versions ?? pages.publishedVersions(), release: Release.name, renderedBytes: renderedBytes,
       allowsUnverifiedClusters: allowsUnverifiedClusters)
     let responder = Responder(
-      router: Router(Version1_0.routes(handlers)), authenticator: authenticator, limits: limits, metrics: metrics,
+      router: Router(routes(handlers)), authenticator: authenticator, limits: limits, metrics: metrics,
       logger: logger, pages: pages.answer)
     let server = HTTPServer(
       host: host, port: port, responder: responder, limits: limits, group: MultiThreadedEventLoopGroup.singleton,
       logger: logger, onListening: onListening)
     return [announcements, server]
+  }
+}
+
+extension Pages {
+  /// The versions that are part of the program, oldest first.
+  fileprivate func publishedVersions() throws -> [Handlers.PublishedVersion] {
+    try ServedVersions.releases.map { version, release in
+      Handlers.PublishedVersion(
+        name: version, release: release, yaml: text("\(version)/openapi.yaml"),
+        json: try JSONValue(parsing: text("\(version)/openapi.json")))
+    }
   }
 }

@@ -10,8 +10,8 @@ struct Pages: Sendable {
   }
 
   private let files: [String: File]
-  /// The version that `/docs` leads to.
-  private let newest: String
+  /// The versions, newest first.
+  private let versions: [String]
 
   init() {
     var files: [String: File] = [:]
@@ -22,7 +22,7 @@ struct Pages: Sendable {
       files[name] = File(body: ByteBuffer(bytes: bytes), headers: PageHeaders.of(name, bytes))
     }
     self.files = files
-    newest = files.keys.compactMap(Self.version).max { $0.number.lexicographicallyPrecedes($1.number) }?.name ?? ""
+    versions = files.keys.compactMap(Self.version).sorted { $1.number.lexicographicallyPrecedes($0.number) }.map(\.name)
   }
 
   /// The version whose reference a file is.
@@ -40,15 +40,18 @@ struct Pages: Sendable {
   func answer(to path: [String]) -> HTTPAnswer? {
     guard path.first == "docs" else { return nil }
     switch path.count {
-    case 1: return HTTPAnswer(status: 302, headers: [HeaderField("location", "/docs/\(newest)")])
-    case 2 where path[1] == "problems": return file("\(newest)/problems.html")
+    case 1: return HTTPAnswer(status: 302, headers: [HeaderField("location", "/docs/\(versions.first ?? "")")])
+    case 2 where path[1] == "problems": return newest("problems.html")
     case 2 where path[1] == "versions.js": return file(path[1])
     case 2: return file("\(path[1])/index.html")
     case 3 where path[1] == "problems":
-      return file("\(newest)/problems/\(path[2])\(path[2] == "style.css" ? "" : ".html")")
+      return newest("problems/\(path[2])\(path[2] == "style.css" ? "" : ".html")")
     default: return nil
     }
   }
+
+  /// A file of the newest version that has it: a later version may know no more what an earlier one still answers.
+  private func newest(_ name: String) -> HTTPAnswer? { versions.lazy.compactMap { file("\($0)/\(name)") }.first }
 
   private func file(_ name: String) -> HTTPAnswer? {
     files[name].map { HTTPAnswer(status: 200, headers: $0.headers, body: $0.body) }

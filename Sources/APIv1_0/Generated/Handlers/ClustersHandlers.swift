@@ -31,24 +31,66 @@ extension Route {
   /// The routes of `clusters`.
   static func clusters(_ handlers: some ClustersHandlers) -> [Route] {
     [
-      Route(ListClusters.operation) { input in
-        try await handlers.listClusters(ListClusters.Call(input)).encoded(for: input)
-      },
-      Route(CreateCluster.operation) { input in
-        try await handlers.createCluster(CreateCluster.Call(input)).encoded(for: input)
-      },
-      Route(GetCluster.operation, canSee: handlers.canSeeCluster) { input in
-        try await handlers.getCluster(GetCluster.Call(input)).encoded(for: input)
-      },
-      Route(UpdateCluster.operation, canSee: handlers.canSeeCluster) { input in
-        try await handlers.updateCluster(UpdateCluster.Call(input)).encoded(for: input)
-      },
-      Route(DeleteCluster.operation, canSee: handlers.canSeeCluster) { input in
-        try await handlers.deleteCluster(DeleteCluster.Call(input)).encoded(for: input)
-      },
-      Route(SyncCluster.operation, canSee: handlers.canSeeCluster) { input in
-        try await handlers.syncCluster(SyncCluster.Call(input)).encoded(for: input)
-      },
+      ListClusters.route(handlers, as: ListClusters.operation),
+      CreateCluster.route(handlers, as: CreateCluster.operation),
+      GetCluster.route(handlers, as: GetCluster.operation),
+      UpdateCluster.route(handlers, as: UpdateCluster.operation),
+      DeleteCluster.route(handlers, as: DeleteCluster.operation),
+      SyncCluster.route(handlers, as: SyncCluster.operation),
     ]
+  }
+}
+
+extension ListClusters {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ClustersHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.listClusters(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension CreateCluster {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ClustersHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.createCluster(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetCluster {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ClustersHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeCluster) { input in
+      try await handlers.getCluster(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension UpdateCluster {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ClustersHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeCluster) { input in
+      try await handlers.updateCluster(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension DeleteCluster {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ClustersHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeCluster) { input in
+      try await handlers.deleteCluster(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension SyncCluster {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ClustersHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeCluster) { input in
+      try await handlers.syncCluster(Call(input)).encoded(for: input)
+    }
   }
 }

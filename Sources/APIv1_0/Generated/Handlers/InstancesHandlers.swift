@@ -34,27 +34,76 @@ extension Route {
   /// The routes of `instances`.
   static func instances(_ handlers: some InstancesHandlers) -> [Route] {
     [
-      Route(ListInstances.operation) { input in
-        try await handlers.listInstances(ListInstances.Call(input)).encoded(for: input)
-      },
-      Route(CreateInstance.operation) { input in
-        try await handlers.createInstance(CreateInstance.Call(input)).encoded(for: input)
-      },
-      Route(GetInstance.operation, canSee: handlers.canSeeInstance) { input in
-        try await handlers.getInstance(GetInstance.Call(input)).encoded(for: input)
-      },
-      Route(DeleteInstance.operation, canSee: handlers.canSeeInstance) { input in
-        try await handlers.deleteInstance(DeleteInstance.Call(input)).encoded(for: input)
-      },
-      Route(StartInstance.operation, canSee: handlers.canSeeInstance) { input in
-        try await handlers.startInstance(StartInstance.Call(input)).encoded(for: input)
-      },
-      Route(StopInstance.operation, canSee: handlers.canSeeInstance) { input in
-        try await handlers.stopInstance(StopInstance.Call(input)).encoded(for: input)
-      },
-      Route(RebootInstance.operation, canSee: handlers.canSeeInstance) { input in
-        try await handlers.rebootInstance(RebootInstance.Call(input)).encoded(for: input)
-      },
+      ListInstances.route(handlers, as: ListInstances.operation),
+      CreateInstance.route(handlers, as: CreateInstance.operation),
+      GetInstance.route(handlers, as: GetInstance.operation),
+      DeleteInstance.route(handlers, as: DeleteInstance.operation),
+      StartInstance.route(handlers, as: StartInstance.operation),
+      StopInstance.route(handlers, as: StopInstance.operation),
+      RebootInstance.route(handlers, as: RebootInstance.operation),
     ]
+  }
+}
+
+extension ListInstances {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.listInstances(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension CreateInstance {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.createInstance(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetInstance {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeInstance) { input in
+      try await handlers.getInstance(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension DeleteInstance {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeInstance) { input in
+      try await handlers.deleteInstance(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension StartInstance {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeInstance) { input in
+      try await handlers.startInstance(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension StopInstance {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeInstance) { input in
+      try await handlers.stopInstance(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension RebootInstance {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some InstancesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeInstance) { input in
+      try await handlers.rebootInstance(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -17,12 +17,26 @@ extension Route {
   /// The routes of `jobs`.
   static func jobs(_ handlers: some JobsHandlers) -> [Route] {
     [
-      Route(ListJobs.operation) { input in
-        try await handlers.listJobs(ListJobs.Call(input)).encoded(for: input)
-      },
-      Route(GetJob.operation) { input in
-        try await handlers.getJob(GetJob.Call(input)).encoded(for: input)
-      },
+      ListJobs.route(handlers, as: ListJobs.operation),
+      GetJob.route(handlers, as: GetJob.operation),
     ]
+  }
+}
+
+extension ListJobs {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some JobsHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.listJobs(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetJob {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some JobsHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getJob(Call(input)).encoded(for: input)
+    }
   }
 }

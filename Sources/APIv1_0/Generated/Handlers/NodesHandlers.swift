@@ -17,12 +17,26 @@ extension Route {
   /// The routes of `nodes`.
   static func nodes(_ handlers: some NodesHandlers) -> [Route] {
     [
-      Route(ListNodes.operation) { input in
-        try await handlers.listNodes(ListNodes.Call(input)).encoded(for: input)
-      },
-      Route(GetNode.operation) { input in
-        try await handlers.getNode(GetNode.Call(input)).encoded(for: input)
-      },
+      ListNodes.route(handlers, as: ListNodes.operation),
+      GetNode.route(handlers, as: GetNode.operation),
     ]
+  }
+}
+
+extension ListNodes {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some NodesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.listNodes(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetNode {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some NodesHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getNode(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -32,27 +32,76 @@ extension Route {
   /// The routes of `service`.
   static func service(_ handlers: some ServiceHandlers) -> [Route] {
     [
-      Route(GetService.operation) { input in
-        try await handlers.getService(GetService.Call(input)).encoded(for: input)
-      },
-      Route(GetHealth.operation) { input in
-        try await handlers.getHealth(GetHealth.Call(input)).encoded(for: input)
-      },
-      Route(GetReadiness.operation) { input in
-        try await handlers.getReadiness(GetReadiness.Call(input)).encoded(for: input)
-      },
-      Route(GetMetrics.operation) { input in
-        try await handlers.getMetrics(GetMetrics.Call(input)).encoded(for: input)
-      },
-      Route(GetApiVersion.operation) { input in
-        try await handlers.getApiVersion(GetApiVersion.Call(input)).encoded(for: input)
-      },
-      Route(GetContractAsJson.operation) { input in
-        try await handlers.getContractAsJson(GetContractAsJson.Call(input)).encoded(for: input)
-      },
-      Route(GetContractAsYaml.operation) { input in
-        try await handlers.getContractAsYaml(GetContractAsYaml.Call(input)).encoded(for: input)
-      },
+      GetService.route(handlers, as: GetService.operation),
+      GetHealth.route(handlers, as: GetHealth.operation),
+      GetReadiness.route(handlers, as: GetReadiness.operation),
+      GetMetrics.route(handlers, as: GetMetrics.operation),
+      GetApiVersion.route(handlers, as: GetApiVersion.operation),
+      GetContractAsJson.route(handlers, as: GetContractAsJson.operation),
+      GetContractAsYaml.route(handlers, as: GetContractAsYaml.operation),
     ]
+  }
+}
+
+extension GetService {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getService(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetHealth {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getHealth(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetReadiness {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getReadiness(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetMetrics {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getMetrics(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetApiVersion {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getApiVersion(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetContractAsJson {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getContractAsJson(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetContractAsYaml {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getContractAsYaml(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -26,21 +26,56 @@ extension Route {
   /// The routes of `tokens`.
   static func tokens(_ handlers: some TokensHandlers) -> [Route] {
     [
-      Route(Whoami.operation) { input in
-        try await handlers.whoami(Whoami.Call(input)).encoded(for: input)
-      },
-      Route(ListTokens.operation) { input in
-        try await handlers.listTokens(ListTokens.Call(input)).encoded(for: input)
-      },
-      Route(CreateToken.operation) { input in
-        try await handlers.createToken(CreateToken.Call(input)).encoded(for: input)
-      },
-      Route(GetToken.operation) { input in
-        try await handlers.getToken(GetToken.Call(input)).encoded(for: input)
-      },
-      Route(RevokeToken.operation) { input in
-        try await handlers.revokeToken(RevokeToken.Call(input)).encoded(for: input)
-      },
+      Whoami.route(handlers, as: Whoami.operation),
+      ListTokens.route(handlers, as: ListTokens.operation),
+      CreateToken.route(handlers, as: CreateToken.operation),
+      GetToken.route(handlers, as: GetToken.operation),
+      RevokeToken.route(handlers, as: RevokeToken.operation),
     ]
+  }
+}
+
+extension Whoami {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some TokensHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.whoami(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension ListTokens {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some TokensHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.listTokens(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension CreateToken {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some TokensHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.createToken(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetToken {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some TokensHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getToken(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension RevokeToken {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some TokensHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.revokeToken(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -20,6 +20,18 @@ public enum CreateCluster {
     /// the same job again, for a day; with another request it is a conflict.
     public let idempotencyKey: String?
     public let body: ClusterCreation
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      idempotencyKey: String?,
+      body: ClusterCreation
+    ) {
+      self.context = context
+      self.scope = scope
+      self.idempotencyKey = idempotencyKey
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -24,6 +24,22 @@ public enum CreateInstance {
     /// Why, in your words; it is kept with the job.
     public let reason: String?
     public let body: InstanceCreation
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      idempotencyKey: String?,
+      dryRun: Bool,
+      reason: String?,
+      body: InstanceCreation
+    ) {
+      self.context = context
+      self.scope = scope
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+      self.reason = reason
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -17,6 +17,16 @@ public enum CreateToken {
     /// Where the asker holds the permission that this needs.
     public let scope: Scope
     public let body: TokenCreation
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      body: TokenCreation
+    ) {
+      self.context = context
+      self.scope = scope
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

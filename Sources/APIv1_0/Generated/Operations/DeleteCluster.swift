@@ -20,6 +20,18 @@ public enum DeleteCluster {
     public let id: UUID
     /// Change the object only while its `ETag` is one of these (RFC 9110, section 13.1.1).
     public let ifMatch: String?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      ifMatch: String?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.ifMatch = ifMatch
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -28,6 +28,26 @@ public enum DeleteInstance {
     public let reason: String?
     /// How long the guest may take to stop by itself before it is killed.
     public let shutdownTimeoutSeconds: Int
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      ifMatch: String?,
+      idempotencyKey: String?,
+      dryRun: Bool,
+      reason: String?,
+      shutdownTimeoutSeconds: Int
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.ifMatch = ifMatch
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+      self.reason = reason
+      self.shutdownTimeoutSeconds = shutdownTimeoutSeconds
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -17,6 +17,16 @@ public enum GetCluster {
     public let scope: Scope
     /// The cluster's id.
     public let id: UUID
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -15,6 +15,14 @@ public enum GetHealth {
     public let context: RequestContext
     /// Where the asker holds the permission that this needs.
     public let scope: Scope
+
+    package init(
+      context: RequestContext,
+      scope: Scope
+    ) {
+      self.context = context
+      self.scope = scope
+    }
   }
 
   /// What may be answered; anything else is a problem.

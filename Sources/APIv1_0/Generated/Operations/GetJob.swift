@@ -20,6 +20,18 @@ public enum GetJob {
     public let id: UUID
     /// How many seconds to wait for the end of the job; 0 answers at once.
     public let wait: Int
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      wait: Int
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.wait = wait
+    }
   }
 
   /// What may be answered; anything else is a problem.

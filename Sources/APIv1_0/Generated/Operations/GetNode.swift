@@ -17,6 +17,16 @@ public enum GetNode {
     public let scope: Scope
     /// The node's id.
     public let id: UUID
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+    }
   }
 
   /// What may be answered; anything else is a problem.

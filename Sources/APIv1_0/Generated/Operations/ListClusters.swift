@@ -25,6 +25,24 @@ public enum ListClusters {
     public let total: Bool
     /// The order; a leading `-` turns it round.
     public let sort: NameSort?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      listing: Listing,
+      limit: Int,
+      cursor: String?,
+      total: Bool,
+      sort: NameSort?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.listing = listing
+      self.limit = limit
+      self.cursor = cursor
+      self.total = total
+      self.sort = sort
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -37,6 +37,36 @@ public enum ListInstances {
     public let adminState: AdminState?
     /// Only what carries this tag.
     public let tag: String?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      listing: Listing,
+      limit: Int,
+      cursor: String?,
+      total: Bool,
+      sort: InstanceSort?,
+      clusterID: UUID?,
+      nodeID: UUID?,
+      name: String?,
+      status: InstanceStatus?,
+      adminState: AdminState?,
+      tag: String?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.listing = listing
+      self.limit = limit
+      self.cursor = cursor
+      self.total = total
+      self.sort = sort
+      self.clusterID = clusterID
+      self.nodeID = nodeID
+      self.name = name
+      self.status = status
+      self.adminState = adminState
+      self.tag = tag
+    }
   }
 
   /// What may be answered; anything else is a problem.

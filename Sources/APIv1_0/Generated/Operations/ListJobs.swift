@@ -32,6 +32,30 @@ public enum ListJobs {
     public let status: JobStatus?
     /// Only jobs that came from here, or only those that did not.
     public let origin: JobOrigin?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      listing: Listing,
+      limit: Int,
+      cursor: String?,
+      total: Bool,
+      clusterID: UUID?,
+      instanceID: UUID?,
+      status: JobStatus?,
+      origin: JobOrigin?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.listing = listing
+      self.limit = limit
+      self.cursor = cursor
+      self.total = total
+      self.clusterID = clusterID
+      self.instanceID = instanceID
+      self.status = status
+      self.origin = origin
+    }
   }
 
   /// What may be answered; anything else is a problem.

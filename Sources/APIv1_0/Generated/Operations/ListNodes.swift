@@ -33,6 +33,32 @@ public enum ListNodes {
     public let role: NodeRole?
     /// Only what carries this tag.
     public let tag: String?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      listing: Listing,
+      limit: Int,
+      cursor: String?,
+      total: Bool,
+      sort: NameSort?,
+      clusterID: UUID?,
+      name: String?,
+      role: NodeRole?,
+      tag: String?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.listing = listing
+      self.limit = limit
+      self.cursor = cursor
+      self.total = total
+      self.sort = sort
+      self.clusterID = clusterID
+      self.name = name
+      self.role = role
+      self.tag = tag
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -24,6 +24,22 @@ public enum ListTokens {
     public let cursor: String?
     /// Whether to count all items that match, at a cost.
     public let total: Bool
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      listing: Listing,
+      limit: Int,
+      cursor: String?,
+      total: Bool
+    ) {
+      self.context = context
+      self.scope = scope
+      self.listing = listing
+      self.limit = limit
+      self.cursor = cursor
+      self.total = total
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -25,6 +25,24 @@ public enum RebootInstance {
     /// Why, in your words; it is kept with the job.
     public let reason: String?
     public let body: InstanceReboot?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      idempotencyKey: String?,
+      dryRun: Bool,
+      reason: String?,
+      body: InstanceReboot?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+      self.reason = reason
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

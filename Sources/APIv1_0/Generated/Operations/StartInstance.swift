@@ -24,6 +24,22 @@ public enum StartInstance {
     public let dryRun: Bool
     /// Why, in your words; it is kept with the job.
     public let reason: String?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      idempotencyKey: String?,
+      dryRun: Bool,
+      reason: String?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+      self.reason = reason
+    }
   }
 
   /// What may be answered; anything else is a problem.

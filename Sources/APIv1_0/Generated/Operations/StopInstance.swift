@@ -26,6 +26,24 @@ public enum StopInstance {
     /// Why, in your words; it is kept with the job.
     public let reason: String?
     public let body: InstanceStop?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      idempotencyKey: String?,
+      dryRun: Bool,
+      reason: String?,
+      body: InstanceStop?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.idempotencyKey = idempotencyKey
+      self.dryRun = dryRun
+      self.reason = reason
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

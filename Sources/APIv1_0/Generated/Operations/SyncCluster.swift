@@ -20,6 +20,18 @@ public enum SyncCluster {
     /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives
     /// the same job again, for a day; with another request it is a conflict.
     public let idempotencyKey: String?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      idempotencyKey: String?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.idempotencyKey = idempotencyKey
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -22,6 +22,20 @@ public enum UpdateCluster {
     /// Change the object only while its `ETag` is one of these (RFC 9110, section 13.1.1).
     public let ifMatch: String?
     public let body: ClusterPatch
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      ifMatch: String?,
+      body: ClusterPatch
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.ifMatch = ifMatch
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

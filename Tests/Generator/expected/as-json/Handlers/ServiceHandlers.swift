@@ -14,9 +14,16 @@ extension Route {
   /// The routes of `service`.
   static func service(_ handlers: some ServiceHandlers) -> [Route] {
     [
-      Route(GetHealth.operation) { input in
-        try await handlers.getHealth(GetHealth.Call(input)).encoded(for: input)
-      },
+      GetHealth.route(handlers, as: GetHealth.operation),
     ]
+  }
+}
+
+extension GetHealth {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ServiceHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getHealth(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -17,12 +17,26 @@ extension Route {
   /// The routes of `default`.
   static func `default`(_ handlers: some DefaultHandlers) -> [Route] {
     [
-      Route(GetText.operation) { input in
-        try await handlers.getText(GetText.Call(input)).encoded(for: input)
-      },
-      Route(Whoami.operation) { input in
-        try await handlers.whoami(Whoami.Call(input)).encoded(for: input)
-      },
+      GetText.route(handlers, as: GetText.operation),
+      Whoami.route(handlers, as: Whoami.operation),
     ]
+  }
+}
+
+extension GetText {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some DefaultHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.getText(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension Whoami {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some DefaultHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.whoami(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -25,18 +25,46 @@ extension Route {
   /// The routes of `things`.
   static func things(_ handlers: some ThingsHandlers) -> [Route] {
     [
-      Route(ListThings.operation) { input in
-        try await handlers.listThings(ListThings.Call(input)).encoded(for: input)
-      },
-      Route(CreateThing.operation) { input in
-        try await handlers.createThing(CreateThing.Call(input)).encoded(for: input)
-      },
-      Route(GetThing.operation, canSee: handlers.canSeeThing) { input in
-        try await handlers.getThing(GetThing.Call(input)).encoded(for: input)
-      },
-      Route(UpdateThing.operation, canSee: handlers.canSeeThing) { input in
-        try await handlers.updateThing(UpdateThing.Call(input)).encoded(for: input)
-      },
+      ListThings.route(handlers, as: ListThings.operation),
+      CreateThing.route(handlers, as: CreateThing.operation),
+      GetThing.route(handlers, as: GetThing.operation),
+      UpdateThing.route(handlers, as: UpdateThing.operation),
     ]
+  }
+}
+
+extension ListThings {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ThingsHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.listThings(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension CreateThing {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ThingsHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation) { input in
+      try await handlers.createThing(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension GetThing {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ThingsHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeThing) { input in
+      try await handlers.getThing(Call(input)).encoded(for: input)
+    }
+  }
+}
+
+extension UpdateThing {
+  /// The route that serves it, as what it is or as what a later version calls the same.
+  public static func route(_ handlers: some ThingsHandlers, as operation: HTTPService.Operation) -> Route {
+    Route(operation, canSee: handlers.canSeeThing) { input in
+      try await handlers.updateThing(Call(input)).encoded(for: input)
+    }
   }
 }

@@ -16,6 +16,16 @@ public enum CreateThing {
     /// Where the asker holds the permission that this needs.
     public let scope: Scope
     public let body: Thing
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      body: Thing
+    ) {
+      self.context = context
+      self.scope = scope
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.

@@ -19,6 +19,18 @@ public enum GetThing {
     public let id: UUID
     /// Which state.
     public let ifMatch: String?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      ifMatch: String?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.ifMatch = ifMatch
+    }
   }
 
   /// What may be answered; anything else is a problem.

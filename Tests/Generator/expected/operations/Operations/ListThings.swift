@@ -33,6 +33,32 @@ public enum ListThings {
     public let owner: String?
     /// A bound.
     public let least: Int
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      listing: Listing,
+      limit: Int,
+      cursor: String?,
+      order: Order,
+      state: State?,
+      since: Timestamp?,
+      total: Bool,
+      owner: String?,
+      least: Int
+    ) {
+      self.context = context
+      self.scope = scope
+      self.listing = listing
+      self.limit = limit
+      self.cursor = cursor
+      self.order = order
+      self.state = state
+      self.since = since
+      self.total = total
+      self.owner = owner
+      self.least = least
+    }
   }
 
   /// What may be answered; anything else is a problem.

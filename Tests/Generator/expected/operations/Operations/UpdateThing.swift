@@ -20,6 +20,20 @@ public enum UpdateThing {
     /// Which state.
     public let ifMatch: String
     public let body: Thing?
+
+    package init(
+      context: RequestContext,
+      scope: Scope,
+      id: UUID,
+      ifMatch: String,
+      body: Thing?
+    ) {
+      self.context = context
+      self.scope = scope
+      self.id = id
+      self.ifMatch = ifMatch
+      self.body = body
+    }
   }
 
   /// What may be answered; anything else is a problem.
