@@ -15,8 +15,8 @@ fuzz: ## let schemathesis try the running demo, and the compiler judge spoiled d
 bench: ## measure speed and compare; keeps the results in docs/benchmarks.md
 	@bench/run
 
-generate: ## write what is generated from api/
-	@swift build --product gwm-api && .build/debug/gwm-api generate
+generate: ## write what is generated from api/, and the next version of the tests
+	@swift build --product gwm-api && .build/debug/gwm-api generate && Tests/NextVersion/renew Tests/NextVersion
 
 format: ## write hand-written Swift as .swift-format says
 	@Scripts/format

@@ -181,6 +181,15 @@ let package = Package(
     tests("JSON", ["JSON"], exclude: ["Suites"]),
     tests("JSONSchema", ["Formats", "JSON", "JSONSchema"], exclude: ["Suite", "expected", "messages.json"]),
     tests("LocalPostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", logging]),
+    // v9.0 stands for the next version, whatever that will be.
+    api("v9.0", after: "v1.0", in: "Tests/NextVersion/Sources"),
+    tests(
+      "NextVersion",
+      [
+        "APIv1_0", "APIv9_0", "Access", "ChildProcess", "Conformance", "Cryptography", "GanetiSim", "Generator",
+        "HTTPClient", "HTTPService", "JSON", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", "Work", "gwm",
+        "gwm-api", lifecycle, logging,
+      ], exclude: ["api", "changes", "expected", "renew", "Sources/APIv9_0"]),
     tests("Pattern", ["Pattern"]),
     tests("PostgreSQL", ["ChildProcess", "LocalPostgreSQL", "PostgreSQL", "Values", logging]),
     tests("Reference", ["ChildProcess", "Generator", "JSON"]),
