@@ -94,6 +94,34 @@ struct StartTests {
     }
   }
 
+  @Test("A version finds its handlers in the versions before it when it is sealed, and then the client speaks it")
+  func sealed() async throws {
+    try await ScratchPackage.with { scratch in
+      let handlers = "Sources/APIv1_0/Handlers"
+      for path in Files.below("\(package)/\(handlers)") {
+        let text = String(decoding: try Files.read("\(package)/\(handlers)/\(path)"), as: UTF8.self)
+        try scratch.write("\(handlers)/\(path)", text)
+      }
+      let project = Project(root: scratch.root)
+      let client = "Sources/GWMClient/Generated/Operations.swift"
+      try project.start("v2.0", from: "v1.0")
+      #expect(try scratch.text(client).contains("static let version = \"v1.0\""))
+      try scratch.edit("api/v2.0.yaml", "version: 2.0.0-open", "version: 2.0.0")
+      try project.generate()
+      try scratch.edit("\(handlers)/Nodes.swift", "func listNodes(", "func list(")
+      let refusal = #expect(throws: FreezeRefusal.self) { try project.freeze("v2.0") }
+      #expect(refusal?.reasons.count == 1)
+      #expect(
+        refusal?.description.hasSuffix(
+          "GET /v2.0/nodes has no handler: Sources/APIv1_0/ has no `func listNodes` [handler]") == true)
+      try scratch.edit("\(handlers)/Nodes.swift", "func list(", "func listNodes(")
+      try project.freeze("v2.0")
+      try project.generate()
+      #expect(try scratch.text(client).contains("static let version = \"v2.0\""))
+      #expect(try project.stale() + project.sealFaults() == [])
+    }
+  }
+
   /// What is done to the package, the arguments, and the reason.
   static let refusals: [(change: @Sendable (ScratchPackage) throws -> Void, arguments: String)] = [
     ({ _ in }, "2.0 --from v1.0"),
