@@ -1,5 +1,5 @@
-/// The first segment of all paths of a contract, where it is the version that `info.version` begins with: `v1.0` of
-/// `/v1.0/instances` in 1.0.3.
+/// The first segment of the paths of a contract, where it is the version that `info.version` begins with: `v1.0` of
+/// `/v1.0/instances` in 1.0.3. Paths of no version, such as `/health`, may stand beside them.
 ///
 /// Two versions of an API are served side by side, so their paths are compared without it. Paths that begin anew while
 /// the version stays are other paths.
@@ -10,16 +10,16 @@ struct VersionPrefix {
 
   init(_ contract: Contract) {
     release = Release(contract.release)
-    let first = Set(contract.operations.map { $0.path.split(separator: "/").first ?? "" })
-    guard first.count == 1, let segment = first.first, release.isVersion(segment) else {
-      text = nil
-      return
-    }
-    text = "/\(segment)"
+    let release = release
+    let versions = Set(contract.operations.compactMap { $0.path.split(separator: "/").first }.filter(release.isVersion))
+    text = versions.count == 1 ? versions.first.map { "/\($0)" } : nil
   }
 
-  /// `/instances` of `/v1.0/instances`
-  func path(_ path: String) -> String { text.map { String(path.dropFirst($0.count)) } ?? path }
+  /// `/instances` of `/v1.0/instances`; other paths as they are.
+  func path(_ path: String) -> String {
+    guard let text, path == text || path.hasPrefix(text + "/") else { return path }
+    return String(path.dropFirst(text.count))
+  }
 
   /// `https://example.com/api` of `https://example.com/api/v1`
   func server(_ url: String) -> String {

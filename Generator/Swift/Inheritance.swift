@@ -110,7 +110,7 @@ private struct MeaningComparison {
     let declared = Set(contract.schemas.filter(SwiftType.declares).compactMap(\.name))
     return same.filter { name in
       guard let schema = contract.schema(named: name) else { return false }
-      return contract.reached(from: [schema]).allSatisfy { same.contains($0) || !declared.contains($0) }
+      return contract.schemasByName.reached(from: [schema]).allSatisfy { same.contains($0) || !declared.contains($0) }
     }
   }
 
