@@ -8,7 +8,8 @@ struct Alphabet: Sendable {
   /// First code points of the intervals, ascending from 0; each interval belongs to one class.
   let lowerBounds: [UInt32]
   let classes: [UInt16]
-  private let ascii: [UInt16]
+  /// The classes of the first 128.
+  let ascii: [UInt16]
 
   init(_ sets: [ScalarSet]) {
     var bounds: Set<UInt32> = [0]

@@ -1,26 +1,28 @@
 /// A program as a deterministic automaton, complete and immutable: one look into a table for each character.
 final class Automaton: Sendable {
   private let alphabet: Alphabet
-  /// The next state: `table[state * alphabet.count + class]`.
+  /// A row for each state, which is known by where its row begins: the row of the next one is `table[row + class]`.
   private let table: [UInt16]
   /// Whether a text that ends in the state matches.
   private let verdicts: [Bool]
 
-  /// No match can follow.
-  private static let dead: UInt16 = 0
-  /// A part matches, whatever follows.
-  private static let matched: UInt16 = 1
-  private static let start: UInt16 = 2
+  /// The number of the state from which no match can follow.
+  private static let dead = 0
+  /// The number of the state in which a part matches, whatever follows.
+  private static let matched = 1
+  private static let start = 2
 
   /// Nil when the automaton would be large: some patterns have exponentially many states.
   init?(_ program: Program) {
     var simulation = Simulation(program)
     let classes = program.alphabet.count
-    let most = min(Limits.tableEntries / classes, Int(UInt16.max))
+    let most = Limits.tableEntries / classes
+    guard Automaton.start < most else { return nil }
+    func row(_ number: Int) -> UInt16 { UInt16(number * classes) }
     var fronts: [Simulation.Front] = [simulation.start]
-    var numbers: [Simulation.Front: UInt16] = [:]
-    var table = [UInt16](repeating: Automaton.dead, count: classes)
-    table += [UInt16](repeating: Automaton.matched, count: classes)
+    var rows: [Simulation.Front: UInt16] = [:]
+    var table = [UInt16](repeating: row(Automaton.dead), count: classes)
+    table += [UInt16](repeating: row(Automaton.matched), count: classes)
     var verdicts = [false, true]
     var current = 0
     while current < fronts.count {
@@ -29,23 +31,23 @@ final class Automaton: Sendable {
       for next in 0..<classes {
         guard simulation.steps < Limits.buildingSteps else { return nil }
         guard case .front(var reached) = simulation.step(front, next) else {
-          table.append(Automaton.matched)
+          table.append(row(Automaton.matched))
           continue
         }
         if reached.states.isEmpty {
-          table.append(Automaton.dead)
+          table.append(row(Automaton.dead))
           continue
         }
         reached.states.sort()
-        if let number = numbers[reached] {
-          table.append(number)
+        if let known = rows[reached] {
+          table.append(known)
           continue
         }
-        let number = UInt16(fronts.count) + Automaton.start
-        guard Int(number) < most else { return nil }
-        numbers[reached] = number
+        let number = fronts.count + Automaton.start
+        guard number < most else { return nil }
+        rows[reached] = row(number)
         fronts.append(reached)
-        table.append(number)
+        table.append(row(number))
       }
       if case .match = simulation.step(front, nil) { verdicts.append(true) } else { verdicts.append(false) }
     }
@@ -56,12 +58,26 @@ final class Automaton: Sendable {
 
   func matches(_ text: UnsafeRawBufferPointer) -> Bool {
     let classes = alphabet.count
-    var state = Automaton.start
-    var index = 0
-    while index < text.count {
-      state = table[Int(state) * classes + alphabet.nextClass(text, &index)]
-      if state <= Automaton.matched { break }
+    let last = Automaton.matched * classes
+    // Whatever stands in a table is an index of the other: none needs a look.
+    return table.withUnsafeBufferPointer { table in
+      alphabet.ascii.withUnsafeBufferPointer { ascii in
+        var row = Automaton.start * classes
+        var index = 0
+        while index < text.count {
+          let byte = text[index]
+          let next: Int
+          if byte < 0x80 {
+            next = Int(ascii[Int(byte)])
+            index &+= 1
+          } else {
+            next = alphabet.nextClass(text, &index)
+          }
+          row = Int(table[row &+ next])
+          if row <= last { break }
+        }
+        return verdicts[row / classes]
+      }
     }
-    return verdicts[Int(state)]
   }
 }

@@ -12,8 +12,8 @@ enum Limits {
   /// Look-arounds in one pattern.
   static let looks = 100
 
-  /// Entries of a deterministic automaton's table, two bytes each.
-  static let tableEntries = 131_072
+  /// Entries of a deterministic automaton's table: as many as two bytes can number.
+  static let tableEntries = 65_536
 
   /// Steps spent on building a deterministic automaton before giving up: some milliseconds.
   static let buildingSteps = 500_000
