@@ -184,14 +184,15 @@ struct KeywordsReader {
         places[key.text, default: []].append(place)
       }
     }
+    // What a layer says of names that it does not list holds for those that another one lists.
+    let strict = all.compactMap { layer -> (listed: Node?, others: Place)? in
+      guard let others = layer.child("additionalProperties"), others.node.bool != true,
+        layer["patternProperties"] == nil
+      else { return nil }
+      return (layer["properties"], others)
+    }
     return order.map { key in
-      // What a layer says of names that it does not list holds for those that another one lists.
-      let further = all.compactMap { layer -> Place? in
-        guard let others = layer.child("additionalProperties"), others.node.bool != true,
-          layer["properties"]?.entry(key.text) == nil, layer["patternProperties"] == nil
-        else { return nil }
-        return others
-      }
+      let further = strict.filter { $0.listed?.entry(key.text) == nil }.map(\.others)
       let schema = read((places[key.text] ?? []) + further, naming.part(key.text, isDirect: true))
       return Schema.Property(
         name: key.text, isRequired: required.contains(key.text), schema: schema, position: key.range.start)

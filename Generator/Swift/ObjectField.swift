@@ -4,15 +4,26 @@ struct ObjectField {
   let property: Schema.Property
   /// Its name in Swift, with the backticks that a keyword needs.
   let name: String
+  /// The name without backticks.
+  private let plain: String
+  /// Whether the code around the property has a name of its own that is the same.
+  private let isTaken: Bool
 
   init(contract: Contract, property: Schema.Property, name: String? = nil) {
     self.contract = contract
     self.property = property
-    self.name = name ?? SwiftName.member(property.name)
+    let name = name ?? SwiftName.member(property.name)
+    self.name = name
+    plain = name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
+    isTaken =
+      ObjectField.locals.contains(plain) || plain.hasSuffix("Pattern")
+      || plain.hasPrefix("seen") && Int(plain.dropFirst(4)) != nil
   }
 
-  /// The name without backticks.
-  private var plain: String { name.filter { $0 != "`" } }
+  private static let locals: Set<String> = [
+    "reader", "writer", "member", "members", "names", "schema", "separator", "value",
+  ]
+
   /// As a parameter of the initializer, where few keywords need backticks.
   var parameter: String { ["inout", "let", "var"].contains(plain) ? name : label }
   /// As an argument's label, where only one does.
@@ -25,12 +36,6 @@ struct ObjectField {
   var own: String { isTaken ? "self.\(name)" : name }
   /// Its unwrapping in the writer.
   var binding: String { isTaken ? "let \(local) = self.\(name)" : "let \(name)" }
-
-  private var isTaken: Bool {
-    ["reader", "writer", "member", "members", "names", "schema", "separator", "value"].contains(plain)
-      || plain.hasSuffix("Pattern")
-      || plain.hasPrefix("seen") && Int(plain.dropFirst(4)) != nil
-  }
 
   var swift: SwiftType {
     SwiftType(contract: contract, schema: schema, valueName: property.name)
