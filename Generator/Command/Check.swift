@@ -55,7 +55,9 @@ struct Check: ParsableCommand {
     var isRefused = false
     for file in files {
       do {
-        try Contract.judge(try project.document(file)).forEach { Report.line($0.description) }
+        var warnings: [Diagnostic] = []
+        _ = try Contract(try project.document(file), rules: .document, warnings: &warnings)
+        warnings.forEach { Report.line($0.description) }
       } catch let error as Diagnostics {
         Report.line(error.description)
         isRefused = true

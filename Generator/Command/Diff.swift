@@ -44,7 +44,7 @@ struct Diff: ParsableCommand {
 
   private func contract(_ file: String) throws -> Contract {
     do {
-      return try Contract.read(try Project().document(file)).contract
+      return try Contract(try Project().document(file), rules: .comparison)
     } catch let error as Diagnostics {
       Report.line(error.description)
     } catch let error as FileError {

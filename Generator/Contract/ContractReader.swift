@@ -1,7 +1,11 @@
 import YAML
 
-/// Which documents are accepted.
+/// How strictly a document is read.
 public enum ContractRules: Sendable {
+  /// As far as it can be: for comparing what is faulty too. Refused is only what is no OpenAPI document of 3.0 or 3.1.
+  case comparison
+  /// What the specification allows a document to say by itself: also to name things which are not there.
+  case document
   /// What the specification allows and the compiler compiles.
   case specification
   /// What the project's own contracts are held to besides.
@@ -22,60 +26,30 @@ extension Contract {
     try self.init(document, rules: rules, warnings: &warnings, reading: read)
   }
 
-  /// Reads what a document means, and notes the warnings that do not keep it from being compiled.
+  /// Reads what a document means, and gives the warnings that do not keep it from being read so strictly.
   ///
   /// - Throws: `Diagnostics` with every fault; the warnings are among them.
   public convenience init(
     _ document: Document, rules: ContractRules, warnings: inout [Diagnostic],
     reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
   ) throws(Diagnostics) {
-    let check = SpecificationCheck(DocumentSet(document, read: read))
+    let check = SpecificationCheck(DocumentSet(document, read: read), toleratesLooseEnds: rules == .document)
     check.run()
-    var faults = check.diagnostics
-    // A document that is not sound has no meaning to read; one of the house is read as far as it goes, to tell all faults.
-    if faults.contains(where: { $0.kind != .warning }), rules == .specification || check.hasBrokenReferences {
-      throw Diagnostics(faults)
-    }
-    guard document.root.entries != nil else { throw Diagnostics(faults) }
+    guard rules.canRead(check) else { throw Diagnostics(check.diagnostics) }
     let reading = ContractReading(check)
     self.init(reading)
-    let rulings = rules == .house ? HouseRules(self, reading).diagnostics() : []
-    faults += rulings + EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
-    faults += ExampleRules(self, kind: rules == .house ? .error : .warning).diagnostics()
-    let isRefused = { (fault: Diagnostic) in fault.kind != .warning || rules == .house }
-    guard !faults.contains(where: isRefused) else { throw Diagnostics(faults) }
-    warnings = Diagnostics(faults).all
+    let found = Diagnostics(check.diagnostics + faults(reading, rules))
+    guard !found.all.contains(where: rules.refuses) else { throw found }
+    warnings = found.all
   }
 
-  /// Judges a document by itself, by the specification alone: also one that names things which are not there.
-  ///
-  /// - Returns: the warnings.
-  /// - Throws: `Diagnostics` with every fault; the warnings are among them.
-  public static func judge(
-    _ document: Document, reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
-  ) throws(Diagnostics) -> [Diagnostic] {
-    let check = SpecificationCheck(DocumentSet(document, read: read), toleratesLooseEnds: true)
-    check.run()
-    guard !check.diagnostics.contains(where: { $0.kind != .warning }) else { throw Diagnostics(check.diagnostics) }
+  /// What is wrong with the meaning.
+  private func faults(_ reading: ContractReading, _ rules: ContractRules) -> [Diagnostic] {
     // What leads nowhere has no meaning to look into.
-    if check.diagnostics.contains(where: { ["reference", "path-parameter"].contains($0.rule) }) {
-      return Diagnostics(check.diagnostics).all
-    }
-    var warnings: [Diagnostic] = []
-    _ = try Contract(document, rules: .specification, warnings: &warnings, reading: read)
-    return warnings
-  }
-
-  /// What a document means as far as it can be read, and all that is wrong with it: for comparing what is faulty too.
-  ///
-  /// - Throws: `Diagnostics` where it is no OpenAPI document of 3.0 or 3.1 at all.
-  public static func read(
-    _ document: Document, reading read: @escaping (String) throws -> [UInt8] = { path throws in try Files.read(path) }
-  ) throws(Diagnostics) -> (contract: Contract, faults: [Diagnostic]) {
-    let check = SpecificationCheck(DocumentSet(document, read: read))
-    check.run()
-    guard check.isDocument else { throw Diagnostics(check.diagnostics) }
-    return (Contract(ContractReading(check)), Diagnostics(check.diagnostics).all)
+    if rules == .comparison || reading.hasLooseEnds { return [] }
+    return EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
+      + ExampleRules(self, kind: rules == .house ? .error : .warning).diagnostics()
+      + (rules == .house ? HouseRules(self, reading).diagnostics() : [])
   }
 
   /// The version that a file is named for: `v1.0` of `api/v1.0.yaml`.
@@ -84,9 +58,7 @@ extension Contract {
     for ending in [".yaml", ".yml", ".json"] where name.hasSuffix(ending) { return String(name.dropLast(ending.count)) }
     return name
   }
-}
 
-extension Contract {
   /// Reads the OpenAPI Object (OpenAPI 3.1, section 4.8.1), whose form has been judged.
   private convenience init(_ reading: ContractReading) {
     let root = reading.root
@@ -129,5 +101,25 @@ extension Contract {
     Contract.ProblemType(
       name: key.text, status: place.node["status"]?.integer.map { Int($0) } ?? 0, title: place.string("title") ?? "",
       cause: place.string("cause") ?? "", cure: place.string("cure") ?? "", position: key.range.start)
+  }
+}
+
+extension ContractRules {
+  /// Whether a document that is so is read at all.
+  fileprivate func canRead(_ check: SpecificationCheck) -> Bool {
+    switch self {
+    case .comparison: check.isDocument
+    case .document, .specification: !check.diagnostics.contains { $0.kind != .warning }
+    // As far as it goes, to tell all faults.
+    case .house: check.set.main.root.entries != nil && !check.hasBrokenReferences
+    }
+  }
+
+  fileprivate func refuses(_ fault: Diagnostic) -> Bool {
+    switch self {
+    case .comparison: false
+    case .document, .specification: fault.kind != .warning
+    case .house: true
+    }
   }
 }

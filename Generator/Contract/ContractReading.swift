@@ -6,12 +6,15 @@ final class ContractReading {
   let schemas: SchemaRegistry
   /// Where the document says what the specification does not know.
   let extensions: [SpecificationCheck.Extension]
+  /// Whether something leads nowhere, and was tolerated.
+  let hasLooseEnds: Bool
   /// The components that a reference or a requirement names, as `section/name`.
   private var used: Set<String> = []
 
   init(_ check: SpecificationCheck) {
     set = check.set
     extensions = check.extensions
+    hasLooseEnds = check.hasLooseEnds
     schemas = SchemaRegistry()
   }
 

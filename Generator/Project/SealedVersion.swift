@@ -14,7 +14,7 @@ struct SealedVersion {
 
   /// The contract as it was sealed.
   func sealedContract() throws -> Contract {
-    try Contract.read(try project.document("\(folder)/\(version).yaml"), reading: project.read).contract
+    try Contract(project.document("\(folder)/\(version).yaml"), rules: .comparison, reading: project.read)
   }
 
   /// What a contract means otherwise than it was sealed, a line each; none where it keeps its promise.

@@ -11,6 +11,8 @@ final class SpecificationCheck {
   private(set) var isDocument = false
   /// Whether a reference leads nowhere.
   private(set) var hasBrokenReferences = false
+  /// Whether there is something that leads nowhere and was tolerated.
+  private(set) var hasLooseEnds = false
 
   /// The fields that begin with `x-`.
   private(set) var extensions: [Extension] = []
@@ -59,7 +61,9 @@ final class SpecificationCheck {
     _ position: Position, _ place: Place, _ kind: Diagnostic.Kind, _ rule: String, _ message: String,
     isTolerable: Bool = false
   ) {
-    let kind = isTolerable && toleratesLooseEnds ? .warning : kind
+    let isTolerated = isTolerable && toleratesLooseEnds
+    if isTolerated { hasLooseEnds = true }
+    let kind = isTolerated ? .warning : kind
     diagnostics.append(Diagnostic(kind, file: place.document.file, at: position, rule: rule, message))
   }
 

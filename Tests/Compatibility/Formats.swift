@@ -11,7 +11,7 @@ import Glibc
 struct Formats {
   private func example() throws -> Comparison {
     func contract(_ name: String) throws -> Contract {
-      try Contract.read(Document(Files.read("\(RuleCases.root)/expected/\(name)"), file: name)).contract
+      try Contract(Document(Files.read("\(RuleCases.root)/expected/\(name)"), file: name), rules: .comparison)
     }
     return Comparison(from: try contract("base.yaml"), to: try contract("revision.yaml"), today: today)
   }

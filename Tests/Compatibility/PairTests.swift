@@ -24,7 +24,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
   }()
 
   func contract(_ name: String) throws -> Contract {
-    try Contract.read(Document(Files.read("\(RuleCases.root)/pairs/documents/\(name)"), file: name)).contract
+    try Contract(Document(Files.read("\(RuleCases.root)/pairs/documents/\(name)"), file: name), rules: .comparison)
   }
 
   func comparison() throws -> Comparison {

@@ -20,7 +20,7 @@ struct CorpusDocument: CustomTestStringConvertible, Sendable {
   /// What the compiler says of the document by itself; empty where it accepts it.
   func diagnostics() throws -> [Diagnostic] {
     do {
-      _ = try Contract.judge(Document(text(), file: path))
+      _ = try Contract(Document(text(), file: path), rules: .document)
       return []
     } catch let faults as Diagnostics {
       return faults.all.filter { $0.kind != .warning }
