@@ -1,6 +1,5 @@
 import Generator
 import HTTPClient
-import JSON
 
 /// Makes the checks of one operation, one after the other.
 struct OperationRun {
@@ -79,19 +78,14 @@ struct OperationRun {
 
   /// Whether the contract that the deployment publishes means what this one does.
   private func publication() -> [CheckToMake] {
-    let isYAML = operation.path == "/\(published.contract.version)/openapi.yaml"
-    guard isYAML || operation.path == "/\(published.contract.version)/openapi.json" else { return [] }
+    let root = "/\(published.contract.version)"
+    guard ["\(root)/openapi.yaml", "\(root)/openapi.json"].contains(operation.path) else { return [] }
     return [
       CheckToMake(name: "the contract is the one that it is held against") {
         let answer = try await deployment.send(deployment.request("GET", operation.path))
-        let theirs: JSONValue? =
-          if isYAML {
-            try? Document(answer.body, file: operation.path).json
-          } else {
-            try? JSONValue(parsing: answer.body)
-          }
-        guard let theirs else { return ["the contract cannot be read"] }
-        return PublicationComparison.difference(of: theirs, from: published.document).map { [$0] } ?? []
+        // A JSON text is a YAML text, too.
+        let theirs = try Contract.read(Document(answer.body, file: operation.path)).contract
+        return PublicationComparison.complaints(of: theirs, from: published.contract)
       }
     ]
   }

@@ -6,14 +6,10 @@ public import Values
 /// A contract as it was published with this program.
 public struct PublishedContract: Sendable {
   public let contract: Contract
-  /// The document, as JSON.
-  let document: JSONValue
 
   /// - Parameter file: named for the version, such as `v1.0.yaml`.
   public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
-    let document = try Document(bytes, file: file)
-    contract = try Contract(document)
-    self.document = document.json
+    contract = try Contract(Document(bytes, file: file))
   }
 }
 
