@@ -39,7 +39,8 @@ extension ContractComparison {
     }
   }
 
-  private func compareBranches(
+  /// Compares the branches of a choice that both have.
+  func compareBranches(
     _ old: Located<[Schema]>, _ new: Located<[Schema]>, _ pair: SchemaPair, isOne: Bool
   ) {
     let matching = BranchMatching(
@@ -60,17 +61,6 @@ extension ContractComparison {
 
   private func name(of branch: Schema, _ index: Int) -> String {
     branch.keywords.reference?.value ?? branch.annotations.title ?? "\(index + 1)"
-  }
-
-  private func compareParts(_ pair: SchemaPair) {
-    func byName(_ parts: [Schema]) -> [String: Schema] {
-      Dictionary(parts.map { ($0.keywords.reference?.value ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    let (old, new) = (byName(pair.base.allOf), byName(pair.revision.allOf))
-    for name in Set(old.keys).union(new.keys).sorted() {
-      comparePart(
-        pair, old[name], new[name], "allOf", "(\(name))", [name], added: .allOfPartAdded, removed: .allOfPartRemoved)
-    }
   }
 
   private func compareDiscriminator(_ pair: SchemaPair) {

@@ -33,6 +33,8 @@ final class ContractComparison {
     guard let old = VersionPrefix(base).text, let new = VersionPrefix(revision).text, old != new else { return nil }
     return (old, new)
   }()
+  /// Whether the base deprecates anything without saying until when: then that is the custom of the API, and no news.
+  private(set) lazy var deprecatesWithoutSunset = base.hasEndlessDeprecation
   private lazy var meanings = [base, revision].map { contract in
     let graph = MeaningGraph(contract)
     graph.takeAll()

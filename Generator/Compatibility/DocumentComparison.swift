@@ -70,7 +70,7 @@ extension ContractComparison {
     for schema in gone {
       guard let name = schema.name, !componentsInUse.contains(name) else { continue }
       let site = documentSite(name, ["components", "schemas", name])
-      note(.schemaRemoved, site, "is gone, and no operation used it", Spot(schema), spot(revision))
+      note(.schemaRemoved, site, "is gone", Spot(schema), spot(revision))
     }
   }
 

@@ -36,6 +36,27 @@ struct Lifecycle {
   }
 }
 
+extension Contract {
+  /// Whether an operation, a parameter or a schema is deprecated, and nothing says until when.
+  var hasEndlessDeprecation: Bool {
+    func isEndless(_ isDeprecated: Bool, _ sunset: String?, _ extensions: [String: LocatedValue]) -> Bool {
+      isDeprecated && sunset == nil && extensions["x-sunset"] == nil
+    }
+    func isEndless(_ schema: Schema) -> Bool {
+      let annotations = schema.annotations
+      return isEndless(annotations.isDeprecated, nil, annotations.extensions)
+        || schema.keywords.properties.contains { property in
+          isEndless(property.schema.annotations.isDeprecated, nil, property.schema.annotations.extensions)
+        }
+    }
+    return schemas.contains(where: isEndless)
+      || operations.contains { operation in
+        isEndless(operation.deprecation != nil, operation.deprecation?.sunset, operation.extensions)
+          || operation.parameters.contains { isEndless($0.isDeprecated, nil, $0.extensions) }
+      }
+  }
+}
+
 extension ContractComparison {
   /// Compares what is deprecated, until when, and how stable it is.
   func compareLifecycles(_ old: Lifecycle, _ new: Lifecycle, _ site: Site) {
@@ -50,7 +71,7 @@ extension ContractComparison {
 
   private func judgeDeprecation(_ old: Lifecycle, _ new: Lifecycle, _ site: Site) {
     guard let sunset = new.sunset else {
-      let rule: Rule = new.noticeDays > 0 ? .sunsetMissing : .deprecated
+      let rule: Rule = new.noticeDays > 0 && !deprecatesWithoutSunset ? .sunsetMissing : .deprecated
       note(rule, site, "is deprecated, and nothing says until when it works", old.spot, new.spot)
       return
     }

@@ -16,6 +16,8 @@ struct SchemaView {
   private(set) var identity: ObjectIdentifier
   private(set) var target: Schema
   private(set) var keywords: Keywords
+  /// The choice of one that was taken for what is chosen.
+  private(set) var choiceOfOne: Located<[Schema]>?
   /// Without null; nil for every type.
   private(set) var types: Set<JSONType>?
   /// Without null.
@@ -46,6 +48,7 @@ struct SchemaView {
       }
       stripNull()
       guard let only = keywords.onlyBranch else { break }
+      choiceOfOne = choiceOfOne ?? (keywords.oneOf + keywords.anyOf).first
       target = only
     }
     if component == nil { identity = ObjectIdentifier(target) }

@@ -43,6 +43,7 @@ struct Site {
 
   static let readOnly = "it is read-only, so no request has it"
   static let writeOnly = "it is write-only, so no answer has it"
+  static let void = "it asks for nothing that the rest does not ask for"
   static let unsettled = "it is a draft, or of level alpha, which promises nothing"
 
   func at(_ node: Int) -> Site {

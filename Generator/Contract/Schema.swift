@@ -18,12 +18,14 @@ public final class Schema: Sendable {
   public let keywords: Keywords
   /// The keywords that say more than `kind` does: values are held to them by an evaluator.
   public let rest: [String]
+  /// As it was written, where one place says all of it.
+  let node: Node?
   public let file: String
   public let position: Position
 
   init(
     name: String?, annotations: Annotations, isNullable: Bool, kind: Kind, keywords: Keywords, rest: [String],
-    file: String, position: Position
+    node: Node? = nil, file: String, position: Position
   ) {
     self.name = name
     self.annotations = annotations
@@ -31,6 +33,7 @@ public final class Schema: Sendable {
     self.kind = kind
     self.keywords = keywords
     self.rest = rest
+    self.node = node
     self.file = file
     self.position = position
   }

@@ -58,7 +58,7 @@ struct SchemaReader {
     keywords.reference = Located(value: name, file: place.document.file, position: place.start)
     return Schema(
       name: nil, annotations: annotations, isNullable: false, kind: .reference(name), keywords: keywords, rest: [],
-      file: place.document.file, position: place.start)
+      node: place.node, file: place.document.file, position: place.start)
   }
 
   private func made(_ places: [Place], _ naming: SchemaNaming, name: String?) -> Schema {
@@ -80,7 +80,7 @@ struct SchemaReader {
     let kind = layers.isNever ? .never : shape.kind()
     return Schema(
       name: name, annotations: annotations, isNullable: shape.isNullable, kind: kind, keywords: shape.keywords,
-      rest: shape.rest, file: place.document.file, position: place.start)
+      rest: shape.rest, node: places.count == 1 ? place.node : nil, file: place.document.file, position: place.start)
   }
 
   /// What a schema that a reference names is called: as the component, or as the file, or after the way to it.
@@ -125,7 +125,7 @@ extension Schema {
   func named(_ name: String) -> Schema {
     Schema(
       name: name, annotations: annotations, isNullable: isNullable, kind: kind, keywords: keywords, rest: rest,
-      file: file, position: position)
+      node: node, file: file, position: position)
   }
 
   /// Whether Swift declares something for it: then it needs a name, unless its owner can declare it inside.

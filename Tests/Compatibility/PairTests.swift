@@ -37,7 +37,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
     "type-change__simple-request.yaml → type-change__simple-request.yaml": nil,
     "type-change__simple-response.yaml → type-change__simple-response.yaml": nil,
     "request_property_all_of_annotation_only_added_at_property_base.yaml → "
-      + "request_property_all_of_annotation_only_added_at_property_revision.yaml": "editorial",
+      + "request_property_all_of_annotation_only_added_at_property_revision.yaml": "additive",
     "request_body_default_value_changed_base.yaml → request_body_default_value_changed_revision.yaml": "breaking",
   ]
 }
