@@ -44,7 +44,11 @@ struct Diff: ParsableCommand {
 
   private func contract(_ file: String) throws -> Contract {
     do {
-      return try Contract(try Project().document(file), rules: .comparison)
+      var faults: [Diagnostic] = []
+      let contract = try Contract(try Project().document(file), rules: .comparison, warnings: &faults)
+      // What cannot be found is compared as any value: that must not go unseen.
+      for fault in faults where fault.rule == "reference" { Report.line(fault.description) }
+      return contract
     } catch let error as Diagnostics {
       Report.line(error.description)
     } catch let error as FileError {
