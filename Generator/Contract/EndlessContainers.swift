@@ -9,24 +9,27 @@ struct EndlessContainers {
 
   /// All of them, in the order of `names`.
   mutating func broken(_ names: [String]) -> [Schema] {
-    for name in names {
-      guard let schema = schemas[name], written(schema).contains(name) else { continue }
-      schemas[name] = Schema(
-        name: name, annotations: schema.annotations, isNullable: schema.isNullable, kind: .any,
-        keywords: schema.keywords, rest: ["*"], file: schema.file, position: schema.position)
+    var settled: Set<String> = []
+    for first in names {
+      var path: Set<String> = []
+      var next: String? = first
+      while let name = next, !settled.contains(name) {
+        guard path.insert(name).inserted else {
+          loosen(name)
+          break
+        }
+        next = schemas[name].flatMap(named)
+      }
+      settled.formUnion(path)
     }
     return names.compactMap { schemas[$0] }
   }
 
-  /// The names of the schemas whose types are part of what the type of `schema` is written as.
-  private func written(_ schema: Schema) -> Set<String> {
-    var found: Set<String> = []
-    var waiting = named(by: schema)
-    while let name = waiting {
-      guard found.insert(name).inserted else { break }
-      waiting = schemas[name].flatMap(named)
-    }
-    return found
+  private mutating func loosen(_ name: String) {
+    guard let schema = schemas[name] else { return }
+    schemas[name] = Schema(
+      name: name, annotations: schema.annotations, isNullable: schema.isNullable, kind: .any,
+      keywords: schema.keywords, rest: ["*"], file: schema.file, position: schema.position)
   }
 
   /// The one name that stands in the type of a list, of a map, or of another name.

@@ -27,6 +27,8 @@ final class SpecificationCheck {
   private var referred: [(place: Place, kind: ObjectKind)] = []
   /// Places that a chain of references has been followed through to its end.
   private var ending: Set<String> = []
+  /// Places from which references lead round in a circle.
+  private var circling: Set<String> = []
 
   private struct Visit: Hashable {
     let node: ObjectIdentifier
@@ -229,12 +231,15 @@ final class SpecificationCheck {
       return nil
     }
     var seen: Set<String> = []
+    var first: Place?
     var next = text
     var document = place.document
     while true {
       do throws(ReferenceFault) {
         let target = try set.place(of: next, from: document)
-        guard seen.insert(target.identity).inserted else {
+        first = first ?? target
+        guard !circling.contains(target.identity), seen.insert(target.identity).inserted else {
+          circling.formUnion(seen)
           hasBrokenReferences = true
           note(reference.start, place, .error, "reference", "`\(text)` refers to nothing but itself")
           return nil
@@ -256,6 +261,11 @@ final class SpecificationCheck {
         next = further
       } catch {
         hasBrokenReferences = true
+        // What leads on to nothing is told of where it stands.
+        if let first {
+          ending.formUnion(seen)
+          return first
+        }
         switch error {
         case .dangling(let message):
           note(reference.start, place, .error, "reference", message, isTolerable: true)

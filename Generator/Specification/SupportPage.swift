@@ -28,6 +28,16 @@ struct SupportPage {
       kept for comparing versions; those that the contracts of this project have are told in the
       [guide for contributors](../CONTRIBUTING.md).
 
+      ## What types keep
+
+      - Members that no `properties` and no `additionalProperties` describe are passed over, and not written again.
+      - `integer` is of 64 bits, whatever its format: a greater one is refused. `date-time` is kept to the microsecond, and
+        written in UTC to the millisecond.
+      - An enumeration takes the words that it lists. One that may grow, `anyOf: [{type: string}, {enum: […]}]` or
+        `x-extensible-enum`, is a type that keeps any other word and writes it back.
+      - A `discriminator` decides alone which branch a value is read as.
+      - A default stands for an absent member where it is a scalar, or a list of scalars, that fits its schema.
+
       ## Schemas
 
       | keyword | versions | |

@@ -37,6 +37,32 @@ struct Robustness {
     }
   }
 
+  /// Ways in which a schema leads on to another.
+  private static let links = [
+    "{$ref: '%'}", "{allOf: [{$ref: '%'}]}", "{type: array, items: {$ref: '%'}}",
+    "{type: object, additionalProperties: {$ref: '%'}}",
+  ]
+
+  @Test(
+    "Thousands of schemas may lead from one to the next, to an end, to nothing or round in a circle",
+    .timeLimit(.minutes(5)), arguments: links, ["s1500", "none", "s0"])
+  func chains(_ link: String, _ end: String) throws {
+    let names = (0..<1500).map { "s\($0)" }
+    let rows = zip(names, names.dropFirst() + [end]).map { name, next in
+      "    \(name): " + link.replacing("%", with: "#/components/schemas/\(next)")
+    }
+    let text =
+      "openapi: 3.1.0\ninfo: {title: Chain, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+      + rows.joined(separator: "\n") + "\n    s1500: {type: string}\n"
+    do throws(Diagnostics) {
+      let contract = try Contract.judged(Document(Array(text.utf8), file: "chain.yaml"), rules: .specification).contract
+      #expect(end != "none" && !CompiledPackage(contract, module: "Chain", runtime: ".").files().isEmpty)
+    } catch {
+      // What leads nowhere is told where it stands, what goes round wherever it is met.
+      #expect(end == "none" ? error.all.count == 1 : end == "s0", "\(error.all.prefix(3))")
+    }
+  }
+
   /// The text with the value of a line replaced, or without the line; nil where the line has no value.
   private func mutation(of lines: [Substring], at index: Int, by replacement: String?) -> String? {
     var lines = lines
