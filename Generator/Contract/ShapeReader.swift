@@ -409,8 +409,7 @@ struct ShapeReader {
     return nil
   }
 
-  /// The enumeration that branches are together: a list of constants, each with its description, or words beside any
-  /// other text, which is an enumeration that may grow.
+  /// The enumeration that branches are together: constants, or words beside any other text, which is one that may grow.
   private func words(of branches: [Schema], isExclusive: Bool) -> Schema.Kind? {
     guard keywords.oneOf.count + keywords.anyOf.count == 1, branches.allSatisfy(\.rest.isEmpty) else { return nil }
     var words: [String] = []

@@ -197,7 +197,7 @@ struct SwiftType {
       case "uuid": return nil
       default: break
       }
-      guard let name = schema.name, !rules.words.isEmpty else { return SwiftName.literal(text) }
+      guard let name = schema.name, declares(schema) else { return SwiftName.literal(text) }
       return EnumerationDeclaration.members(rules.words)[text].map { ".\($0)" }
         ?? "\(SwiftName.type(name))(rawValue: \(SwiftName.literal(text)))"
     case .integer: return value.double.flatMap { Int64(exactly: $0) }.map { String($0) }
