@@ -36,7 +36,7 @@ extension Contract {
     let check = SpecificationCheck(DocumentSet(document, read: read), toleratesLooseEnds: rules == .document)
     check.run()
     guard rules.canRead(check) else { throw Diagnostics(check.diagnostics) }
-    let reading = ContractReading(check)
+    let reading = ContractReading(check, rules: rules)
     self.init(reading)
     let found = Diagnostics(check.diagnostics + faults(reading, rules))
     guard !found.all.contains(where: rules.refuses) else { throw found }

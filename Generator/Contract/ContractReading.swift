@@ -4,6 +4,8 @@ import YAML
 final class ContractReading {
   let set: DocumentSet
   let schemas: SchemaRegistry
+  /// Those of the house have no name stand for two things; elsewhere the compiler has to keep them apart.
+  let rules: ContractRules
   /// Where the document says what the specification does not know.
   let extensions: [SpecificationCheck.Extension]
   /// Whether something leads nowhere, and was tolerated.
@@ -11,7 +13,8 @@ final class ContractReading {
   /// The components that a reference or a requirement names, as `section/name`.
   private var used: Set<String> = []
 
-  init(_ check: SpecificationCheck) {
+  init(_ check: SpecificationCheck, rules: ContractRules = .house) {
+    self.rules = rules
     set = check.set
     extensions = check.extensions
     hasLooseEnds = check.hasLooseEnds

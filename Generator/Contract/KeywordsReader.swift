@@ -193,7 +193,8 @@ struct KeywordsReader {
     }
     return order.map { key in
       let further = strict.filter { $0.listed?.entry(key.text) == nil }.map(\.others)
-      let schema = read((places[key.text] ?? []) + further, naming.part(key.text, isDirect: true))
+      let isHiding = reading.rules == .specification && reading.schemas.isTaken(key.text)
+      let schema = read((places[key.text] ?? []) + further, naming.part(key.text, isDirect: !isHiding))
       return Schema.Property(
         name: key.text, isRequired: required.contains(key.text), schema: schema, position: key.range.start)
     }

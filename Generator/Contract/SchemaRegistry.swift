@@ -73,6 +73,9 @@ final class SchemaRegistry {
     return name
   }
 
+  /// Whether a schema would have the name in Swift: a type inside of another one would hide it there.
+  func isTaken(_ wish: String) -> Bool { taken.contains(SwiftName.type(wish).lowercased()) }
+
   func add(_ schema: Schema, as name: String) { schemas[name] = schema }
 
   /// The next schema that was named and not read.

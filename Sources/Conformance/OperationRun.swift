@@ -84,7 +84,7 @@ struct OperationRun {
       CheckToMake(name: "the contract is the one that it is held against") {
         let answer = try await deployment.send(deployment.request("GET", operation.path))
         // A JSON text is a YAML text, too.
-        let theirs = try Contract.read(Document(answer.body, file: operation.path)).contract
+        let theirs = try Contract(Document(answer.body, file: operation.path), rules: .comparison)
         return PublicationComparison.complaints(of: theirs, from: published.contract)
       }
     ]

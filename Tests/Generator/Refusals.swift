@@ -23,7 +23,7 @@ struct Refusals {
     let document = try given.document()
     let read = { (path: String) throws in try Files.read("\(Case.root)/refused/\(path)") }
     do throws(Diagnostics) {
-      _ = try Contract.judged(document, rules: .specification, reading: read)
+      _ = try Contract(document, rules: .specification, reading: read)
       Issue.record("\(given.name) is accepted")
     } catch {
       let text = error.all.map { "\($0)\n" }.joined()

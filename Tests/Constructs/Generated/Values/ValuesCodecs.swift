@@ -127,6 +127,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: OpenExtensible) in
           writer.string(value.rawValue)
         })
+    case "Severity":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Severity? in
+          try Severity.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Severity) in
+          value.write(to: &writer)
+        })
     default: nil
     }
   }
