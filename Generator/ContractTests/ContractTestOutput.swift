@@ -5,14 +5,17 @@ public struct ContractTestOutput: Sendable {
   public init(_ contract: Contract) { self.contract = contract }
 
   public func files() -> [GeneratedFile] {
-    let folder = "Tests/Contract/" + contract.version.replacing(".", with: "_") + "/Generated"
+    let version = contract.version.replacing(".", with: "_")
+    let folder = "Tests/Contract/\(version)/Generated"
+    // All versions are tested by one module, whose files must have different names.
+    let ending = version.replacing("v", with: "V") + ".swift"
     let names = GivenNames(contract)
     let operations = contract.operations.map { operation in
       GeneratedFile(
-        path: "\(folder)/\(SwiftName.type(operation.id)).swift",
+        path: "\(folder)/\(SwiftName.type(operation.id))\(ending)",
         text: OperationCasesFile(contract: contract, operation: operation, names: names).text())
     }
-    return operations + [GeneratedFile(path: "\(folder)/Operations.swift", text: index())]
+    return operations + [GeneratedFile(path: "\(folder)/Operations\(ending)", text: index())]
   }
 
   /// The file that lists the contract tests of all versions, oldest first.

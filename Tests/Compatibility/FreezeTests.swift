@@ -110,7 +110,7 @@ struct FreezeTests {
     try await ProjectCopy.with { copy in
       try copy.project.freeze("v1.0")
       for path in [
-        "Sources/APIv1_0/Generated/Operations/ListNodes.swift", "Tests/Contract/v1_0/Generated/ListNodes.swift",
+        "Sources/APIv1_0/Generated/Operations/ListNodes.swift", "Tests/Contract/v1_0/Generated/ListNodesV1_0.swift",
       ] {
         try Files.remove("\(copy.root)/\(path)")
         #expect(
@@ -152,7 +152,7 @@ struct FreezeTests {
     try await ProjectCopy.with { copy in
       try copy.edit("  version: 1.0.0\n", "  version: 1.0.0-open\n")
       try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
-      try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodes.swift")
+      try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodesV1_0.swift")
       let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
       let rules = refusal?.reasons.compactMap { $0.split(separator: " ").last } ?? []
       #expect(rules == ["[freeze]", "[generated]", "[handler]"])

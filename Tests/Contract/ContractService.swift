@@ -128,7 +128,7 @@ actor ContractService: Deployment {
   // MARK: Objects
 
   private func arrange() async throws {
-    let cluster = try await register("main.example.org", nodes: 3, instances: 40)
+    let cluster = try await register("main.example.org", nodes: 3, instances: 40 * contracts.count)
     elsewhere = try await register("other.example.org", nodes: 1, instances: 1).id
     shared = ["cluster": cluster.id, "job": cluster.job]
     shared["node"] = try await first("/v1.0/nodes?limit=1&cluster_id=\(cluster.id)")

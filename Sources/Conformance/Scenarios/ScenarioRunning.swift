@@ -22,7 +22,8 @@ public struct ScenarioRunning<Service: Deployment>: Sendable {
   /// - Throws: `Untried` where the deployment has nothing to try it with.
   public func complaints(_ scenario: Scenario) async throws -> [String] {
     switch scenario {
-    case .example(let statuses): try await example([], statuses, "the example")
+    // Another version's example may have made something of its name.
+    case .example(let statuses): try await example(await renaming(), statuses, "the example")
     case .withoutBody(let statuses):
       try await example([.noBody, .noHeader("Content-Type")], statuses, "the example without a body")
     case .dryRun(let path): try await dryRun(path)
