@@ -40,11 +40,11 @@ extension HTTPResponse {
   }
 
   func required(text name: String) throws(APIError) -> String {
-    guard let value = headers[name] else { throw .unreadable(self, cause: "the header \(name) is missing") }
+    guard let value = headers.list(name) else { throw .unreadable(self, cause: "the header \(name) is missing") }
     return value
   }
 
-  func optional(text name: String) throws(APIError) -> String? { headers[name] }
+  func optional(text name: String) throws(APIError) -> String? { headers.list(name) }
 
   func required(integer name: String) throws(APIError) -> Int {
     guard let value = try optional(integer: name) else {

@@ -19,18 +19,18 @@ public struct HTTPHeaders: Sendable, Equatable, ExpressibleByDictionaryLiteral {
 
   /// The value of the first line with this name.
   public subscript(name: String) -> String? {
-    lines.first { isSameName($0.name, name) }?.value
+    lines.first { HTTPHeaders.isSameName($0.name, name) }?.value
   }
 
   /// Adds a line at the end.
   public mutating func append(_ name: String, _ value: String) {
     lines.append(Line(name: name, value: value))
   }
-}
 
-/// ASCII letters match in both cases, every other byte only itself.
-private func isSameName(_ one: String, _ other: String) -> Bool {
-  one.utf8.count == other.utf8.count && zip(one.utf8, other.utf8).allSatisfy { lowercase($0) == lowercase($1) }
+  /// ASCII letters match in both cases, every other byte only itself.
+  static func isSameName(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && zip(one.utf8, other.utf8).allSatisfy { lowercase($0) == lowercase($1) }
+  }
 }
 
 private func lowercase(_ byte: UInt8) -> UInt8 {

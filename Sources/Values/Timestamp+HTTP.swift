@@ -12,6 +12,18 @@ extension Timestamp {
       + "\(two(time / 3600)):\(two(time / 60 % 60)):\(two(time % 60)) GMT"
   }
 
+  /// Reads an `IMF-fixdate`, which is how dates are sent; nil for anything else.
+  public init?(httpDate text: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    guard words.count == 6, words[5] == "GMT", words[1].utf8.count == 2,
+      let month = Timestamp.months.firstIndex(of: words[2])
+    else { return nil }
+    let number = month < 9 ? "0\(month + 1)" : "\(month + 1)"
+    self.init("\(words[3])-\(number)-\(words[1])T\(words[4])Z")
+    // The day of the week is part of it.
+    guard httpDate == text else { return nil }
+  }
+
   private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }

@@ -38,6 +38,18 @@ struct TimestampTests {
     ] as [(Int64, String)])
   func http(_ microseconds: Int64, _ text: String) {
     #expect(Timestamp(microseconds: microseconds).httpDate == text)
+    if microseconds >= 0 { #expect(Timestamp(httpDate: text)?.microseconds == microseconds / 1_000_000 * 1_000_000) }
+  }
+
+  @Test(
+    "What is no date of HTTP is not read as one",
+    arguments: [
+      "", "Fri, 01 Jan 1970 00:00:00 GMT", "Thu, 01 Jan 1970 00:00:00 UTC", "Thu, 1 Jan 1970 00:00:00 GMT",
+      "Thu, 32 Jan 1970 00:00:00 GMT", "Thu, 01 Foo 1970 00:00:00 GMT", "Thursday, 01-Jan-70 00:00:00 GMT",
+      "Thu Jan  1 00:00:00 1970", "Thu, 01 Jan 1970 00:00:00.5 GMT", " Thu, 01 Jan 1970 00:00:00 GMT", "@0",
+    ])
+  func noHTTPDates(_ text: String) {
+    #expect(Timestamp(httpDate: text) == nil)
   }
 
   @Test("Every day from 1600 to 2400 is written as it is read")

@@ -11,7 +11,7 @@ extension Judgement {
         ?? operation.responses.first(where: { $0.status == "default" })
     else { return "\(answer.status) is not declared" }
     for header in response.headers {
-      if let wrong = undeclared(header, answer.headers[header.name]) { return wrong }
+      if let wrong = undeclared(header, answer.headers.list(header.name)) { return wrong }
     }
     guard let content = response.contents.first else {
       return answer.body.isEmpty ? nil : "\(answer.status) is declared without a body and has one"

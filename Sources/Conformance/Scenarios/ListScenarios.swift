@@ -36,7 +36,7 @@ extension ScenarioRunning {
       if let complaint = disorder(joined, query) { return complaint }
       last = items.last
       guard let next = page["next"]?.string else { break }
-      if answer.headers["Link"] != "<\(next)>; rel=\"next\"" { return "\(path): Link is not next" }
+      if answer.headers.target(of: "next") != next { return "\(path): Link is not next" }
       if isWhole, found.count > first.count + 50 { return "the pages do not end" }
       path = next
     }

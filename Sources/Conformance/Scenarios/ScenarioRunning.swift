@@ -105,7 +105,7 @@ public struct ScenarioRunning<Service: Deployment>: Sendable {
     if head.status != whole.status { return ["HEAD: expected \(whole.status), got \(head.status)"] }
     if !head.body.isEmpty { return ["HEAD: the answer has a body"] }
     let names = ["content-type", "etag", "link", "location"]
-    return names.filter { head.headers[$0] != whole.headers[$0] }.map { "HEAD: \($0) is not that of GET" }
+    return names.filter { head.headers.list($0) != whole.headers.list($0) }.map { "HEAD: \($0) is not that of GET" }
       + (head.headers["content-length"] == nil && whole.status == 200 ? ["HEAD: content-length is missing"] : [])
   }
 
