@@ -2,7 +2,7 @@ import JSON
 import Values
 import YAML
 
-/// How settled something is, and when it goes: `deprecated`, `x-sunset` and `x-stability-level`.
+/// How settled something is, and when it goes: `deprecated` with its dates (`Deprecation`), and `x-stability-level`.
 struct Lifecycle {
   let isDeprecated: Bool
   /// When it goes, as it is written.
@@ -13,7 +13,7 @@ struct Lifecycle {
 
   init(isDeprecated: Bool, sunset: String? = nil, extensions: [String: LocatedValue], spot: Spot) {
     self.isDeprecated = isDeprecated
-    self.sunset = sunset ?? extensions["x-sunset"]?.value.text.unquoted
+    self.sunset = sunset ?? Deprecation.sunset(in: extensions)
     stability = extensions["x-stability-level"]?.value.text.unquoted
     self.spot = spot
   }
@@ -31,7 +31,7 @@ struct Lifecycle {
 
   /// The days from `today` until it goes; nil where the date cannot be read.
   func daysLeft(from today: Timestamp) -> Int? {
-    guard let sunset, let date = Timestamp(sunset) ?? Timestamp(sunset + "T00:00:00Z") else { return nil }
+    guard let sunset, let date = Deprecation.moment(sunset) else { return nil }
     return Int((date.microseconds - today.microseconds) / 86_400_000_000)
   }
 }

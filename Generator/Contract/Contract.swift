@@ -16,6 +16,8 @@ public final class Contract: Sendable {
   public let summary: String
   /// CommonMark.
   public let description: String
+  /// That clients should leave the version as a whole.
+  public let deprecation: Deprecation?
   public let servers: [Server]
   public let tags: [Tag]
   public let problemTypes: [ProblemType]
@@ -42,7 +44,7 @@ public final class Contract: Sendable {
 
   init(
     file: String, files: [String], version: String, title: String, release: String, summary: String,
-    description: String,
+    description: String, deprecation: Deprecation?,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
     schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
     security: [SecurityRequirement]?
@@ -54,6 +56,7 @@ public final class Contract: Sendable {
     self.release = release
     self.summary = summary
     self.description = description
+    self.deprecation = deprecation
     self.servers = servers
     self.tags = tags
     self.problemTypes = problemTypes
@@ -72,6 +75,17 @@ public final class Contract: Sendable {
       from: operations.flatMap(\.successes).flatMap(\.contents).compactMap(\.schema))
     let asking = operations.flatMap(\.parameters).map(\.schema)
     asked = Set(asking.flatMap { [schemasByName] in $0.chain(in: schemasByName) }.compactMap(\.name))
+  }
+
+  /// The same contract with other operations of the same meaning.
+  convenience init(_ contract: Contract, operations: [Operation]) {
+    self.init(
+      file: contract.file, files: contract.files, version: contract.version, title: contract.title,
+      release: contract.release, summary: contract.summary, description: contract.description,
+      deprecation: contract.deprecation, servers: contract.servers, tags: contract.tags,
+      problemTypes: contract.problemTypes, operations: operations, webhooks: contract.webhooks,
+      schemas: contract.schemas, componentSchemas: contract.componentSchemas,
+      securitySchemes: contract.securitySchemes, security: contract.security)
   }
 
   /// The schema of that name.
@@ -144,8 +158,8 @@ public struct Operation: Sendable {
   public let permission: String
   /// The state that its example supposes, such as `stopped-instance`.
   public let given: String?
-  /// When it became, or becomes, one that clients should leave, and what they should know.
-  public let deprecation: Deprecation?
+  /// That clients should leave it, or its version.
+  public internal(set) var deprecation: Deprecation?
   public let parameters: [Parameter]
   public let body: RequestBody?
   /// In the order of the document; the status `default` among them.
@@ -170,17 +184,6 @@ public struct Operation: Sendable {
   public var problems: [String] {
     var seen: Set<String> = []
     return responses.flatMap(\.problems).filter { seen.insert($0).inserted }
-  }
-
-  /// `deprecated: true` with what `x-deprecation` says of it.
-  public struct Deprecation: Sendable {
-    /// From when on, as a date (RFC 9745).
-    public let since: String?
-    /// When it goes, as a date (RFC 8594).
-    public let sunset: String?
-    /// The operationId of what takes its place in the next version.
-    public let successor: String?
-    public let position: Position
   }
 
   /// Requests to a URL that a runtime expression names (OpenAPI 3.1, section 4.8.18).

@@ -68,20 +68,25 @@ extension Contract {
     schemas.components(components)
     let security = SecurityReader(reading: reading)
     let requirements = security.requirements(root)
+    let deprecation = info?["x-deprecation"].flatMap { details in
+      details.entries.isEmpty ? nil : info.map { Deprecation($0.extensions, position: details.start) }
+    }
     let operations = OperationReader(
-      reading: reading, security: security, allowsAnonymous: requirements.map(\.allowsAnonymous) ?? true)
+      reading: reading, security: security, allowsAnonymous: requirements.map(\.allowsAnonymous) ?? true,
+      deprecation: deprecation)
     let paths = root.entries("paths").filter { !$0.key.text.hasPrefix("x-") }.flatMap(operations.operations)
     let webhooks = root.entries("webhooks").flatMap(operations.operations)
     schemas.finish()
     self.init(
       file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
-      summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
+      summary: info?.string("summary") ?? "", description: info?.string("description") ?? "", deprecation: deprecation,
       servers: root.elements("servers").map(Contract.server),
       tags: root.elements("tags").map {
         Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
       },
-      problemTypes: root.entries("x-problem-types").map(Contract.problemType), operations: paths, webhooks: webhooks,
+      problemTypes: root.entries("x-problem-types").map(Contract.problemType), operations: Successors(paths).linked,
+      webhooks: webhooks,
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
       security: requirements)

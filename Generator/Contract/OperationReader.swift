@@ -6,6 +6,8 @@ struct OperationReader {
   let security: SecurityReader
   /// Whether the document as a whole lets requests without a token pass.
   let allowsAnonymous: Bool
+  /// That the version as a whole is deprecated.
+  let deprecation: Deprecation?
 
   /// The operations of a path, or of a webhook.
   func operations(_ key: Node.Key, _ place: Place) -> [Operation] {
@@ -31,7 +33,8 @@ struct OperationReader {
     return Operation(
       id: id, isNamed: given != nil, method: method.text.uppercased(), path: path, tags: place.strings("tags"),
       summary: place.string("summary") ?? "", description: place.string("description") ?? "",
-      permission: place.string("x-permission") ?? "", given: place.string("x-given"), deprecation: deprecation(place),
+      permission: place.string("x-permission") ?? "", given: place.string("x-given"),
+      deprecation: deprecation(place, shared, path),
       parameters: inherited + own, body: place["requestBody"].flatMap(bodies.body),
       responses: place.entries("responses").filter { !$0.key.text.hasPrefix("x-") }.compactMap(bodies.response),
       callbacks: place.entries("callbacks").flatMap(callbacks), security: requirements,
@@ -50,12 +53,14 @@ struct OperationReader {
     return method + words.joined()
   }
 
-  private func deprecation(_ place: Place) -> Operation.Deprecation? {
-    guard place.bool("deprecated") == true else { return nil }
-    let details = place["x-deprecation"]
-    return Operation.Deprecation(
-      since: details?.string("since"), sunset: details?.string("sunset") ?? place.string("x-sunset"),
-      successor: details?.string("successor"), position: place.position("deprecated"))
+  /// What is said of the operation itself, completed by what is said of its version.
+  private func deprecation(_ place: Place, _ shared: Place, _ path: String) -> Deprecation? {
+    let root = "/\(Contract.version(ofFile: reading.set.main.file))"
+    // What stands elsewhere, such as `/health`, stays when the version goes.
+    let version = path == root || path.hasPrefix(root + "/") ? deprecation : nil
+    guard place.bool("deprecated") == true else { return version }
+    let extensions = place.extensions.merging(shared.extensions) { own, _ in own }
+    return Deprecation(extensions, position: place.position("deprecated")).within(version)
   }
 
   private func callbacks(_ key: Node.Key, _ place: Place) -> [Operation.Callback] {

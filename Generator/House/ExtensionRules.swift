@@ -8,6 +8,7 @@ struct ExtensionRules {
 
   private static let known: [ObjectKind: Set<String>] = [
     .document: ["x-problem-types"],
+    .info: ["x-deprecation"],
     .operation: ["x-permission", "x-given", "x-deprecation"],
     .response: ["x-problems"],
   ]

@@ -13,6 +13,7 @@ struct HouseRules {
   func diagnostics() -> [Diagnostic] {
     declaredProblems() + knownTags() + secured() + answered() + withoutBody() + usedSchemas()
       + DescriptionRules(contract, reading).diagnostics() + ExtensionRules(reading).diagnostics()
+      + DeprecationRules(contract, reading).diagnostics()
       + UsageRules(contract, reading).diagnostics() + SchemaRules(contract).diagnostics()
       + ServerLimits(contract).diagnostics() + NameRules(contract).diagnostics()
   }

@@ -16,12 +16,17 @@ struct ProjectVersion {
 extension Project {
   /// All versions, oldest first.
   ///
-  /// - Throws: `Diagnostics` where a contract has faults, or means something that cannot be served beside the others.
+  /// - Throws: `Diagnostics` where a contract has faults, means something that cannot be served beside the others, or
+  ///   names a successor that is not there.
   func versions() throws -> [ProjectVersion] {
+    let documents = try contractFiles().map(document)
+    let contracts = try documents.map { try Contract($0, reading: read) }
+    let later = contracts.indices.map { Array(contracts[($0 + 1)...]) }
+    let astray = zip(contracts, later).flatMap { Successors($0.operations, later: $1).diagnostics(in: $0) }
+    guard astray.isEmpty else { throw Diagnostics(astray) }
     var versions: [ProjectVersion] = []
-    for file in contractFiles() {
-      let document = try document(file)
-      let contract = try Contract(document, reading: read)
+    for (index, document) in documents.enumerated() {
+      let contract = contracts[index].followed(by: later[index])
       let inheritance = versions.last.map { Inheritance(contract, from: $0.contract, which: $0.inheritance) }
       if let faults = inheritance?.faults, !faults.isEmpty { throw Diagnostics(faults) }
       versions.append(ProjectVersion(document: document, contract: contract, inheritance: inheritance))

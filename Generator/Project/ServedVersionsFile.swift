@@ -10,12 +10,11 @@ struct ServedVersionsFile {
     source.line()
     source.documentation("The versions of the API that are served.")
     source.block("enum ServedVersions") { source in
-      source.documentation("Their names and their point releases, oldest first.")
-      source.line("static let releases: [(version: String, release: String)] = [")
+      source.documentation("Oldest first.")
+      source.line("static let all: [ServedVersion] = [")
       source.indented { source in
         for version in versions {
-          let name = VersionFile.name(of: version)
-          source.line("(\(name).version, \(name).release),")
+          source.line("\(VersionFile.name(of: version)).served,")
         }
       }
       source.line("]")

@@ -55,6 +55,7 @@ public struct Reference: Sendable {
           ", contract "
           HTML.tag("code") { contract.release }
         }
+        DeprecationNote(contract: contract, deprecation: contract.deprecation).html()
         Markdown.html(contract.description)
       }
       firstRequest

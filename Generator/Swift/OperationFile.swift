@@ -112,7 +112,9 @@ struct OperationFile {
       source.line("requiresBody: \(operation.body?.isRequired ?? false),")
       source.line("problems: [")
       source.indented { source in for problem in operation.problems { source.line("\(SwiftName.literal(problem)),") } }
-      source.line("])")
+      let deprecation = DeprecationCode(contract: contract, operation: operation).lines
+      source.line(deprecation.isEmpty ? "])" : "],")
+      for line in deprecation { source.line(line) }
     }
   }
 

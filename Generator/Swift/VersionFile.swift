@@ -14,15 +14,17 @@ struct VersionFile {
   }
 
   func routes() -> String {
-    let modules = (inheritance.map { [SwiftOutput.module(of: $0.base)] } ?? []) + ["HTTPService"]
+    let modules = (inheritance.map { [SwiftOutput.module(of: $0.base)] } ?? []) + ["HTTPService", "Values"]
     var source = SwiftSource(from: contract, importing: modules)
     source.line()
     source.documentation("\(contract.title), version \(contract.version) of its API.")
     source.block("public enum \(VersionFile.name(of: contract.version))") { source in
-      source.line("/// What its paths begin with.")
-      source.line("public static let version = \(SwiftName.literal(contract.version))")
-      source.line("/// Its point release.")
-      source.line("public static let release = \(SwiftName.literal(contract.release))")
+      source.line("/// What it is called, and where in its life it is.")
+      source.line("public static let served = ServedVersion(")
+      source.line("  name: \(SwiftName.literal(contract.version)), release: \(SwiftName.literal(contract.release)),")
+      source.line("  isOpen: \(Release(contract.release).isDraft),")
+      source.line("  deprecatedAt: \(moment(contract.deprecation?.since)),")
+      source.line("  sunsetAt: \(moment(contract.deprecation?.sunset)))")
       source.line()
       source.line(
         "/// Everything that its handlers must implement\(inheritance.map { ": what \($0.base) has not" } ?? "").")
@@ -38,6 +40,10 @@ struct VersionFile {
     }
     if let inheritance { emitForwarding(from: inheritance, into: &source) }
     return source.text
+  }
+
+  private func moment(_ text: String?) -> String {
+    text.flatMap(Deprecation.moment).map { "Timestamp(microseconds: \($0.microseconds))" } ?? "nil"
   }
 
   private func emitForwarding(from inheritance: Inheritance, into source: inout SwiftSource) {

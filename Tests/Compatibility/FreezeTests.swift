@@ -69,7 +69,11 @@ struct FreezeTests {
         ("description: The nodes of the clusters that the token may see.", "description: Nodes, as far as you see."),
         ("  version: 1.0.0\n", "  version: 1.0.1\n"),
         ("      operationId: listNodes\n", "      # All of them.\n      operationId: \"listNodes\"\n"),
-        ("      operationId: \"listNodes\"\n", "      operationId: listNodes\n      deprecated: true\n"),
+        (
+          "      operationId: \"listNodes\"\n",
+          "      operationId: listNodes\n      deprecated: true\n      x-deprecation: {since: 2027-01-31}\n"
+        ),
+        ("  license:\n", "  x-deprecation: {since: 2027-06-30, sunset: 2029-12-31}\n  license:\n"),
       ]
       for (old, new) in edits {
         try copy.edit(old, new)

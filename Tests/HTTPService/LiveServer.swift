@@ -75,7 +75,7 @@ private struct Tokens: Authenticator {
 /// An answer as it came.
 struct Answer: Sendable {
   var status: Int
-  /// The names in lower case.
+  /// The names in lower case; what has the same name is one list.
   var headers: [String: String]
   var body: String
 
@@ -176,7 +176,8 @@ final class WireConnection {
     var headers: [String: String] = [:]
     for line in lines.dropFirst() {
       let parts = line.split(separator: ":", maxSplits: 1)
-      headers[parts[0].lowercased()] = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
+      let (name, value) = (parts[0].lowercased(), parts.count > 1 ? String(parts[1].drop { $0 == " " }) : "")
+      headers[name] = headers[name].map { "\($0), \(value)" } ?? value
     }
     let length = isHead ? 0 : headers["content-length"].flatMap { Int($0) } ?? 0
     guard received.count >= end + 4 + length else { return nil }

@@ -98,11 +98,10 @@ struct NextService: Sendable {
 
   /// Both versions, as the program would publish them.
   private static func published() throws -> [Handlers.PublishedVersion] {
-    try zip(ServedVersions.releases, ["\(package)/api/v1.0.yaml", "\(folder)/api/v9.0.yaml"]).map { version, path in
+    try zip(ServedVersions.all, ["\(package)/api/v1.0.yaml", "\(folder)/api/v9.0.yaml"]).map { version, path in
       let document = try Document(Files.read(path), file: path)
       return Handlers.PublishedVersion(
-        name: version.version, release: version.release, yaml: String(decoding: document.bytes, as: UTF8.self),
-        json: document.json)
+        version, yaml: String(decoding: document.bytes, as: UTF8.self), json: document.json)
     }
   }
 

@@ -13,7 +13,7 @@ struct OperationSection {
           path
         }
         PermissionText.html(operation)
-        DeprecationNote(contract: contract, operation: operation).html()
+        DeprecationNote(contract: contract, deprecation: operation.deprecation).html()
         Markdown.html(operation.description)
         ParameterList(contract: contract, operation: operation).html()
         RequestBodyBlock(contract: contract, operation: operation).html()

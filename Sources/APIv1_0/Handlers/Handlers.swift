@@ -1,5 +1,5 @@
 public import Access
-import HTTPService
+public import HTTPService
 public import JSON
 public import Store
 import Values
@@ -22,17 +22,16 @@ public struct Handlers: Sendable {
 
   /// A version of the API as the service publishes it.
   public struct PublishedVersion: Sendable {
-    /// Such as `v1.0`.
-    public let name: String
-    /// Its point release.
-    public let release: String
+    public let served: ServedVersion
     /// Its contract.
     public let yaml: String
     public let json: JSONValue
 
-    public init(name: String, release: String, yaml: String, json: JSONValue) {
-      self.name = name
-      self.release = release
+    /// Such as `v1.0`.
+    var name: String { served.name }
+
+    public init(_ served: ServedVersion, yaml: String, json: JSONValue) {
+      self.served = served
       self.yaml = yaml
       self.json = json
     }

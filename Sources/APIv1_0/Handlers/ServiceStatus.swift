@@ -47,11 +47,14 @@ extension Handlers: ServiceHandlers {
 }
 
 extension ApiVersion {
+  private static func status(of version: ServedVersion) -> Status {
+    if let since = version.deprecatedAt, since <= .now { return .deprecated }
+    return version.isOpen ? .open : .current
+  }
+
   init(_ version: Handlers.PublishedVersion) {
     self.init(
-      version: version.name,
-      // A release with something behind its numbers is open to change; a sealed version has none.
-      status: version.release.contains("-") ? .open : .current,
-      url: "/\(version.name)", reference: "/docs/\(version.name)", contract: "/\(version.name)/openapi.json")
+      version: version.name, status: Self.status(of: version.served), deprecatedAt: version.served.deprecatedAt,
+      sunsetAt: version.served.sunsetAt, url: "/\(version.name)", reference: "/docs/\(version.name)", contract: "/\(version.name)/openapi.json")
   }
 }

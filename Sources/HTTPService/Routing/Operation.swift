@@ -23,10 +23,12 @@ public struct Operation: Sendable {
   public let requiresBody: Bool
   /// The names of the problem types that it declares.
   public let problems: Set<String>
+  /// That clients should leave it; nil while they may stay.
+  public let deprecation: Deprecation?
 
   public init(
     id: String, method: Method, path: String, access: Access, produces: [String], consumes: [String],
-    requiresBody: Bool, problems: Set<String>
+    requiresBody: Bool, problems: Set<String>, deprecation: Deprecation? = nil
   ) {
     self.id = id
     self.method = method
@@ -36,6 +38,7 @@ public struct Operation: Sendable {
     self.consumes = consumes
     self.requiresBody = requiresBody
     self.problems = problems
+    self.deprecation = deprecation
   }
 
   public enum Method: String, Sendable, CaseIterable {

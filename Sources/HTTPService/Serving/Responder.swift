@@ -33,20 +33,25 @@ public struct Responder: Sendable {
   func answer(to request: Request, isLocal: @escaping @Sendable () -> Bool) async -> HTTPAnswer {
     let started = ContinuousClock.now
     let id = request.headers[.requestID].flatMap { UUID($0) } ?? UUID.version7()
-    var operation = "none"
+    var found: (operation: Operation, parameters: [String: String])?
     var answer: HTTPAnswer
     do {
-      answer = try await respond(to: request, id: id, isLocal: isLocal, operation: &operation)
+      answer = try await respond(to: request, id: id, isLocal: isLocal, found: &found)
     } catch {
-      answer = refusal(error, id: id, operation: operation)
+      answer = refusal(error, id: id, operation: found?.operation.id ?? "none")
+    }
+    if let found, let deprecation = found.operation.deprecation {
+      answer.headers += deprecation.headers(found.parameters)
     }
     answer.headers.append(HeaderField("x-request-id", id.description))
-    metrics.record(operation: operation, status: answer.status, duration: started.duration(to: .now))
+    metrics.record(
+      operation: found?.operation.id ?? "none", status: answer.status, duration: started.duration(to: .now))
     return answer
   }
 
   private func respond(
-    to request: Request, id: UUID, isLocal: @escaping @Sendable () -> Bool, operation: inout String
+    to request: Request, id: UUID, isLocal: @escaping @Sendable () -> Bool,
+    found: inout (operation: Operation, parameters: [String: String])?
   ) async throws -> HTTPAnswer {
     let target = try RequestTarget(request.head.path ?? "/")
     // HEAD is GET whose body is not sent (RFC 9110, section 9.3.2); the server leaves the body out.
@@ -54,13 +59,13 @@ public struct Responder: Sendable {
     let route: Route
     let parameters: [String: String]
     switch router.match(method, target.segments) {
-    case .route(let found, let values): (route, parameters) = (found, values)
+    case .route(let match, let values): (route, parameters) = (match, values)
     case .otherMethods(let methods): throw Problem.wrongMethod(method, allowed: methods)
     case .nothing:
       if method == "GET", let page = pages(target.segments) { return page }
       throw Problem(.notFound, "nothing is at this path")
     }
-    operation = route.operation.id
+    found = (route.operation, parameters)
     let principal = try await authenticate(request, for: route.operation)
     let context = RequestContext(
       operation: route.operation, id: id, principal: principal, isLocal: isLocal, logger: logger)

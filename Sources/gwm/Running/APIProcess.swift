@@ -54,10 +54,10 @@ struct APIProcess: Sendable {
 extension Pages {
   /// The versions that are part of the program, oldest first.
   fileprivate func publishedVersions() throws -> [Handlers.PublishedVersion] {
-    try ServedVersions.releases.map { version, release in
+    try ServedVersions.all.map { version in
       Handlers.PublishedVersion(
-        name: version, release: release, yaml: text("\(version)/openapi.yaml"),
-        json: try JSONValue(parsing: text("\(version)/openapi.json")))
+        version, yaml: text("\(version.name)/openapi.yaml"),
+        json: try JSONValue(parsing: text("\(version.name)/openapi.json")))
     }
   }
 }

@@ -11,6 +11,10 @@ public struct ApiVersion: Sendable, Equatable {
   public var version: String
   /// Open to change, current (sealed for ever), or deprecated.
   public var status: Status
+  /// From when on clients should leave it (RFC 9745); `null` while they may stay.
+  public var deprecatedAt: Timestamp?
+  /// When it goes (RFC 8594); `null` where nobody knows.
+  public var sunsetAt: Timestamp?
   /// Where its paths begin.
   public var url: String
   /// Its reference for people.
@@ -21,12 +25,16 @@ public struct ApiVersion: Sendable, Equatable {
   public init(
     version: String,
     status: Status,
+    deprecatedAt: Timestamp?,
+    sunsetAt: Timestamp?,
     url: String,
     reference: String,
     contract: String
   ) {
     self.version = version
     self.status = status
+    self.deprecatedAt = deprecatedAt
+    self.sunsetAt = sunsetAt
     self.url = url
     self.reference = reference
     self.contract = contract
@@ -56,6 +64,8 @@ extension ApiVersion: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var version: String?
     var status: Status?
+    var deprecatedAt: Timestamp?
+    var sunsetAt: Timestamp?
     var url: String?
     var reference: String?
     var contract: String?
@@ -66,10 +76,14 @@ extension ApiVersion: JSONReadable {
       case 1:
         status = try reader.word(Status.self)
       case 2:
-        url = try reader.string()
+        if try !reader.null() { deprecatedAt = try reader.timestamp() }
       case 3:
-        reference = try reader.string()
+        if try !reader.null() { sunsetAt = try reader.timestamp() }
       case 4:
+        url = try reader.string()
+      case 5:
+        reference = try reader.string()
+      case 6:
         contract = try reader.string()
       default: try reader.skip()
       }
@@ -84,6 +98,8 @@ extension ApiVersion: JSONReadable {
     return ApiVersion(
       version: version,
       status: status,
+      deprecatedAt: deprecatedAt,
+      sunsetAt: sunsetAt,
       url: url,
       reference: reference,
       contract: contract)
@@ -92,6 +108,8 @@ extension ApiVersion: JSONReadable {
   private static let names: JSONNames = [
     .required("version"),
     .required("status"),
+    .required("deprecated_at"),
+    .required("sunset_at"),
     .required("url"),
     .required("reference"),
     .required("contract"),
@@ -104,6 +122,10 @@ extension ApiVersion: JSONWritable {
     writer.string(version)
     writer.raw(",\"status\":")
     writer.string(status.rawValue)
+    writer.raw(",\"deprecated_at\":")
+    if let deprecatedAt { writer.timestamp(deprecatedAt) } else { writer.null() }
+    writer.raw(",\"sunset_at\":")
+    if let sunsetAt { writer.timestamp(sunsetAt) } else { writer.null() }
     writer.raw(",\"url\":")
     writer.string(url)
     writer.raw(",\"reference\":")

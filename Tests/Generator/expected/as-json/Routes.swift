@@ -1,6 +1,7 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
 import HTTPService
+import Values
 
 /// A contract in JSON, version v1.0 of its API.
 public enum Version1_0 {
@@ -8,6 +9,12 @@ public enum Version1_0 {
   public static let version = "v1.0"
   /// Its point release.
   public static let release = "1.0.0"
+  /// Whether its meaning may still change.
+  public static let isOpen = false
+  /// From when on clients should leave it; nil while they may stay.
+  public static let deprecatedAt: Timestamp? = nil
+  /// When it goes; nil where nobody knows.
+  public static let sunsetAt: Timestamp? = nil
 
   /// Everything that its handlers must implement.
   public typealias Handlers = ServiceHandlers
