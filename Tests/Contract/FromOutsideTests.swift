@@ -153,24 +153,26 @@ extension ContractTests {
 extension ContractService {
   /// The report of a check from outside, through a proxy.
   nonisolated func report(
-    through proxy: LyingProxy, only ids: [String] = [], changing cluster: String? = nil
+    through proxy: LyingProxy, only ids: [String] = [], changing cluster: String? = nil,
+    against known: PublishedContract? = nil
   ) async throws -> ConformanceReport {
     let http = HTTPClient(logger: quiet)
     let run = try ConformanceRun(
-      try await opening(proxy.url, http), only: ids, concurrency: 4, changing: cluster)
+      try await opening(proxy.url, http, against: known), only: ids, concurrency: 4, changing: cluster)
     let report = try await run.report()
     await http.close()
     return report
   }
 
   nonisolated func opening(
-    _ url: String, _ http: HTTPClient, token: Secret? = nil, version: String? = nil
+    _ url: String, _ http: HTTPClient, token: Secret? = nil, version: String? = nil,
+    against known: PublishedContract? = nil
   ) async throws -> Opening {
     // As long as a busy machine may take.
     let address = RemoteDeployment.Address(url: url, timeout: .seconds(60))
     return try await Opening(
       address, token: token ?? self.token, version: version,
-      known: [try ContractService.published.get()], http: http)
+      known: [try known ?? ContractService.published.get()], http: http)
   }
 
   private static let published = Result {

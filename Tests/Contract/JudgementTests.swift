@@ -72,6 +72,44 @@ struct JudgementTests {
         == "the answer does not fit its schema at : must be an object, is an array")
   }
 
+  @Test("A deprecated operation whose answers do not say so, or say something else, is told")
+  func deprecated() throws {
+    let document = String(decoding: try Files.read("\(ContractService.root)/api/v1.0.yaml"), as: UTF8.self)
+    let old = "      operationId: getInstance\n"
+    #expect(document.contains(old))
+    let details = "{since: 2027-01-31, sunset: 2027-12-31, successor: '/v1.0/nodes/{id}'}"
+    let text = document.replacing(old, with: old + "      deprecated: true\n      x-deprecation: \(details)\n")
+    let contract = try Contract(Document(Array(text.utf8), file: "api/v1.0.yaml"))
+    let operation = try #require(contract.operations.first { $0.id == "getInstance" })
+    let judgement = Judgement(contract: contract, operation: operation)
+    let right = [
+      ("Deprecation", "@1801353600"), ("Sunset", "Fri, 31 Dec 2027 00:00:00 GMT"),
+      ("Link", "</v1.0/nodes/7>; rel=\"successor-version\", </docs>; rel=deprecation"),
+    ]
+    func complaint(_ name: String = "", _ value: String? = nil) -> String? {
+      var headers: HTTPHeaders = ["etag": "\"1\""]
+      for line in right where line.0 != name { headers.append(line.0, line.1) }
+      if let value { headers.append(name, value) }
+      return judgement.complaint(HTTPResponse(status: 304, headers: headers, body: []), .status(304), to: "GET")
+    }
+    #expect(complaint() == nil)
+    #expect(complaint("Deprecation") == "the operation is deprecated and the header Deprecation is missing")
+    #expect(complaint("Deprecation", "true") == "the header Deprecation is true instead of @1801353600")
+    #expect(
+      complaint("Sunset", "Sat, 01 Jan 2028 00:00:00 GMT")
+        == "the header Sunset is Sat, 01 Jan 2028 00:00:00 GMT instead of Fri, 31 Dec 2027 00:00:00 GMT")
+    #expect(complaint("Link") == "the operation is deprecated and no Link tells of it")
+    let lost = "no Link leads to /v1.0/nodes/{id}, which takes the place of the operation"
+    #expect(complaint("Link", "</docs>; rel=\"deprecation\"") == lost)
+    #expect(
+      complaint("Link", "</docs>; rel=deprecation, </v1.0/nodes>; rel=successor-version")
+        == "the Link to the successor leads to /v1.0/nodes instead of /v1.0/nodes/{id}")
+    // What cannot be read asks for no operation.
+    let malformed = #"{"type":"/docs/problems/malformed-request","title":"wrong","status":400}"#
+    let answer = HTTPResponse(status: 400, headers: problem, body: Array(malformed.utf8))
+    #expect(judgement.complaint(answer, .problem(400, "malformed-request"), to: "GET") == nil)
+  }
+
   @Test("A secret that comes back, and a length that is not that of the body, are told")
   func secrets() {
     #expect(complaint(200, Judgement.secret, .status(200)) == "the answer tells a secret that was sent")

@@ -119,6 +119,41 @@ extension ContractTests {
   }
 }
 
+extension ContractTests {
+  /// What a deployment does with the header fields of an operation that the contract calls deprecated, and what is said.
+  static let announcements: [(name: String, value: String?, complaint: String?)] = [
+    ("none", nil, nil), ("deprecation", nil, "the header Deprecation is missing"),
+    ("sunset", "Sat, 01 Jan 2028 00:00:00 GMT", "Sunset is Sat, 01 Jan 2028 00:00:00 GMT instead of Fri, 31 Dec 2027"),
+    ("link", nil, "no Link tells of it"),
+  ]
+
+  @Test("A deployment that does not announce the end of a deprecated operation is found", arguments: announcements)
+  func announced(_ name: String, _ value: String?, _ complaint: String?) async throws {
+    let service = try #require(RunningService.current)
+    let text = String(decoding: try Files.read("\(ContractService.root)/api/v1.0.yaml"), as: UTF8.self)
+    let id = "      operationId: listTokens\n"
+    let details = "{since: 2027-01-31, sunset: 2027-12-31, successor: /v1.0/clusters}"
+    let deprecated = text.replacing(id, with: id + "      deprecated: true\n      x-deprecation: \(details)\n")
+    let contract = try PublishedContract(Array(deprecated.utf8), file: "v1.0.yaml")
+    let operation = try #require(contract.contract.operations.first { $0.id == "listTokens" })
+    let lie: LyingProxy.Lie = { request, answer in
+      guard operation.answers(request.target), answer.status != 405 else { return answer }
+      var announced = answer
+      announced.headers.append("deprecation", "@1801353600")
+      announced.headers.append("sunset", "Fri, 31 Dec 2027 00:00:00 GMT")
+      announced.headers.append("link", "</v1.0/clusters>; rel=\"successor-version\", </docs>; rel=\"deprecation\"")
+      guard name != "none" else { return announced }
+      return value.map { announced.with(header: name, $0) } ?? announced.without(header: name)
+    }
+    let report = try await LyingProxy.before(service.port, telling: lie) { proxy in
+      try await service.report(through: proxy, only: ["listTokens"], against: contract)
+    }
+    let told = report.operations.flatMap(\.failures).map(\.complaint)
+    guard let complaint else { return #expect(told == []) }
+    #expect(told.contains { $0.contains(complaint) }, "\(told)")
+  }
+}
+
 extension Generator.Operation {
   /// Whether a request is of its path.
   fileprivate func answers(_ target: String) -> Bool {

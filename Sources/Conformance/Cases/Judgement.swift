@@ -32,7 +32,7 @@ public struct Judgement: Sendable {
     // Of what is no operation, the contract says nothing.
     if case .allowed = expected { return nil }
     if case .problem(404, _, _) = expected, operation.responses.allSatisfy({ $0.status != "404" }) { return nil }
-    return undeclared(answer, isHead: isHead)
+    return undeclared(answer, isHead: isHead) ?? unannounced(answer)
   }
 
   // MARK: What was expected

@@ -5,11 +5,18 @@ public import Values
 
 /// A contract as it was published with this program.
 public struct PublishedContract: Sendable {
-  public let contract: Contract
+  public private(set) var contract: Contract
 
   /// - Parameter file: named for the version, such as `v1.0.yaml`.
   public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
     contract = try Contract(Document(bytes, file: file))
+  }
+
+  /// The same with what takes the place of its deprecated operations in later versions, oldest first.
+  public func followed(by later: some Sequence<PublishedContract>) -> PublishedContract {
+    var published = self
+    published.contract = contract.followed(by: later.map(\.contract))
+    return published
   }
 }
 

@@ -15,7 +15,8 @@ enum PublishedContracts {
       let bytes = UnsafeRawBufferPointer(start: document.pointee.bytes, count: Int(document.pointee.count))
       contracts.append(try PublishedContract(Array(bytes), file: "\(name.dropLast(ending.count)).yaml"))
     }
-    return contracts.sorted { PublishedContracts.numbers($0).lexicographicallyPrecedes(PublishedContracts.numbers($1)) }
+    contracts.sort { PublishedContracts.numbers($0).lexicographicallyPrecedes(PublishedContracts.numbers($1)) }
+    return contracts.indices.map { contracts[$0].followed(by: contracts[($0 + 1)...]) }
   }
 
   /// `v1.10` comes after `v1.9`.
