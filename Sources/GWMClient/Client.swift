@@ -56,9 +56,19 @@ public struct Client: Sendable {
       }
       guard let pause = settings.retry.pause(after: outcome, attempt: attempt, isRepeatable: request.isRepeatable),
         (try? await Task.sleep(for: pause)) != nil
-      else { return try APIError.success(of: outcome) }
+      else { return try answer(outcome, to: request) }
       attempt += 1
     }
+  }
+
+  /// The response of success, after what it says of its operation's end has been told.
+  private func answer(
+    _ outcome: Result<HTTPResponse, HTTPClientError>, to request: RequestBuilder
+  ) throws(APIError) -> HTTPResponse {
+    if case .success(let response) = outcome, let notice = DeprecationNotice(response, to: request.operation) {
+      settings.onDeprecation(notice)
+    }
+    return try APIError.success(of: outcome)
   }
 
   private func message(of request: RequestBuilder, waiting extra: Duration) -> HTTPRequest {

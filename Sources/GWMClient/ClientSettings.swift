@@ -12,10 +12,12 @@ public struct ClientSettings: Sendable {
   /// Whom to believe to be the service.
   public var trust: ServerTrust
   public var retry: RetryPolicy
+  /// Told of every answer that says that its operation is deprecated.
+  public var onDeprecation: @Sendable (DeprecationNotice) -> Void
 
   public init(
     url: String, token: Secret? = nil, timeout: Duration = .seconds(30), trust: ServerTrust = .system,
-    retry: RetryPolicy = RetryPolicy()
+    retry: RetryPolicy = RetryPolicy(), onDeprecation: @escaping @Sendable (DeprecationNotice) -> Void = { _ in }
   ) {
     var url = url
     while url.hasSuffix("/") { url.removeLast() }
@@ -24,6 +26,7 @@ public struct ClientSettings: Sendable {
     self.timeout = timeout
     self.trust = trust
     self.retry = retry
+    self.onDeprecation = onDeprecation
   }
 }
 

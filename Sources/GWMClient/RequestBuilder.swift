@@ -4,6 +4,8 @@ import JSON
 
 /// A request on its way to be sent: an operation's method and path, with parameters and a body added one by one.
 public struct RequestBuilder: Sendable {
+  /// The `operationId`.
+  public let operation: String
   /// In upper case.
   public let method: String
   /// Those of the parameters and of the body.
@@ -15,6 +17,7 @@ public struct RequestBuilder: Sendable {
 
   /// A request without parameters and body.
   public init(_ operation: OperationDescription) {
+    self.operation = operation.id
     method = operation.method
     path = operation.path
     // What answers nothing on success still has problems to tell, and those are JSON.

@@ -101,6 +101,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         headers = {name: str(resolved(it)["example"]) for name, it in response.get("headers", {}).items()}
         media_type, body = example(response["content"]) if "content" in response else ("", None)
         code, body = special(self.command, path, query, self.headers, int(status), body)
+        if query.get("tag") == "old":
+            headers.update({"Deprecation": "@1735689600", "Sunset": "Fri, 31 Dec 2032 00:00:00 GMT",
+                            "Link": '</v2.0/machines>; rel="successor-version"'})
         self.send(code, headers, "application/problem+json" if code >= 400 else media_type, body)
 
     def send(self, status, headers, media_type, body):

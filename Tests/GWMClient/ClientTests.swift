@@ -1,5 +1,6 @@
 import HTTPClient
 import JSON
+import Synchronization
 import Testing
 import Values
 
@@ -118,6 +119,33 @@ struct ClientTests {
       try await script.answer(.drop)
       await #expect(throws: APIError.self) { try await script.client().send(RevokeToken(id: Self.id)) }
       #expect(try await script.requests().count == 1)
+    }
+  }
+
+  @Test("What an answer says of its operation's end is told, of a refusal too")
+  func deprecation() async throws {
+    try await Script.run { script in
+      let headers = [
+        "Deprecation": "@1801353600", "Sunset": "Fri, 31 Dec 2027 00:00:00 GMT",
+        "Link": "</v2.0/health>; rel=\"successor-version\", </docs/v1.0#getHealth>; rel=\"deprecation sunset\"",
+      ]
+      try await script.answer(
+        .status(200, headers: headers, body: #"{"status":"ok"}"#),
+        .status(503, headers: ["Deprecation": "@1801353600"], body: #"{"type":"/x","title":"T","status":503}"#),
+        .status(200, headers: ["Deprecation": "yes"], body: #"{"status":"ok"}"#))
+      let notices = Mutex<[DeprecationNotice]>([])
+      var settings = script.client(attempts: 1).settings
+      settings.onDeprecation = { notice in notices.withLock { $0.append(notice) } }
+      let client = Client(settings, http: script.http)
+      _ = try await client.send(GetHealth())
+      await #expect(throws: APIError.self) { try await client.send(GetReadiness()) }
+      _ = try await client.send(GetHealth())
+      let told = notices.withLock { $0 }
+      #expect(told.map(\.operation) == ["getHealth", "getReadiness"])
+      #expect(told.map(\.since) == Array(repeating: Timestamp("2027-01-31T00:00:00Z"), count: 2))
+      #expect(told.map(\.sunset) == [Timestamp("2027-12-31T00:00:00Z"), nil])
+      #expect(told.map(\.successor) == ["/v2.0/health", nil])
+      #expect(told.map(\.reference) == ["/docs/v1.0#getHealth", nil])
     }
   }
 

@@ -60,7 +60,7 @@ struct ApiOptions: ParsableArguments {
 
   /// Those that take a value, and those that do not.
   static let valued = ["body", "url", "token", "token-file", "ca-file", "timeout"]
-  static let flags = ["json", "include"]
+  static let flags = ["json", "include", "quiet"]
   static let names = valued + flags + ["help"]
 
   /// What `--help` says of them, without the usage of a command that they are not.

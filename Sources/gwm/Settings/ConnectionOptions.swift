@@ -24,6 +24,9 @@ struct ConnectionOptions: ParsableArguments {
   @Option(help: "How many seconds an answer may take. (GWM_TIMEOUT, default: 30)")
   var timeout: Int?
 
+  @Flag(help: "Do not tell that an operation is deprecated.")
+  var quiet = false
+
   /// Whether the address of an API is given, by flag or by variable.
   var isGiven: Bool { url != nil || ConnectionOptions.variable("url") != nil }
 
@@ -32,19 +35,22 @@ struct ConnectionOptions: ParsableArguments {
     let values: [(name: String, isGiven: Bool)] = [
       ("--url", url != nil), ("--token", token != nil), ("--token-file", tokenFile != nil),
       ("--ca-file", caFile != nil),
-      ("--timeout", timeout != nil),
+      ("--timeout", timeout != nil), ("--quiet", quiet),
     ]
     return values.filter(\.isGiven).map(\.name)
   }
 
-  func client(retry: RetryPolicy = RetryPolicy()) throws -> Client {
+  func client(
+    retry: RetryPolicy = RetryPolicy(), onDeprecation: @escaping @Sendable (DeprecationNotice) -> Void = { _ in }
+  ) throws -> Client {
     guard let url = url ?? ConnectionOptions.variable("url") else {
       throw ValidationError("say where the API is: give --url or set GWM_URL")
     }
     guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
       throw ValidationError("the address of the API must begin with https:// or http://, is \"\(url)\"")
     }
-    var settings = ClientSettings(url: url, token: try secret(), timeout: try seconds(), retry: retry)
+    var settings = ClientSettings(
+      url: url, token: try secret(), timeout: try seconds(), retry: retry, onDeprecation: onDeprecation)
     if let file = caFile ?? ConnectionOptions.variable("ca-file") {
       settings.trust = .certificateAuthority(pem: String(decoding: try TextFile.read(file), as: UTF8.self))
     }
@@ -58,7 +64,8 @@ struct ConnectionOptions: ParsableArguments {
   func withClient<Result>(
     printingProblems printsProblems: Bool = false, raw isRaw: Bool = true, _ body: (Client) async throws -> Result
   ) async throws -> Result {
-    let client = try client()
+    let lines = DeprecationLines(isQuiet: quiet)
+    let client = try client(onDeprecation: { lines.tell($0) })
     do {
       return try await body(client)
     } catch let error as APIError {
