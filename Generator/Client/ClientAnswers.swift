@@ -19,7 +19,7 @@ struct ClientAnswers {
     let query = operation.parameters.filter { $0.location == .query && !$0.isRequired }.map(\.name)
     guard query.contains("cursor"), query.contains("limit"), cases.count == 1,
       let schema = cases[0].content?.schema, case .object(let rules) = contract.resolved(schema).kind,
-      rules.property("next") != nil, let items = rules.property("items"),
+      rules.property("next_cursor") != nil, let items = rules.property("items"),
       case .array(let list) = contract.resolved(items.schema).kind
     else { return nil }
     return SwiftType(contract: contract, schema: list.items, valueName: "items").name

@@ -93,7 +93,7 @@ struct ClientOperationFile {
   private func emitPaging(_ item: String, into source: inout SwiftSource) {
     source.block("extension \(name): PagedOperation") { source in
       source.block("public static func items(_ answer: Answer) -> (items: [\(item)], next: String?)") {
-        $0.line("(answer.body.items, answer.body.next)")
+        $0.line("(answer.body.items, answer.body.nextCursor)")
       }
     }
   }

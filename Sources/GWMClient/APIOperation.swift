@@ -21,12 +21,12 @@ public protocol APIOperation: Sendable {
 public protocol PagedOperation: APIOperation {
   associatedtype Item: Sendable
 
-  /// Where the page begins: `next` of the page before.
+  /// Where the page begins: the cursor that the page before gives.
   var cursor: String? { get set }
 
   /// How many items a page holds at most; nil for as many as the service finds right.
   var limit: Int? { get set }
 
-  /// The items of a page, and where the next one begins; nil on the last.
+  /// The items of a page, and the cursor of the next one; nil on the last.
   static func items(_ answer: Answer) -> (items: [Item], next: String?)
 }

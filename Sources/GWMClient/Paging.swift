@@ -3,7 +3,7 @@ public import HTTPClient
 /// One page of a list.
 public struct Page<Item: Sendable>: Sendable {
   public let items: [Item]
-  /// Where the next page begins; nil on the last one.
+  /// The cursor of the next page; nil on the last one.
   public let next: String?
   /// The page as it came.
   public let response: HTTPResponse

@@ -43,6 +43,6 @@ struct OptionTests {
     let one = bytes(#"{"items": [1], "next": null}"#)
     #expect(try ListOptions.joined([one]) == one)
     let joined = try ListOptions.joined([bytes(#"{"items":[{"new":1.5}],"next":"a"}"#), one])
-    #expect(joined == bytes(#"{"items":[{"new":1.5},1],"next":null}"#))
+    #expect(joined == bytes(#"{"items":[{"new":1.5},1],"next":null,"next_cursor":null}"#))
   }
 }

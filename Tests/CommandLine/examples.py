@@ -73,7 +73,7 @@ def special(method, path, query, headers, status, body):
             if name.startswith("failing"):
                 item["id"] = item["id"][:-1] + "f"
         if query.get("limit") == "1":
-            body["next"] = "c2Vjb25k"
+            body.update(next=path + "?limit=1&cursor=c2Vjb25k", next_cursor="c2Vjb25k")
         if query.get("tag") == "new":
             item["live"]["status"] = "hibernating"
             item["shade"] = "green"

@@ -29,8 +29,10 @@ struct ClientTests {
        "created_at":"2026-03-10T12:00:00.000Z","expires_at":null,"last_used_at":null}
       """
     }
-    let next = next.map { "\"\($0)\"" } ?? "null"
-    return .status(200, body: #"{"items":[\#(items.joined(separator: ","))],"next":\#(next)}"#)
+    let address = next.map { "\"/v1.0/tokens?cursor=\($0)\"" } ?? "null"
+    let cursor = next.map { "\"\($0)\"" } ?? "null"
+    return .status(
+      200, body: #"{"items":[\#(items.joined(separator: ","))],"next":\#(address),"next_cursor":\#(cursor)}"#)
   }
 
   private static func problem(_ status: Int, _ type: String) -> Script.Answer {

@@ -6,6 +6,7 @@ import Values
 extension InstanceList: Codable {
   private enum Key: String, CodingKey {
     case items, next, total
+    case nextCursor = "next_cursor"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -13,6 +14,7 @@ extension InstanceList: Codable {
     self.init(
       items: try members.decode([Instance].self, forKey: .items),
       next: try members.decodeIfPresent(String.self, forKey: .next),
+      nextCursor: try members.decodeIfPresent(String.self, forKey: .nextCursor),
       total: try members.decodeIfPresent(Int.self, forKey: .total))
   }
 
@@ -20,6 +22,7 @@ extension InstanceList: Codable {
     var members = encoder.container(keyedBy: Key.self)
     try members.encode(items, forKey: .items)
     try members.encode(next, forKey: .next)
+    try members.encode(nextCursor, forKey: .nextCursor)
     try members.encodeIfPresent(total, forKey: .total)
   }
 }

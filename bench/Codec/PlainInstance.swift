@@ -6,7 +6,13 @@ import Foundation
 struct PlainInstanceList: Codable {
   var items: [PlainInstance]
   var next: String?
+  var nextCursor: String?
   var total: Int?
+
+  enum CodingKeys: String, CodingKey {
+    case items, next, total
+    case nextCursor = "next_cursor"
+  }
 }
 
 struct PlainInstance: Codable {

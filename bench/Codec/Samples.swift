@@ -5,7 +5,9 @@ import Values
 enum Samples {
   /// The first page of a list.
   static func page(of count: Int) -> InstanceList {
-    InstanceList(items: (0..<count).map(instance), next: "eyJuYW1lIjoiYnVpbGQ1My5lYXN0LmV4YW1wbGUub3JnIn0")
+    let cursor = "eyJuYW1lIjoiYnVpbGQ1My5lYXN0LmV4YW1wbGUub3JnIn0"
+    return InstanceList(
+      items: (0..<count).map(instance), next: "/v1.0/instances?cursor=\(cursor)&limit=\(count)", nextCursor: cursor)
   }
 
   private static func instance(_ i: Int) -> Instance {

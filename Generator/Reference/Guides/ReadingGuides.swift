@@ -18,7 +18,11 @@ struct ReadingGuides {
       HTML.tag("code") { "next" }
       " is the path of the next one and "
       HTML.tag("code") { "null" }
-      " on the last. Follow it as it is, and do not take it apart."
+      " on the last. Follow it as it is, or send "
+      HTML.tag("code") { "next_cursor" }
+      " as "
+      HTML.tag("code") { "cursor" }
+      " with the same sort and filters."
     }
       + HTML.tag("dl") {
         for name in ["limit", "cursor", "total"] {

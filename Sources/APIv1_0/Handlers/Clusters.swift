@@ -9,10 +9,12 @@ extension Handlers: ClustersHandlers {
     let page = try await store.clusters(
       visible: call.scope.visibility, descending: call.sort == .nameDescending,
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.address(ofNext: call.listing, limit: call.limit)
+    let next = NextPage(after: page, of: call.listing, limit: call.limit)
     return .ok(
-      ClusterList(items: page.content.map { Cluster($0) }, next: next, total: page.total.map { Int($0) }),
-      link: link(next))
+      ClusterList(
+        items: page.content.map { Cluster($0) }, next: next.address, nextCursor: next.cursor,
+        total: page.total.map { Int($0) }),
+      link: next.link)
   }
 
   public func createCluster(_ call: CreateCluster.Call) async throws -> CreateCluster.Answer {

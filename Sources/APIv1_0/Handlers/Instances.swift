@@ -28,12 +28,13 @@ extension Handlers: InstancesHandlers {
       Instance.writeContent(to: &writer, row)
       return writer.utf8()
     }
-    let next = page.address(ofNext: call.listing, limit: call.limit)
+    let next = NextPage(after: page, of: call.listing, limit: call.limit)
     let list = Encoded<InstanceList>(capacity: 1024 + 1536 * page.content.count) { writer in
       InstanceList.writeItems(to: &writer, items: RenderedInstances(rows: page.content))
-      InstanceList.writeRest(to: &writer, next: next, total: page.total.map { Int($0) })
+      InstanceList.writeRest(
+        to: &writer, next: next.address, nextCursor: next.cursor, total: page.total.map { Int($0) })
     }
-    return .okEncoded(list, link: link(next))
+    return .okEncoded(list, link: next.link)
   }
 
   public func getInstance(_ call: GetInstance.Call) async throws -> GetInstance.Answer {

@@ -14,9 +14,11 @@ extension Handlers: JobsHandlers {
         cluster: call.clusterID, instance: call.instanceID, status: call.status?.rawValue,
         origin: call.origin?.rawValue),
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.address(ofNext: call.listing, limit: call.limit)
+    let next = NextPage(after: page, of: call.listing, limit: call.limit)
     return .ok(
-      JobList(items: page.content.map { Job($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
+      JobList(
+        items: page.content.map { Job($0) }, next: next.address, nextCursor: next.cursor,
+        total: page.total.map { Int($0) }), link: next.link)
   }
 
   public func getJob(_ call: GetJob.Call) async throws -> GetJob.Answer {

@@ -9,9 +9,11 @@ extension Handlers: NodesHandlers {
       matching: NodeFilter(cluster: call.clusterID, name: call.name, role: call.role?.rawValue, tag: call.tag),
       descending: call.sort == .nameDescending,
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.address(ofNext: call.listing, limit: call.limit)
+    let next = NextPage(after: page, of: call.listing, limit: call.limit)
     return .ok(
-      NodeList(items: page.content.map { Node($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
+      NodeList(
+        items: page.content.map { Node($0) }, next: next.address, nextCursor: next.cursor,
+        total: page.total.map { Int($0) }), link: next.link)
   }
 
   public func getNode(_ call: GetNode.Call) async throws -> GetNode.Answer {

@@ -10,12 +10,16 @@ extension PageRequest {
   }
 }
 
-extension Page {
-  /// The address of the next page; nil on the last one.
-  package func address(ofNext listing: Listing, limit: Int) -> String? {
-    next.map { listing.next(after: Listing.Position(key: $0.key, id: $0.id), limit: limit) }
-  }
-}
+/// Where the next page is; all nil on the last one.
+package struct NextPage {
+  package let cursor: String?
+  package let address: String?
 
-/// The value of a `Link` header (RFC 8288) to the next page.
-package func link(_ next: String?) -> String? { next.map { "<\($0)>; rel=\"next\"" } }
+  package init(after page: Page<some Any>, of listing: Listing, limit: Int) {
+    cursor = page.next.map { listing.cursor(of: Listing.Position(key: $0.key, id: $0.id)) }
+    address = cursor.map { listing.address(of: $0, limit: limit) }
+  }
+
+  /// The value of a `Link` header to it (RFC 8288).
+  package var link: String? { address.map { "<\($0)>; rel=\"next\"" } }
+}

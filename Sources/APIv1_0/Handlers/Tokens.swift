@@ -21,9 +21,11 @@ extension Handlers: TokensHandlers {
     let page = try await store.tokens(
       of: principal.id, seesAll: principal.seesAllTokens,
       page: PageRequest(call.listing, limit: call.limit, cursor: call.cursor, total: call.total))
-    let next = page.address(ofNext: call.listing, limit: call.limit)
+    let next = NextPage(after: page, of: call.listing, limit: call.limit)
     return .ok(
-      TokenList(items: page.content.map { Token($0) }, next: next, total: page.total.map { Int($0) }), link: link(next))
+      TokenList(
+        items: page.content.map { Token($0) }, next: next.address, nextCursor: next.cursor,
+        total: page.total.map { Int($0) }), link: next.link)
   }
 
   public func createToken(_ call: CreateToken.Call) async throws -> CreateToken.Answer {

@@ -37,6 +37,9 @@ extension ScenarioRunning {
       last = items.last
       guard let next = page["next"]?.string else { break }
       if answer.headers.target(of: "next") != next { return "\(path): Link is not next" }
+      if page["next_cursor"]?.string.map({ next.contains("cursor=\($0)&") }) != true {
+        return "\(path): next_cursor is not that of next"
+      }
       if isWhole, found.count > first.count + 50 { return "the pages do not end" }
       path = next
     }

@@ -39,9 +39,13 @@ public struct Listing: Sendable {
     return Position(key: String(parts[3]), id: id)
   }
 
-  /// The address of the page after `position`.
-  public func next(after position: Position, limit: Int) -> String {
-    let cursor = Base64URL.encode(Array("1 \(fingerprint) \(position.id) \(position.key)".utf8))
+  /// The cursor that stands for `position`.
+  public func cursor(of position: Position) -> String {
+    Base64URL.encode(Array("1 \(fingerprint) \(position.id) \(position.key)".utf8))
+  }
+
+  /// The address of the page that begins at a cursor.
+  public func address(of cursor: String, limit: Int) -> String {
     let others = parameters.map { "&\($0.name)=\(PercentEncoding.encode($0.value))" }.joined()
     return "\(path)?cursor=\(cursor)&limit=\(limit)\(others)"
   }

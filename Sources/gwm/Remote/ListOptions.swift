@@ -37,7 +37,10 @@ struct ListOptions: ParsableArguments {
   static func joined(_ pages: [[UInt8]]) throws -> [UInt8] {
     if pages.count == 1 { return pages[0] }
     let items = try pages.flatMap { try JSONValue(parsing: $0)["items"]?.array ?? [] }
-    return Array(JSONValue.object([.init("items", .array(items)), .init("next", .null)]).text.utf8)
+    let whole = JSONValue.object([
+      .init("items", .array(items)), .init("next", .null), .init("next_cursor", .null),
+    ])
+    return Array(whole.text.utf8)
   }
 }
 

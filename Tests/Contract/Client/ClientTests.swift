@@ -20,4 +20,15 @@ extension ContractTests {
       #expect(job.status == .succeeded, "\(call.id): \(outcome.name): \(String(describing: job.problem))")
     }
   }
+
+  @Test("Its client goes through a list page by page")
+  func pages() async throws {
+    let service = try #require(RunningService.current)
+    let client = Client(ClientSettings(url: "http://127.0.0.1:\(service.port)", token: service.token))
+    let whole = try await client.send(ListNodes(limit: 500, sort: .name)).body.items.map(\.id)
+    var ids: [UUID] = []
+    for try await node in client.items(of: ListNodes(limit: 2, sort: .name)) { ids.append(node.id) }
+    #expect(whole.count > 2)
+    #expect(ids == whole)
+  }
 }

@@ -57,7 +57,8 @@ def pages():
         yield from page.items
         if page.next_ is None:
             return
-        [cursor] = parse_qs(urlsplit(page.next_).query)["cursor"]
+        assert parse_qs(urlsplit(page.next_).query)["cursor"] == [page.next_cursor], page
+        cursor = page.next_cursor
 
 
 # Who asks, and what there is.

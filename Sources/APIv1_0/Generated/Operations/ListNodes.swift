@@ -19,7 +19,7 @@ public enum ListNodes {
     public let listing: Listing
     /// How many items a page holds at most.
     public let limit: Int
-    /// Where the page begins, as `next` of the page before said; it belongs to the same sort and filters.
+    /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.
     public let cursor: String?
     /// Whether to count all items that match, at a cost.
     public let total: Bool

@@ -11,16 +11,20 @@ public struct InstanceList: Sendable, Equatable {
   public var items: [Instance]
   /// The address of the next page; `null` on the last one.
   public var next: String?
+  /// The `cursor` of the next page, for a client that builds addresses itself; `null` on the last one.
+  public var nextCursor: String?
   /// How many there are; only when asked for.
   public var total: Int?
 
   public init(
     items: [Instance],
     next: String?,
+    nextCursor: String?,
     total: Int? = nil
   ) {
     self.items = items
     self.next = next
+    self.nextCursor = nextCursor
     self.total = total
   }
 }
@@ -30,6 +34,7 @@ extension InstanceList: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var items: [Instance]?
     var next: String?
+    var nextCursor: String?
     var total: Int?
     while let member = try reader.next(&members) {
       switch member {
@@ -38,6 +43,8 @@ extension InstanceList: JSONReadable {
       case 1:
         if try !reader.null() { next = try reader.string() }
       case 2:
+        if try !reader.null() { nextCursor = try reader.string() }
+      case 3:
         total = try reader.integer(minimum: nil)
       default: try reader.skip()
       }
@@ -46,12 +53,14 @@ extension InstanceList: JSONReadable {
     return InstanceList(
       items: items,
       next: next,
+      nextCursor: nextCursor,
       total: total)
   }
 
   private static let names: JSONNames = [
     .required("items"),
     .required("next"),
+    .required("next_cursor"),
     .optional("total"),
   ]
 }
@@ -62,6 +71,8 @@ extension InstanceList: JSONWritable {
     writer.array(items) { writer, item in item.write(to: &writer) }
     writer.raw(",\"next\":")
     if let next { writer.string(next) } else { writer.null() }
+    writer.raw(",\"next_cursor\":")
+    if let nextCursor { writer.string(nextCursor) } else { writer.null() }
     if let total {
       writer.raw(",\"total\":")
       writer.integer(total)
@@ -84,10 +95,13 @@ extension InstanceList {
   static func writeRest(
     to writer: inout JSONWriter,
     next: (some JSONText)?,
+    nextCursor: (some JSONText)?,
     total: Int?
   ) {
     writer.raw(",\"next\":")
     if let next { next.write(to: &writer) } else { writer.null() }
+    writer.raw(",\"next_cursor\":")
+    if let nextCursor { nextCursor.write(to: &writer) } else { writer.null() }
     if let total {
       writer.raw(",\"total\":")
       writer.integer(total)

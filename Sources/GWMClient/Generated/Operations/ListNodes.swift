@@ -11,7 +11,7 @@ import Values
 public struct ListNodes: APIOperation {
   /// How many items a page holds at most.
   public var limit: Int?
-  /// Where the page begins, as `next` of the page before said; it belongs to the same sort and filters.
+  /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.
   public var cursor: String?
   /// Whether to count all items that match, at a cost.
   public var total: Bool?
@@ -83,7 +83,7 @@ extension ListNodes {
 
 extension ListNodes: PagedOperation {
   public static func items(_ answer: Answer) -> (items: [Node], next: String?) {
-    (answer.body.items, answer.body.next)
+    (answer.body.items, answer.body.nextCursor)
   }
 }
 
@@ -106,7 +106,7 @@ extension ListNodes {
       ParameterDescription(
         "cursor", in: .query,
         isRequired: false, rule: .text(minLength: 1, maxLength: 1024, pattern: "^[A-Za-z0-9_-]+$"),
-        help: "Where the page begins, as `next` of the page before said; it belongs to the same sort and filters."),
+        help: "Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters."),
       ParameterDescription(
         "total", in: .query,
         isRequired: false, rule: .boolean,
