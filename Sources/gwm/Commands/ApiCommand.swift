@@ -59,7 +59,7 @@ struct ApiOptions: ParsableArguments {
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
   /// Those that take a value, and those that do not.
-  static let valued = ["body", "url", "token", "token-file", "ca-file", "timeout"]
+  static let valued = ["body", "url", "token", "token-file", "ca-file", "pinned-key", "timeout"]
   static let flags = ["json", "include", "quiet"]
   static let names = valued + flags + ["help"]
 

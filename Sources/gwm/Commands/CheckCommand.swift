@@ -1,8 +1,8 @@
 import ArgumentParser
 import Conformance
 import Documents
+import GWMClient
 import Generator
-import Glibc
 import HTTPClient
 import Logging
 import ServiceLifecycle
@@ -21,10 +21,6 @@ struct CheckCommand: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, junit }
 
-  @Option(help: "Where the deployment is.")
-  var url: String
-  @Option(help: "A token that may read; others can see it here, so rather set GWM_TOKEN.")
-  var token: String?
   @Option(help: "The version of the API. (default: the newest that both know)")
   var version: String?
   @Option(help: "The operationId of an operation to check; several times for several. (default: all)")
@@ -33,44 +29,32 @@ struct CheckCommand: AsyncParsableCommand {
   var format = Format.text
   @Option(help: "The file to write the report to. (default: standard output)")
   var output: String?
-  @Option(help: "How many seconds an answer may take.")
-  var timeout = 10
   @Option(help: "How many requests to send at a time.")
   var concurrency = 2
   @Flag(help: "Make, start, stop and remove an instance on --cluster, and try requests that must be refused on it.")
   var allowChanges = false
   @Option(help: "The cluster that --allow-changes may use.")
   var cluster: String?
-  @Option(help: "A file with the certificate of the authority to trust, in PEM.")
-  var ca: String?
-  @Option(help: "The SHA-256 of the deployment's public key in Base64, with or without `sha256//`.")
-  var pin: String?
+  @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
   func validate() throws {
-    guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-      throw ValidationError("--url must begin with http:// or https://")
-    }
-    guard !url.contains("@"), !url.contains("?"), !url.contains("#") else {
-      throw ValidationError("--url is an address alone: no user, query or fragment")
-    }
-    guard 1...600 ~= timeout else { throw ValidationError("--timeout must be from 1 to 600") }
     guard 1...32 ~= concurrency else { throw ValidationError("--concurrency must be from 1 to 32") }
     guard allowChanges == (cluster != nil) else {
       throw ValidationError("--allow-changes and --cluster go together")
     }
-    guard pin == nil || ca == nil else { throw ValidationError("give --pin or --ca, not both") }
   }
 
   func run() async throws {
-    guard let token = token ?? getenv("GWM_TOKEN").map({ String(cString: $0) }), !token.isEmpty else {
-      throw ValidationError("give --token, or set GWM_TOKEN")
+    let settings = try connection.settings()
+    guard let token = settings.token else {
+      throw ValidationError("give a token that may read: --token-file, or GWM_TOKEN")
     }
     let logger = try Logger.standardError(level: "warning")
     let http = HTTPClient(configuration: .init(connectionsPerHost: concurrency), logger: logger)
-    let address = RemoteDeployment.Address(url: url, trust: try trust(), timeout: .seconds(timeout))
+    let address = RemoteDeployment.Address(settings)
     let known = try PublishedContracts.all()
     let check = InterruptibleCheck { [operation, concurrency, version, cluster] in
-      let opening = try await Opening(address, token: Secret(token), version: version, known: known, http: http)
+      let opening = try await Opening(address, token: token, version: version, known: known, http: http)
       let run = try ConformanceRun(opening, only: operation, concurrency: concurrency, changing: cluster)
       return try await run.report(Self.show)
     }
@@ -111,12 +95,6 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private func trust() throws -> TLSTrust {
-    if let pin { return .pinnedPublicKey(pin.hasPrefix("sha256//") ? pin : "sha256//\(pin)") }
-    guard let ca else { return .system }
-    return .certificateAuthority(pem: String(decoding: try TextFile.read(ca), as: UTF8.self))
-  }
-
   /// What ends a check before it has begun: wrong use, or a deployment that cannot be checked.
   private static func exit(_ error: any Error) -> any Error {
     switch error as? ConformanceFailure {
@@ -124,6 +102,17 @@ struct CheckCommand: AsyncParsableCommand {
     case .unreachable, .stranger, .unauthorized, .noCommonVersion, nil:
       StandardError.write("Error: \(error)\n")
       return ExitCode(3)
+    }
+  }
+}
+
+extension RemoteDeployment.Address {
+  fileprivate init(_ settings: ClientSettings) {
+    self.init(url: settings.url, timeout: settings.timeout)
+    switch settings.trust {
+    case .system: break
+    case .certificateAuthority(let pem): trust = .certificateAuthority(pem: pem)
+    case .pinnedPublicKey(let key): trust = .pinnedPublicKey(key)
     }
   }
 }

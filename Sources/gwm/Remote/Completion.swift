@@ -61,10 +61,12 @@ enum Completion {
     _ words: [String], _ list: (Client) async throws -> Items<Operation>, name: (Operation.Item) -> String
   ) async -> [String] {
     var arguments = ["--timeout", "\(limit)"]
-    for flag in ["url", "token", "token-file", "ca-file"] {
+    for flag in ["url", "token", "token-file", "ca-file", "pinned-key"] {
       if let value = option(flag, in: words) { arguments += ["--\(flag)", value] }
     }
-    guard let client = try? ConnectionOptions.parse(arguments).client(retry: .never) else { return [] }
+    guard var settings = try? ConnectionOptions.parse(arguments).settings() else { return [] }
+    settings.retry = .never
+    let client = Client(settings)
     let end = ContinuousClock.now + .seconds(limit)
     var found: [String] = []
     do {

@@ -21,6 +21,13 @@ struct ConnectionOptions: ParsableArguments {
     completion: .file())
   var caFile: String?
 
+  @Option(
+    help: """
+      The SHA-256 of the API's public key in Base64, with or without `sha256//`: trust whoever holds that key. \
+      (GWM_PINNED_KEY, default: none)
+      """)
+  var pinnedKey: String?
+
   @Option(help: "How many seconds an answer may take. (GWM_TIMEOUT, default: 30)")
   var timeout: Int?
 
@@ -34,27 +41,24 @@ struct ConnectionOptions: ParsableArguments {
   var flags: [String] {
     let values: [(name: String, isGiven: Bool)] = [
       ("--url", url != nil), ("--token", token != nil), ("--token-file", tokenFile != nil),
-      ("--ca-file", caFile != nil),
+      ("--ca-file", caFile != nil), ("--pinned-key", pinnedKey != nil),
       ("--timeout", timeout != nil), ("--quiet", quiet),
     ]
     return values.filter(\.isGiven).map(\.name)
   }
 
-  func client(
-    retry: RetryPolicy = RetryPolicy(), onDeprecation: @escaping @Sendable (DeprecationNotice) -> Void = { _ in }
-  ) throws -> Client {
+  /// Where the API is, and how to speak with it.
+  func settings() throws -> ClientSettings {
     guard let url = url ?? ConnectionOptions.variable("url") else {
       throw ValidationError("say where the API is: give --url or set GWM_URL")
     }
     guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
       throw ValidationError("the address of the API must begin with https:// or http://, is \"\(url)\"")
     }
-    var settings = ClientSettings(
-      url: url, token: try secret(), timeout: try seconds(), retry: retry, onDeprecation: onDeprecation)
-    if let file = caFile ?? ConnectionOptions.variable("ca-file") {
-      settings.trust = .certificateAuthority(pem: String(decoding: try TextFile.read(file), as: UTF8.self))
+    guard !url.contains("@"), !url.contains("?"), !url.contains("#") else {
+      throw ValidationError("the address of the API has neither user, query nor fragment, is \"\(url)\"")
     }
-    return Client(settings)
+    return ClientSettings(url: url, token: try secret(), timeout: try seconds(), trust: try trust())
   }
 
   /// Runs `body` with a client; what the API refuses becomes a failure that a person can read.
@@ -65,7 +69,9 @@ struct ConnectionOptions: ParsableArguments {
     printingProblems printsProblems: Bool = false, raw isRaw: Bool = true, _ body: (Client) async throws -> Result
   ) async throws -> Result {
     let lines = DeprecationLines(isQuiet: quiet)
-    let client = try client(onDeprecation: { lines.tell($0) })
+    var settings = try settings()
+    settings.onDeprecation = { lines.tell($0) }
+    let client = Client(settings)
     do {
       return try await body(client)
     } catch let error as APIError {
@@ -92,6 +98,17 @@ struct ConnectionOptions: ParsableArguments {
       throw ValidationError("\(file): must hold a token, is empty")
     }
     return Secret(String(line))
+  }
+
+  private func trust() throws -> ServerTrust {
+    let file = caFile ?? ConnectionOptions.variable("ca-file")
+    switch (file, pinnedKey ?? ConnectionOptions.variable("pinned-key")) {
+    case (nil, nil): return .system
+    case (let file?, nil):
+      return .certificateAuthority(pem: String(decoding: try TextFile.read(file), as: UTF8.self))
+    case (nil, let key?): return .pinnedPublicKey(key.hasPrefix("sha256//") ? key : "sha256//\(key)")
+    default: throw ValidationError("say whom to trust by an authority or by a pinned key, not both")
+    }
   }
 
   private func seconds() throws -> Duration {
