@@ -7,6 +7,8 @@ public struct FreezeRefusal: Error, Sendable, CustomStringConvertible {
 extension Project {
   /// Seals a version, such as `v1.0`: from now on `check` refuses what would change its meaning.
   ///
+  /// A release that was open, such as `1.0.0-open`, becomes `1.0.0`, and what is generated from it follows.
+  ///
   /// - Returns: the paths that were written; none where the version has been sealed with the same meaning before.
   /// - Throws: `FreezeRefusal` where it is not ready, or means something else than it was sealed as; `Diagnostics` where
   ///   the contract has faults; `FileError`.
@@ -26,6 +28,10 @@ extension Project {
     let reasons =
       draftFaults(contract, found.document) + outsiders(contract) + (try stale()) + missingHandlers(found, versions)
     guard reasons.isEmpty else { throw FreezeRefusal(reasons: reasons) }
+    if Release(contract.release).isDraft {
+      try Files.write(completed(document, contract), to: "\(root)/\(sealed.file)")
+      return [sealed.file] + (try generate()) + (try freeze(version))
+    }
     var written: [String] = []
     for file in contract.files {
       let copy = "\(sealed.folder)/\(file.dropFirst("api/".count))"
@@ -60,7 +66,7 @@ extension Project {
   private func draftFaults(_ contract: Contract, _ document: Document) -> [String] {
     let release = Release(contract.release)
     let place = document.root["info"]?["version"]?.start ?? .start
-    if release.isDraft {
+    if release.numbers.count != 3 {
       return [
         "\(contract.file):\(place): error: `info.version` is `\(contract.release)`, a draft: a version is sealed as a "
           + "release of three numbers, such as 1.0.0 [freeze]"
@@ -72,6 +78,28 @@ extension Project {
       "\(contract.file):\(place): error: `info.version` is \(contract.release), which is no release of "
         + "\(contract.version) [freeze]"
     ]
+  }
+
+  /// The text of a document whose release has lost what follows its numbers; every other byte is as it was.
+  private func completed(_ document: Document, _ contract: Contract) throws -> String {
+    let numbers = Release(contract.release).numbers.map(String.init).joined(separator: ".")
+    let place = document.root["info"]?["version"]?.start ?? .start
+    var lines = document.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
+    if lines.indices.contains(place.line - 1) {
+      // A column counts characters, of which none is less than a byte.
+      let rest = lines[place.line - 1].dropFirst(place.column - 1)
+      if let range = rest.firstRange(of: Array(contract.release.utf8)) {
+        lines[place.line - 1].replaceSubrange(range, with: numbers.utf8)
+      }
+    }
+    let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+    guard let changed = try? Document(bytes, file: document.file), changed.root["info"]?["version"]?.string == numbers
+    else {
+      throw FreezeRefusal(reasons: [
+        "\(contract.file):\(place): error: write the release as `\(numbers)`, and freeze again [freeze]"
+      ])
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Files that the contract refers to and that cannot be kept with it.

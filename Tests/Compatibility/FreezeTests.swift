@@ -61,6 +61,21 @@ struct FreezeTests {
     }
   }
 
+  @Test("An open release is completed with the seal, and every other byte stays", arguments: ["", "'", "\""])
+  func completed(_ quote: String) async throws {
+    try await ProjectCopy.with { copy in
+      let open = "  version: \(quote)1.0.0-open\(quote)  # Not 1.0.0-open for long.\n"
+      try copy.edit("  version: 1.0.0\n", open)
+      let before = try copy.text("api/v1.0.yaml")
+      let written = try copy.project.freeze("v1.0")
+      #expect(written.first == "api/v1.0.yaml" && written.last == "api/v1.0.seal")
+      #expect(written.contains("Sources/APIv1_0/Generated/Routes.swift"))
+      let closed = "  version: \(quote)1.0.0\(quote)  # Not 1.0.0-open for long.\n"
+      #expect(try copy.text("api/v1.0.yaml") == before.replacing(open, with: closed))
+      #expect(try copy.faults() == [])
+    }
+  }
+
   @Test("A sealed version may be described better, written otherwise, and released again as a point release")
   func kept() async throws {
     try await ProjectCopy.with { copy in
@@ -154,7 +169,7 @@ struct FreezeTests {
   @Test("A version that is not ready is not sealed, and every reason is told")
   func unready() async throws {
     try await ProjectCopy.with { copy in
-      try copy.edit("  version: 1.0.0\n", "  version: 1.0.0-open\n")
+      try copy.edit("  version: 1.0.0\n", "  version: 1.0-open\n")
       try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
       try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodesV1_0.swift")
       let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
