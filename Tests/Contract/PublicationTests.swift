@@ -30,6 +30,10 @@ extension ContractTests {
       let answer = try await service.send(CaseRequest(method: "GET", target: path))
       #expect(answer.status == 200, "\(path)")
       #expect(answer.headers["Content-Type"]?.hasPrefix("text/html") == true, "\(path)")
+      let tag = try #require(answer.headers["ETag"], "\(path)")
+      let again = try await service.send(
+        CaseRequest(method: "GET", target: path, headers: [("If-None-Match", tag)]))
+      #expect(again.status == 304 && again.headers["ETag"] == tag, "\(path)")
     }
   }
 }

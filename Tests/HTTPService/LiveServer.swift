@@ -27,7 +27,12 @@ struct LiveServer: Sendable {
       host: "127.0.0.1", port: 0,
       responder: Responder(
         router: Router(routes), authenticator: Tokens(), limits: limits, metrics: RequestMetrics(), logger: logger,
-        pages: { path in path == ["page"] ? HTTPAnswer(status: 200, text: "a page", mediaType: "text/plain") : nil }),
+        pages: { path in
+          guard path == ["page"] else { return nil }
+          var page = HTTPAnswer(status: 200, text: "a page", mediaType: "text/plain")
+          page.headers.append(HeaderField("etag", "\"p\""))
+          return page
+        }),
       limits: limits, group: group, logger: quiet, onListening: { listening.yield($0) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     let running = Task { try await services.run() }

@@ -23,7 +23,7 @@ struct ServerTests {
           try reader.unknown(knowing: ["size"])
         }
       }
-      if size == nil { reader.missing("size") }
+      if size == nil { reader.fault("required", at: "size", "is missing") }
       return size.map { Size(size: $0) }
     }
   }
@@ -107,6 +107,19 @@ struct ServerTests {
       #expect(try await server.send("POST", thing, token: "writer", json, body: "x").problem == "malformed-body")
       #expect(try await server.send("POST", thing, token: "writer", json, body: "").problem == "invalid-request")
       #expect(try await server.send("POST", thing, token: "writer", json, body: #"{"size":3}"#).body == "3")
+    }
+  }
+
+  @Test("A page that is known by its tag is not sent again")
+  func knownPage() async throws {
+    try await LiveServer.run(Self.routes) { server in
+      for condition in ["\"p\"", "W/\"p\"", "\"x\", \"p\"", "*"] {
+        let same = try await server.send("GET", "/page", ["If-None-Match": condition])
+        #expect(same.status == 304 && same.body.isEmpty, "\(condition)")
+        #expect(same.headers["etag"] == "\"p\"" && same.headers["content-type"] == nil, "\(condition)")
+      }
+      let other = try await server.send("GET", "/page", ["If-None-Match": "\"q\""])
+      #expect(other.status == 200 && other.body == "a page")
     }
   }
 

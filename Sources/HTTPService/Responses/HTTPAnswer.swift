@@ -14,6 +14,14 @@ public struct HTTPAnswer: Sendable {
     self.body = body
   }
 
+  /// The answer, or `304` in its place where an `If-None-Match` names its tag (RFC 9110, section 13.1.2).
+  func unless(ifNoneMatch condition: String?) -> HTTPAnswer {
+    guard let condition, let tag = headers.first(where: { $0.name == "etag" })?.value,
+      ETag.matches(ifNoneMatch: condition, tag)
+    else { return self }
+    return HTTPAnswer(status: 304, headers: headers.filter { $0.name != "content-type" })
+  }
+
   /// A value as JSON.
   public init(status: Int, json value: some JSONWritable) {
     var writer = JSONWriter(capacity: 4096)

@@ -62,7 +62,9 @@ public struct Responder: Sendable {
     case .route(let match, let values): (route, parameters) = (match, values)
     case .otherMethods(let methods): throw Problem.wrongMethod(method, allowed: methods)
     case .nothing:
-      if method == "GET", let page = pages(target.segments) { return page }
+      if method == "GET", let page = pages(target.segments) {
+        return page.unless(ifNoneMatch: request.headers[.ifNoneMatch])
+      }
       throw Problem(.notFound, "nothing is at this path")
     }
     found = (route.operation, parameters)

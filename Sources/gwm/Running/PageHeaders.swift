@@ -9,6 +9,8 @@ enum PageHeaders {
     var headers = [
       HeaderField("content-type", mediaType(name)), HeaderField("cache-control", "no-cache"),
       HeaderField("x-content-type-options", "nosniff"),
+      // Strong: the same bytes alone have the same tag.
+      HeaderField("etag", "\"\(Base64URL.encode(Array(SHA256.digest(Array(bytes)).prefix(16))))\""),
     ]
     if name.hasSuffix(".html") {
       headers.append(HeaderField("content-security-policy", policy(String(decoding: bytes, as: UTF8.self))))
