@@ -80,9 +80,6 @@ extension JSONReader {
     fault("minProperties", "must have at least \(Constraint.counted(minProperties, "member")), has \(count)")
   }
 
-  /// Notes that the object last read lacks `name`.
-  public mutating func missing(_ name: String) { fault("required", at: name, "is missing") }
-
   /// Notes that the name last read is not known here, with the nearest one that is, and passes over the value.
   public mutating func unknown(knowing names: @autoclosure () -> [String]) throws(JSONSyntaxError) {
     guard takesFaults else { return try skip() }

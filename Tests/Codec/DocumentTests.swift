@@ -19,7 +19,7 @@ struct DocumentTests {
         }
       }
       guard let x else {
-        reader.missing("x")
+        reader.fault("required", at: "x", "is missing")
         return nil
       }
       return Point(x: x)
