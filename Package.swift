@@ -172,7 +172,7 @@ let package = Package(
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(
       "Generator", ["Codec", "Generator", "JSON", "Pattern", "Values", "YAML"],
-      exclude: ["Corpus", "expected", "finds", "Fuzz", "negative", "positive", "refused", "versions"]),
+      exclude: ["Corpus", "expected", "finds", "Fuzz", "negative", "positive", "refused", "rules", "versions"]),
     tests("HTTPClient", ["ChildProcess", "HTTPClient", "JSON", "Values", logging], exclude: ["server.py"]),
     tests(
       "HTTPService",

@@ -6,7 +6,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Says what is wrong with contracts, with the generated files, and with sealed versions.",
     discussion: """
-      Faults are told as FILE:LINE:COLUMN: error: …, all of them. Exit code 0: none, 1: some, 2: wrong use.
+      Faults are told as FILE:LINE:COLUMN: error: … [RULE], all of them. `gwm-api explain RULE` says more of a rule of \
+      this project. Exit code 0: none, 1: some, 2: wrong use.
 
       With --document-only, any OpenAPI 3.0 or 3.1 document is judged by the specification alone: `error` is what the \
       specification forbids, `unsupported` what it allows and is not compiled; a `warning` refuses nothing.
@@ -31,6 +32,7 @@ struct Check: ParsableCommand {
     let project = Project()
     if documentOnly { return try judgeDocuments(project) }
     var found = 0
+    var broken: Set<HouseRule> = []
     for file in files.isEmpty ? project.contractFiles() : files {
       do {
         let contract = try Contract(try project.document(file))
@@ -38,10 +40,14 @@ struct Check: ParsableCommand {
       } catch let error as Diagnostics {
         Report.line(error.description)
         found += error.all.count
+        broken.formUnion(error.all.compactMap(\.houseRule))
       } catch let error as FileError {
         Report.line("\(file): error: \(error.reason) [file]")
         found += 1
       }
+    }
+    for rule in HouseRule.allCases where broken.contains(rule) {
+      Report.line("[\(rule.name)] is explained in \(rule.page)")
     }
     if files.isEmpty, found == 0 {
       let faults = try project.stale() + project.sealFaults()

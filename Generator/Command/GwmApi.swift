@@ -7,7 +7,7 @@ struct GwmApi: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gwm-api",
     abstract: "Compiles the API's contracts into Swift, tests and documentation.",
-    subcommands: [Check.self, Generate.self, Docs.self, Diff.self, Freeze.self, Start.self])
+    subcommands: [Check.self, Explain.self, Generate.self, Docs.self, Diff.self, Freeze.self, Start.self])
 
   static func main() {
     do {

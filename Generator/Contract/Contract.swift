@@ -180,6 +180,13 @@ public struct Operation: Sendable {
   /// The answers of success, in the order of the document.
   public var successes: [Response] { responses.filter { $0.isSuccess } }
 
+  /// Its parameter of that name; names of headers have no case.
+  func parameter(_ name: String, in location: Parameter.Location) -> Parameter? {
+    parameters.first {
+      $0.location == location && (location == .header ? $0.name.lowercased() == name.lowercased() : $0.name == name)
+    }
+  }
+
   /// The names of the problem types that any of its answers may carry.
   public var problems: [String] {
     var seen: Set<String> = []

@@ -8,6 +8,8 @@ public enum ContractRules: Sendable {
   case document
   /// What the specification allows and the compiler compiles.
   case specification
+  /// What the service can serve besides.
+  case service
   /// What the project's own contracts are held to besides.
   case house
 }
@@ -47,8 +49,10 @@ extension Contract {
   private func faults(_ reading: ContractReading, _ rules: ContractRules) -> [Diagnostic] {
     // What leads nowhere has no meaning to look into.
     if rules == .comparison || reading.hasLooseEnds { return [] }
+    let isServed = rules == .service || rules == .house
     return EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
-      + ExampleRules(self, kind: rules == .house ? .error : .warning).diagnostics()
+      + ExampleRules(self, isDemanded: isServed).diagnostics()
+      + (isServed ? ServerLimits(self).diagnostics() + SwiftNameRules(self).diagnostics() : [])
       + (rules == .house ? HouseRules(self, reading).diagnostics() : [])
   }
 
@@ -116,7 +120,7 @@ extension ContractRules {
     case .comparison: check.isDocument
     case .document, .specification: !check.diagnostics.contains { $0.kind != .warning }
     // As far as it goes, to tell all faults.
-    case .house: check.set.main.root.entries != nil && !check.hasBrokenReferences
+    case .service, .house: check.set.main.root.entries != nil && !check.hasBrokenReferences
     }
   }
 
@@ -124,7 +128,7 @@ extension ContractRules {
     switch self {
     case .comparison: false
     case .document, .specification: fault.kind != .warning
-    case .house: true
+    case .service, .house: true
     }
   }
 }

@@ -5,12 +5,12 @@ import YAML
 struct ExampleRules {
   private let contract: Contract
   private let validator: SchemaValidator
-  /// How grave it is: the specification only says that examples should fit.
-  private let kind: Diagnostic.Kind
+  /// Whether it is a fault: the specification only says that examples should fit.
+  private let isDemanded: Bool
 
-  init(_ contract: Contract, kind: Diagnostic.Kind) {
+  init(_ contract: Contract, isDemanded: Bool) {
     self.contract = contract
-    self.kind = kind
+    self.isDemanded = isDemanded
     validator = SchemaValidator(contract)
   }
 
@@ -26,7 +26,7 @@ struct ExampleRules {
     }
     contract.visitSchemas { schema in
       found += schema.examples.flatMap { check($0, schema, "the example") }
-      found += check(schema.locatedDefault, schema, "the default", rule: "default")
+      found += check(schema.locatedDefault, schema, "the default", rule: .defaultValue)
     }
     return found
   }
@@ -37,14 +37,16 @@ struct ExampleRules {
   }
 
   private func check(
-    _ located: LocatedValue?, _ schema: Schema, _ what: String, rule: String = "example"
+    _ located: LocatedValue?, _ schema: Schema, _ what: String, rule: HouseRule = .example
   ) -> [Diagnostic] {
     guard let located else { return [] }
     return validator.faults(in: located.value, against: schema).map { fault in
       let place = fault.pointer.isEmpty ? "" : " at `\(fault.pointer)`"
-      return Diagnostic(
-        kind, file: contract.file, at: located.position(of: fault.pointer), rule: rule,
-        "\(what) does not fit its schema\(place): \(fault.detail)")
+      let position = located.position(of: fault.pointer)
+      let message = "\(what) does not fit its schema\(place): \(fault.detail)"
+      return isDemanded
+        ? Diagnostic(file: contract.file, at: position, rule: rule, message)
+        : Diagnostic(.warning, file: contract.file, at: position, rule: rule.name, message)
     }
   }
 }

@@ -16,14 +16,27 @@ public struct Diagnostic: Sendable, Equatable {
   public let position: Position
   /// The stable name of the rule, for tests and documentation.
   public let rule: String
+  /// The rule of the house that is broken, where it is one.
+  public let houseRule: HouseRule?
   /// What is wrong, why, and what to write instead.
   public let message: String
 
   public init(_ kind: Kind = .error, file: String, at position: Position, rule: String, _ message: String) {
+    self.init(kind, file: file, position: position, rule: rule, houseRule: nil, message: message)
+  }
+
+  public init(_ kind: Kind = .error, file: String, at position: Position, rule: HouseRule, _ message: String) {
+    self.init(kind, file: file, position: position, rule: rule.name, houseRule: rule, message: message)
+  }
+
+  private init(
+    _ kind: Kind, file: String, position: Position, rule: String, houseRule: HouseRule?, message: String
+  ) {
     self.kind = kind
     self.file = file
     self.position = position
     self.rule = rule
+    self.houseRule = houseRule
     self.message = message
   }
 }

@@ -64,11 +64,11 @@ struct DeprecationRules {
   private func undated(_ operation: Operation) -> Diagnostic? {
     guard let deprecation = operation.deprecation, deprecation.since == nil else { return nil }
     return Diagnostic(
-      file: contract.file, at: deprecation.position, rule: "deprecation",
+      file: contract.file, at: deprecation.position, rule: HouseRule.deprecation,
       "`deprecated: true` needs `x-deprecation` with `since`, from when on clients should leave \(operation.id)")
   }
 
   private func fault(_ place: Place, _ position: Position, _ message: String) -> Diagnostic {
-    Diagnostic(file: place.document.file, at: position, rule: "deprecation", message)
+    Diagnostic(file: place.document.file, at: position, rule: HouseRule.deprecation, message)
   }
 }

@@ -1,79 +1,101 @@
 import YAML
 
-/// What every part of a contract is described by, and how it is called.
+/// What every part of a contract is described by.
 struct DescriptionRules {
   private let contract: Contract
-  private let root: Place
 
-  init(_ contract: Contract, _ reading: ContractReading) {
-    self.contract = contract
-    root = reading.root
-  }
+  init(_ contract: Contract) { self.contract = contract }
 
   func diagnostics() -> [Diagnostic] {
-    contract.operations.flatMap(operation)
-      + contract.tags.filter(\.description.isEmpty).map {
-        missing("description", of: "the tag `\($0.name)`", $0.position)
-      }
-      + contract.problemTypes.flatMap(problemType)
-  }
-
-  private func fault(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {
-    Diagnostic(file: contract.file, at: position, rule: rule, message)
+    contract.operations.flatMap { described($0) + summary($0) + tags($0) + examples($0) }
+      + tags() + contract.problemTypes.flatMap(problemType) + schemas()
   }
 
   private func missing(_ field: String, of what: String, _ position: Position) -> Diagnostic {
-    fault(position, "described", "`\(field)` of \(what) is missing")
+    contract.finding(.described, position, "`\(field)` of \(what) is missing")
   }
 
-  private func operation(_ operation: Operation) -> [Diagnostic] {
-    let what = "\(operation.method) \(operation.path)"
+  // MARK: Operations
+
+  private func described(_ operation: Operation) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    if !operation.isNamed { found.append(missing("operationId", of: what, operation.position)) }
-    if operation.summary.isEmpty { found.append(missing("summary", of: what, operation.position)) }
-    if operation.description.isEmpty { found.append(missing("description", of: what, operation.position)) }
-    if operation.permission.isEmpty { found.append(missing("x-permission", of: what, operation.position)) }
-    let isName =
-      operation.id.first?.isLowercase == true
-      && operation.id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    if operation.isNamed, !isName {
-      found.append(
-        fault(
-          operation.position, "operation-id",
-          "`\(operation.id)` must be letters and digits that begin with a small letter"))
-    }
-    if operation.tags.count != 1 {
-      found.append(fault(operation.position, "tag", "an operation has one tag: \(what) has \(operation.tags.count)"))
-    }
-    found += permission(operation)
+    if operation.summary.isEmpty { found.append(missing("summary", of: operation.subject, operation.position)) }
+    if operation.description.isEmpty { found.append(missing("description", of: operation.subject, operation.position)) }
     for parameter in operation.parameters where parameter.description.isEmpty {
       found.append(missing("description", of: "the parameter `\(parameter.name)`", parameter.position))
+    }
+    for header in operation.responses.flatMap(\.headers) where header.description.isEmpty {
+      found.append(missing("description", of: "the header `\(header.name)`", header.position))
     }
     return found
   }
 
-  /// `none`, `self`, or what and what for: `instance:power`.
-  private func permission(_ operation: Operation) -> [Diagnostic] {
-    let text = operation.permission
-    let words = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isPermission =
-      words.count == 2
-      && words.allSatisfy { word in
-        word.first?.isLetter == true && word.utf8.allSatisfy { 0x61...0x7a ~= $0 || $0 == UInt8(ascii: "-") }
-      }
-    guard !text.isEmpty, !isPermission, text != "none", text != "self" else { return [] }
-    return [
-      fault(operation.position, "permission", "`\(text)` is neither `none`, `self`, nor like `node:read`")
-    ]
+  /// A summary is a line of lists and menus.
+  private func summary(_ operation: Operation) -> [Diagnostic] {
+    let text = operation.summary
+    func finding(_ message: String) -> [Diagnostic] { [contract.finding(.summary, operation.position, message)] }
+    if text.count > 80 {
+      return finding("the summary of \(operation.subject) has \(text.count) characters, more than 80")
+    }
+    if text.contains("\n") { return finding("the summary of \(operation.subject) is one line") }
+    if text.hasSuffix(".") { return finding("the summary of \(operation.subject) is a title, without a full stop") }
+    if text.first?.isLowercase == true { return finding("the summary of \(operation.subject) begins with a capital") }
+    return []
   }
 
-  private func problemType(_ type: Contract.ProblemType) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for (field, text) in [("title", type.title), ("cause", type.cause), ("cure", type.cure)] where text.isEmpty {
-      found.append(missing(field, of: "the problem type `\(type.name)`", type.position))
+  private func examples(_ operation: Operation) -> [Diagnostic] {
+    func finding(_ content: Content, _ what: String) -> Diagnostic? {
+      content.examples.isEmpty
+        ? contract.finding(.example, content.position, "\(what) of \(operation.subject) has no example") : nil
     }
-    if !(400..<600 ~= type.status) {
-      found.append(fault(type.position, "status", "a problem has a status from 400 to 599, not \(type.status)"))
+    return (operation.body?.contents ?? []).compactMap { finding($0, "the request") }
+      + operation.successes.flatMap { response in
+        response.contents.compactMap { finding($0, "the answer \(response.status)") }
+      }
+  }
+
+  // MARK: Tags
+
+  private func tags(_ operation: Operation) -> [Diagnostic] {
+    guard operation.tags.count == 1 else {
+      let message = "an operation has one tag: \(operation.subject) has \(operation.tags.count)"
+      return [contract.finding(.tag, operation.position, message)]
+    }
+    return contract.tags.contains { $0.name == operation.tag }
+      ? [] : [contract.finding(.tag, operation.position, "the tag `\(operation.tag)` is not declared")]
+  }
+
+  private func tags() -> [Diagnostic] {
+    let used = Set(contract.operations.flatMap(\.tags))
+    return contract.tags.flatMap { tag in
+      (tag.description.isEmpty ? [missing("description", of: "the tag `\(tag.name)`", tag.position)] : [])
+        + (used.contains(tag.name)
+          ? [] : [contract.finding(.tag, tag.position, "the tag `\(tag.name)` is used nowhere")])
+    }
+  }
+
+  // MARK: Problem types and schemas
+
+  private func problemType(_ type: Contract.ProblemType) -> [Diagnostic] {
+    [("title", type.title), ("cause", type.cause), ("cure", type.cure)].filter(\.1.isEmpty).map { field, _ in
+      missing(field, of: "the problem type `\(type.name)`", type.position)
+    }
+  }
+
+  private func schemas() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for schema in contract.schemas where schema.description.isEmpty {
+      found.append(schema.finding(.described, "`description` of the schema `\(schema.name ?? "")` is missing"))
+    }
+    contract.visitSchemas { schema in
+      // What a schema of its own describes is described.
+      for property in schema.keywords.properties where property.schema.description.isEmpty {
+        if case .reference = property.schema.kind { continue }
+        found.append(
+          Diagnostic(
+            file: schema.file, at: property.position, rule: .described,
+            "`description` of the property `\(property.name)` is missing"))
+      }
     }
     return found
   }

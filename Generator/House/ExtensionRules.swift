@@ -11,13 +11,15 @@ struct ExtensionRules {
     .info: ["x-deprecation"],
     .operation: ["x-permission", "x-given", "x-deprecation"],
     .response: ["x-problems"],
+    .schema: [OpenEnum.keyword],
   ]
 
   func diagnostics() -> [Diagnostic] {
     reading.extensions.compactMap { found in
+      if found.key.text == Excuses.keyword { return nil }
       guard ExtensionRules.known[found.kind]?.contains(found.key.text) != true else { return nil }
       return Diagnostic(
-        file: found.place.document.file, at: found.key.range.start, rule: "extension",
+        file: found.place.document.file, at: found.key.range.start, rule: .extension,
         "the extension `\(found.key.text)` of \(found.kind.phrase) is not known here")
     }
   }

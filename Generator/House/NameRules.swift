@@ -1,99 +1,91 @@
 import YAML
 
-/// Different names of a contract must not become one name in Swift.
+/// How components, properties and parameters are called, and that a concept has one word everywhere.
 struct NameRules {
-  let contract: Contract
+  private let contract: Contract
 
   init(_ contract: Contract) { self.contract = contract }
 
-  func diagnostics() -> [Diagnostic] {
-    var found = unique(types(), "type", "types")
-    contract.visitSchemas { schema in
-      if case .enumeration(let words) = schema.kind {
-        found += unique(
-          words.map { Name($0, SwiftName.member($0), schema.position) }, "case", "cases", taken: ["allCases"])
+  func diagnostics() -> [Diagnostic] { schemas() + members() + vocabulary() }
+
+  /// Nouns in upper camel case.
+  private func schemas() -> [Diagnostic] {
+    contract.schemas.compactMap { schema in
+      guard let name = schema.name, contract.componentSchemas.contains(name) else { return nil }
+      guard Vocabulary.isCamelCase(name, upper: true) else {
+        return schema.finding(
+          .componentName, "the schema `\(name)` must be letters and digits that begin with a capital letter")
       }
+      guard let verb = Vocabulary.words(of: name).first, Vocabulary.verbs.contains(verb) else { return nil }
+      return schema.finding(.componentName, "the schema `\(name)` begins with the verb `\(verb)`: a schema is a noun")
     }
-    for schema in contract.schemas {
-      guard case .object(let rules) = schema.kind else { continue }
-      found += unique(
-        rules.properties.map { Name($0.name, SwiftName.member($0.name), $0.position) }, "property", "properties")
-      found += inline(rules, of: schema)
+  }
+
+  private func members() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    contract.visitMembers { member in
+      guard !Vocabulary.isSnakeCase(member.name) else { return }
+      found.append(
+        Diagnostic(
+          file: member.file, at: member.position, rule: .snakeCase,
+          "the \(member.what) `\(member.name)` must be in snake_case"))
     }
-    for operation in contract.operations { found += parameters(operation) }
     return found
   }
 
-  /// A name of the contract, what becomes of it, and where it stands.
-  private struct Name {
-    let written: String
-    let swift: String
-    let position: Position
-
-    init(_ written: String, _ swift: String, _ position: Position) {
-      self.written = written
-      self.swift = swift
-      self.position = position
+  private func vocabulary() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    func note(_ name: String, _ word: String, _ ours: String, _ file: String, _ position: Position) {
+      let message = "`\(name)` says `\(word)`; the word for it here is `\(ours)`"
+      found.append(Diagnostic(file: file, at: position, rule: .vocabulary, message))
     }
-  }
-
-  private func unique(_ names: [Name], _ what: String, _ several: String, taken: Set<String> = []) -> [Diagnostic] {
-    var first: [String: String] = [:]
-    return names.compactMap { name in
-      if taken.contains(name.swift) {
-        return clash(name.position, "the \(what) `\(name.written)` would be `\(name.swift)` in Swift, which is taken")
+    func judge(_ name: String, _ file: String, _ position: Position) {
+      for word in Vocabulary.words(of: name) {
+        if let ours = Vocabulary.nounSynonyms[word] { note(name, word, ours, file, position) }
       }
-      guard let other = first.updateValue(name.written, forKey: name.swift) else { return nil }
-      return clash(
-        name.position, "the \(several) `\(other)` and `\(name.written)` would have one name in Swift: `\(name.swift)`")
     }
-  }
-
-  private func clash(_ position: Position, _ message: String) -> Diagnostic {
-    Diagnostic(.unsupported, file: contract.file, at: position, rule: "name", message)
-  }
-
-  private func types() -> [Name] {
-    contract.schemas.compactMap { schema in schema.name.map { Name($0, SwiftName.type($0), schema.position) } }
-      + contract.operations.filter { !$0.id.isEmpty }.reduce(into: []) { names, operation in
-        // Two operations of one id have been told already.
-        if !names.contains(where: { $0.written == operation.id }) {
-          names.append(Name(operation.id, SwiftName.type(operation.id), operation.position))
-        }
+    for operation in contract.operations {
+      if let verb = Vocabulary.words(of: operation.id).first, let ours = Vocabulary.verbSynonyms[verb] {
+        note(operation.id, verb, ours, contract.file, operation.position)
       }
-  }
-
-  /// An enumeration that is declared inside an object's type hides a type of the same name.
-  private func inline(_ rules: Schema.ObjectRules, of schema: Schema) -> [Diagnostic] {
-    var visible: Set<String> = [SwiftName.type(schema.name ?? "")]
-    for property in rules.properties { visible.formUnion(references(property.schema)) }
-    return rules.properties.compactMap { property in
-      guard case .enumeration = property.schema.innermost.kind else { return nil }
-      let type = SwiftName.type(property.name)
-      guard visible.contains(type) else { return nil }
-      return clash(
-        property.position,
-        "the enumeration of `\(property.name)` would hide the type `\(type)`: put it in components/schemas")
+      judge(operation.id, contract.file, operation.position)
+      for segment in PathTemplate(operation.path).segments {
+        if case .literal(let text)? = segment.first { judge(text, contract.file, operation.position) }
+      }
     }
+    for schema in contract.schemas { judge(schema.name ?? "", schema.file, schema.position) }
+    contract.visitMembers { judge($0.name, $0.file, $0.position) }
+    return found
   }
+}
 
-  private func references(_ schema: Schema) -> [String] {
-    if case .reference(let name) = schema.innermost.kind { [SwiftName.type(name)] } else { [] }
-  }
+/// A property, or a parameter of path or query: what has a name of the house in requests and answers.
+struct Member {
+  let name: String
+  /// How messages call it.
+  let what: String
+  let schema: Schema
+  let file: String
+  let position: Position
+}
 
-  private func parameters(_ operation: Operation) -> [Diagnostic] {
-    var visible: Set<String> = ["Call", "Answer"]
-    operation.visitSchemas { visible.formUnion(references($0)) }
-    let names = operation.parameters.map { Name($0.name, SwiftName.member($0.name), $0.position) }
-    let taken: Set<String> = ["context", "scope", "listing", "body", "parameters", "input"]
-    return unique(names, "parameter", "parameters", taken: taken)
-      + operation.parameters.compactMap { parameter in
-        guard case .enumeration = parameter.schema.kind else { return nil }
-        let type = SwiftName.type(parameter.name)
-        guard visible.contains(type) else { return nil }
-        return clash(
-          parameter.position,
-          "the enumeration of `\(parameter.name)` would hide the type `\(type)`: put it in components/schemas")
+extension Contract {
+  func visitMembers(_ visit: (Member) -> Void) {
+    for operation in operations {
+      for parameter in operation.parameters where parameter.location != .header {
+        visit(
+          Member(
+            name: parameter.name, what: "parameter", schema: parameter.schema, file: file, position: parameter.position)
+        )
       }
+    }
+    visitSchemas { schema in
+      for property in schema.keywords.properties {
+        visit(
+          Member(
+            name: property.name, what: "property", schema: property.schema, file: schema.file,
+            position: property.position))
+      }
+    }
   }
 }

@@ -10,23 +10,27 @@ struct SchemaRules {
     var found: [Diagnostic] = []
     for schema in contract.schemas where !contract.componentSchemas.contains(schema.name ?? "") {
       found.append(
-        fault(schema, "inline-object", "what becomes a type needs a name: put it in components/schemas"))
+        schema.finding(.inlineObject, "what becomes a type needs a name: put it in components/schemas"))
     }
     contract.visitSchemas { schema in
       let words = schema.keywords.values?.value.compactMap(\.string) ?? []
-      if Set(words).count < words.count { found.append(fault(schema, "enum", "`enum` has a word twice")) }
+      if Set(words).count < words.count { found.append(schema.finding(.enumWords, "`enum` has a word twice")) }
       let names = schema.keywords.properties.map(\.name)
       for name in schema.keywords.required where !names.contains(name.value) {
         found.append(
           Diagnostic(
-            file: name.file, at: name.position, rule: "required",
+            file: name.file, at: name.position, rule: .required,
             "`required` names `\(name.value)`, which is no property here"))
       }
     }
-    return found
+    return found + usedSchemas()
   }
 
-  private func fault(_ schema: Schema, _ rule: String, _ message: String) -> Diagnostic {
-    Diagnostic(file: schema.file, at: schema.position, rule: rule, message)
+  private func usedSchemas() -> [Diagnostic] {
+    let used = contract.usedSchemas()
+    return contract.schemas.compactMap { schema in
+      guard let name = schema.name, !used.contains(name), contract.componentSchemas.contains(name) else { return nil }
+      return schema.finding(.unusedSchema, "the schema `\(name)` is used nowhere")
+    }
   }
 }

@@ -11,10 +11,10 @@ struct ServerLimits {
       operation.parameters.compactMap(parameter) + (operation.body.map(body) ?? [])
         + operation.responses.flatMap(response) + path(operation)
         + notModified(operation)
-    } + contract.schemas.compactMap(inlineParts) + defaults()
+    } + defaults()
   }
 
-  private func limit(_ position: Position, _ rule: String, _ message: String) -> Diagnostic {
+  private func limit(_ position: Position, _ rule: HouseRule, _ message: String) -> Diagnostic {
     Diagnostic(.unsupported, file: contract.file, at: position, rule: rule, message)
   }
 
@@ -25,7 +25,7 @@ struct ServerLimits {
       ? []
       : [
         limit(
-          operation.position, "path",
+          operation.position, .servedPath,
           "`{…}` is routed where it is a whole segment of the path, not in `\(operation.path)`")
       ]
   }
@@ -33,18 +33,19 @@ struct ServerLimits {
   private func parameter(_ parameter: Parameter) -> Diagnostic? {
     if parameter.location == .cookie || parameter.mediaType != nil {
       return limit(
-        parameter.position, "parameter",
+        parameter.position, .servedParameter,
         "the service reads parameters of path, query and header, described by `schema`; `\(parameter.name)` is none")
     }
     if contract.isNullable(parameter.schema) {
       return limit(
-        parameter.schema.position, "parameter", "a parameter that may be null is not compiled; leave it out instead")
+        parameter.schema.position, .servedParameter,
+        "a parameter that may be null is not compiled; leave it out instead")
     }
     switch contract.resolved(parameter.schema).kind {
     case .string, .enumeration, .integer, .boolean: return nil
     case .number, .array, .object, .any, .reference, .choice, .never:
       return limit(
-        parameter.schema.position, "parameter",
+        parameter.schema.position, .servedParameter,
         "a parameter is compiled as string, enumeration, integer or boolean; `\(parameter.name)` is none of them")
     }
   }
@@ -53,11 +54,13 @@ struct ServerLimits {
     let names = Set(body.contents.map { $0.schema.flatMap(reference) ?? "" })
     let differing =
       names.count > 1
-      ? [limit(body.position, "body", "the media types of a request body are compiled where all have one schema")] : []
+      ? [limit(body.position, .servedBody, "the media types of a request body are compiled where all have one schema")]
+      : []
     return differing
       + body.contents.compactMap { content in
         guard content.mediaType == "application/json" || content.mediaType.hasSuffix("+json") else {
-          return limit(content.position, "body", "request bodies are compiled as JSON, not as `\(content.mediaType)`")
+          return limit(
+            content.position, .servedBody, "request bodies are compiled as JSON, not as `\(content.mediaType)`")
         }
         return json(content)
       }
@@ -68,21 +71,22 @@ struct ServerLimits {
   private func response(_ response: Response) -> [Diagnostic] {
     if response.code == nil, response.status != "default" {
       return [
-        limit(response.position, "status", "the service answers one status, not a range such as `\(response.status)`")
+        limit(
+          response.position, .servedStatus, "the service answers one status, not a range such as `\(response.status)`")
       ]
     }
     guard response.isSuccess else {
       let others = response.contents.filter { $0.mediaType != "application/problem+json" }
       let early =
         response.status.hasPrefix("1")
-        ? [limit(response.position, "status", "interim answers such as \(response.status) are not compiled")] : []
+        ? [limit(response.position, .servedStatus, "interim answers such as \(response.status) are not compiled")] : []
       return early
         + others.map {
-          limit($0.position, "content", "what fails answers `application/problem+json`, not `\($0.mediaType)`")
+          limit($0.position, .servedContent, "what fails answers `application/problem+json`, not `\($0.mediaType)`")
         }
     }
     let second = response.contents.dropFirst().map {
-      limit($0.position, "content", "an answer of several media types is not compiled")
+      limit($0.position, .servedContent, "an answer of several media types is not compiled")
     }
     return second + response.contents.compactMap(answer) + response.headers.compactMap(header)
   }
@@ -97,7 +101,8 @@ struct ServerLimits {
     case .string(let rules) where rules.format == nil && !contract.isNullable(header.schema): return nil
     case .integer where !contract.isNullable(header.schema): return nil
     default:
-      return limit(header.schema.position, "header", "a header is compiled as string without format, or as integer")
+      return limit(
+        header.schema.position, .servedHeader, "a header is compiled as string without format, or as integer")
     }
   }
 
@@ -109,7 +114,7 @@ struct ServerLimits {
     {
       return nil
     }
-    return limit(schema.position, "body", "a body of JSON is compiled where it is an object of components/schemas")
+    return limit(schema.position, .servedBody, "a body of JSON is compiled where it is an object of components/schemas")
   }
 
   private func reference(_ schema: Schema) -> String? {
@@ -122,24 +127,8 @@ struct ServerLimits {
       guard response.status == "304" else { return nil }
       let hasTag = operation.successes.contains { $0.status != "304" && $0.headers.contains { $0.name == "ETag" } }
       return hasTag
-        ? nil : limit(response.position, "status", "`304` is compiled where another answer has the header `ETag`")
+        ? nil : limit(response.position, .servedStatus, "`304` is compiled where another answer has the header `ETag`")
     }
-  }
-
-  // MARK: Schemas
-
-  /// What is declared inside the type of an object has no place in a schema that is no type.
-  private func inlineParts(_ schema: Schema) -> Diagnostic? {
-    let inner = schema.innermost
-    guard inner !== schema else { return nil }
-    switch inner.kind {
-    case .enumeration: break
-    case .string(let rules) where rules.pattern != nil: break
-    default: return nil
-    }
-    return limit(
-      inner.position, "inline",
-      "an enumeration or a pattern inside `\(schema.name ?? "")` needs a name: put it in components/schemas")
   }
 
   // MARK: Defaults
@@ -167,14 +156,14 @@ struct ServerLimits {
     case .array where value.value.array?.isEmpty == true: return nil
     default:
       return limit(
-        value.position, "default",
+        value.position, .servedDefault,
         "a default is compiled for strings without format, numbers, booleans and the empty array")
     }
   }
 
   private func ineffective(_ schema: Schema) -> [Diagnostic] {
     guard let value = schema.locatedDefault else { return [] }
-    return [limit(value.position, "default", "an item is never absent: its default says nothing")]
+    return [limit(value.position, .servedDefault, "an item is never absent: its default says nothing")]
   }
 
   /// Absent, null and a value are three things where null is allowed.
@@ -182,7 +171,7 @@ struct ServerLimits {
     guard contract.isNullable(property.schema), let value = contract.defaultValue(of: property.schema) else {
       return []
     }
-    return [limit(value.position, "default", "a default of what may be null is not compiled")]
+    return [limit(value.position, .servedDefault, "a default of what may be null is not compiled")]
   }
 }
 

@@ -43,7 +43,8 @@ public struct Project: Sendable {
     }
     let list = GeneratedFile(path: "docs/api/versions.js", text: VersionsFile(contracts).text)
     let published = (all + [list]).map(\.path).filter { $0.hasPrefix("docs/api/") }
-    let pages = [SupportPage().file(), CompatibilityPage().file()]
+    let excuses = versions.map { (file: $0.contract.file, excuses: Excuses($0.document)) }
+    let pages = [SupportPage().file(), CompatibilityPage().file()] + RulePages(excuses: excuses).files()
     return all + [ServedVersionsFile(contracts).file(), ContractTestOutput.list(contracts)]
       + [list, DocumentsFile(paths: published).file()] + pages
   }
@@ -65,13 +66,13 @@ public struct Project: Sendable {
 
   /// The folders in which every file is generated.
   static func isGenerated(_ path: String) -> Bool {
-    path.contains("/Generated/") || path.hasPrefix("docs/api/")
+    path.contains("/Generated/") || ["docs/api/", "\(RulePages.folder)/"].contains { path.hasPrefix($0) }
   }
 
   /// Files on disk that stand where only generated ones do, and that `files` does not have.
   func leftovers(_ files: [GeneratedFile]) -> [String] {
     let expected = Set(files.map(\.path))
-    let folders = ["Sources", "Tests/Contract", "docs/api"]
+    let folders = ["Sources", "Tests/Contract", "docs/api", RulePages.folder]
     return folders.flatMap { folder in Files.below("\(root)/\(folder)").map { "\(folder)/\($0)" } }
       .filter { Project.isGenerated($0) && !expected.contains($0) }
   }

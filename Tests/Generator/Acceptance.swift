@@ -57,7 +57,7 @@ struct Acceptance {
 
   /// The generated files, their paths relative to the folder of all of them.
   private func files(_ name: String, as file: String = "api/v1.0.yaml") throws -> [GeneratedFile] {
-    let contract = try Contract(Case(folder: "positive", name: name).document(as: file))
+    let contract = try Contract(Case(folder: "positive", name: name).document(as: file), rules: .service)
     return SwiftOutput(contract).files().map { file in
       let parts = file.path.split(separator: "/").drop { $0 != "Generated" }
       return GeneratedFile(path: parts.dropFirst().joined(separator: "/"), text: file.text)

@@ -28,7 +28,7 @@ struct Case: CustomTestStringConvertible, Sendable {
   /// What the compiler says of the document, a line for each fault; empty where it accepts it.
   func diagnostics() throws -> [Diagnostic] {
     do {
-      _ = try Contract(document())
+      _ = try Contract(document(), rules: .service)
       return []
     } catch let faults as Diagnostics {
       return faults.all

@@ -7,7 +7,8 @@ struct ClientAcceptance {
 
   /// The generated files, their paths relative to the folder of all of them.
   private func files() throws -> [GeneratedFile] {
-    let contract = try Contract(Case(folder: "positive", name: "operations").document(as: "api/v1.0.yaml"))
+    let contract = try Contract(
+      Case(folder: "positive", name: "operations").document(as: "api/v1.0.yaml"), rules: .service)
     return ClientOutput(contract).files().map { file in
       GeneratedFile(path: String(file.path.dropFirst("Sources/GWMClient/Generated/".count)), text: file.text)
     }

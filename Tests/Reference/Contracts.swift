@@ -63,5 +63,5 @@ func contract(saying text: String) throws -> Contract {
                 - {$ref: '#/components/schemas/Thing'}
                 - {type: 'null'}
     """
-  return try Contract(Document(Array(yaml.utf8), file: "api/v1.0.yaml"))
+  return try Contract(Document(Array(yaml.utf8), file: "api/v1.0.yaml"), rules: .service)
 }

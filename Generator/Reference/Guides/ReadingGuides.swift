@@ -49,9 +49,3 @@ struct ReadingGuides {
     return CodeBlock("Every page", code: code).html()
   }
 }
-
-extension Operation {
-  func parameter(_ name: String, in location: Parameter.Location) -> Parameter? {
-    parameters.first { $0.name == name && $0.location == location }
-  }
-}

@@ -113,7 +113,7 @@ extension Handlers: ClustersHandlers {
 
   /// What a way of proof needs is there.
   private func checked(
-    _ mode: TLSTrust.Mode, _ pin: String?, _ authority: String?
+    _ mode: TLSTrustMode, _ pin: String?, _ authority: String?
   ) throws -> (mode: String, pinnedKey: String?, authority: String?) {
     switch mode {
     case .pinnedKey where pin == nil:
@@ -134,7 +134,7 @@ extension Handlers: ClustersHandlers {
     row.port = patch.port.applied(to: row.port, reset: 5080)
     row.username = patch.username ?? row.username
     if let tls = patch.tls {
-      let mode = tls.mode.flatMap { TLSTrust.Mode(rawValue: $0.rawValue) } ?? TLSTrust.Mode(rawValue: row.trust)
+      let mode = tls.mode ?? TLSTrustMode(rawValue: row.trust)
       (row.trust, row.pinnedKey, row.certificateAuthority) = try checked(
         mode ?? .system, tls.pinnedKey.applied(to: row.pinnedKey),
         tls.certificateAuthority.applied(to: row.certificateAuthority))
@@ -175,7 +175,7 @@ extension Cluster {
       port: row.port,
       username: row.username,
       tls: TLSTrust(
-        mode: TLSTrust.Mode(rawValue: row.trust) ?? .system,
+        mode: TLSTrustMode(rawValue: row.trust) ?? .system,
         pinnedKey: row.pinnedKey.map { .value($0) } ?? .null,
         certificateAuthority: row.certificateAuthority.map { .value($0) } ?? .null),
       disabled: row.isDisabled,

@@ -9,7 +9,7 @@ public struct PublishedContract: Sendable {
 
   /// - Parameter file: named for the version, such as `v1.0.yaml`.
   public init(_ bytes: [UInt8], file: String) throws(Diagnostics) {
-    contract = try Contract(Document(bytes, file: file))
+    contract = try Contract(Document(bytes, file: file), rules: .service)
   }
 
   /// The same with what takes the place of its deprecated operations in later versions, oldest first.

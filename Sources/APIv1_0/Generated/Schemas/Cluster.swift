@@ -17,9 +17,7 @@ public struct Cluster: Sendable, Equatable {
   public var port: Int
   /// The RAPI user.
   public var username: String
-  /// How the cluster proves who it is: by its public key (`pinned_key`, best for Ganeti's self-signed certificates), by
-  /// an authority (`certificate_authority`), by the machine's authorities (`system`), or not at all (`off`, which is
-  /// refused unless the service was started for tests).
+  /// How the cluster proves who it is.
   public var tls: TLSTrust
   /// Neither read nor changed.
   public var disabled: Bool
@@ -147,7 +145,7 @@ extension Cluster: JSONReadable {
       case 2:
         host = try reader.string()
       case 3:
-        port = try reader.integer(minimum: nil)
+        port = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 4:
         username = try reader.string()
       case 5:

@@ -17,10 +17,8 @@ public struct ClusterCreation: Sendable, Equatable {
   public var username: String
   /// The RAPI user's password; it is kept encrypted and never shown.
   public var password: String
-  /// How the cluster proves who it is: by its public key (`pinned_key`, best for Ganeti's self-signed certificates), by
-  /// an authority (`certificate_authority`), by the machine's authorities (`system`), or not at all (`off`, which is
-  /// refused unless the service was started for tests).
-  public var tls: TLSTrust
+  /// How the cluster shall prove who it is.
+  public var tls: NewTLSTrust
   /// How often to read the configuration in full.
   public var configurationIntervalSeconds: Int
   /// How often to read the live state.
@@ -32,7 +30,7 @@ public struct ClusterCreation: Sendable, Equatable {
     port: Int = 5080,
     username: String,
     password: String,
-    tls: TLSTrust,
+    tls: NewTLSTrust,
     configurationIntervalSeconds: Int = 300,
     liveIntervalSeconds: Int = 30
   ) {
@@ -59,7 +57,7 @@ extension ClusterCreation: JSONReadable {
     var port: Int = 5080
     var username: String?
     var password: String?
-    var tls: TLSTrust?
+    var tls: NewTLSTrust?
     var configurationIntervalSeconds: Int = 300
     var liveIntervalSeconds: Int = 30
     while let member = try reader.next(&members) {
@@ -75,7 +73,7 @@ extension ClusterCreation: JSONReadable {
       case 4:
         password = try reader.string(minLength: 1, maxLength: 255, pattern: passwordPattern, isSecret: true)
       case 5:
-        tls = try TLSTrust.read(&reader)
+        tls = try NewTLSTrust.read(&reader)
       case 6:
         if let value = try reader.integer(minimum: 10, maximum: 86400) { configurationIntervalSeconds = value }
       case 7:

@@ -39,11 +39,11 @@ extension JobProgress: JSONReadable {
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        step = try reader.integer(minimum: nil)
+        step = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 1:
-        steps = try reader.integer(minimum: nil)
+        steps = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 2:
-        if try !reader.null() { percent = try reader.integer(minimum: nil) }
+        if try !reader.null() { percent = try reader.integer(minimum: -2147483648, maximum: 2147483647) }
       case 3:
         if try !reader.null() { message = try reader.string() }
       default: try reader.skip()

@@ -67,7 +67,7 @@ extension NewNic: JSONReadable {
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        mac = try reader.string(pattern: macPattern)
+        mac = try reader.string(maxLength: 17, pattern: macPattern)
       case 1:
         ip = try reader.string(minLength: 1, maxLength: 45, pattern: ipPattern)
       case 2:

@@ -66,7 +66,7 @@ extension Nic: JSONReadable {
       case 0:
         id = try ID.read(&reader)
       case 1:
-        index = try reader.integer(minimum: nil)
+        index = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 2:
         if try !reader.null() { name = try reader.string() }
       case 3:

@@ -63,7 +63,7 @@ extension Problem: JSONReadable {
       case 1:
         title = try reader.string()
       case 2:
-        status = try reader.integer(minimum: nil)
+        status = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 3:
         detail = try reader.string()
       case 4:

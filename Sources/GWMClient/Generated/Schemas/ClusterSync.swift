@@ -81,9 +81,9 @@ extension ClusterSync: JSONReadable {
       case 3:
         if try !reader.null() { problem = try Problem.read(&reader) }
       case 4:
-        configurationIntervalSeconds = try reader.integer(minimum: nil)
+        configurationIntervalSeconds = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 5:
-        liveIntervalSeconds = try reader.integer(minimum: nil)
+        liveIntervalSeconds = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       default: try reader.skip()
       }
     }

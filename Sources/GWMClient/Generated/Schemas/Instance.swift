@@ -152,7 +152,7 @@ extension Instance: JSONReadable {
       case 8:
         diskTemplate = try reader.string()
       case 9:
-        vcpus = try reader.integer(minimum: nil)
+        vcpus = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       case 10:
         memoryMiB = try MemoryRange.read(&reader)
       case 11:

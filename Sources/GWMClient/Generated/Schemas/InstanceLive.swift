@@ -72,7 +72,7 @@ extension InstanceLive: JSONReadable {
       case 3:
         memoryMiB = try reader.integer(minimum: nil)
       case 4:
-        vcpus = try reader.integer(minimum: nil)
+        vcpus = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       default: try reader.skip()
       }
     }

@@ -109,7 +109,7 @@ extension NodeLive: JSONReadable {
       case 6:
         diskFreeMiB = try reader.integer(minimum: nil)
       case 7:
-        cpus = try reader.integer(minimum: nil)
+        cpus = try reader.integer(minimum: -2147483648, maximum: 2147483647)
       default: try reader.skip()
       }
     }

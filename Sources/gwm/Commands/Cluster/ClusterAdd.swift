@@ -48,20 +48,20 @@ extension ClusterCommand {
     }
 
     /// How the cluster proves who it is.
-    private func trust() throws -> TLSTrust {
+    private func trust() throws -> NewTLSTrust {
       switch (pin, ca) {
       case (let pin?, nil):
-        TLSTrust(mode: .pinnedKey, pinnedKey: .value(pin.hasPrefix("sha256//") ? pin : "sha256//\(pin)"))
+        NewTLSTrust(mode: .pinnedKey, pinnedKey: .value(pin.hasPrefix("sha256//") ? pin : "sha256//\(pin)"))
       case (nil, let file?):
-        TLSTrust(
+        NewTLSTrust(
           mode: .certificateAuthority,
           certificateAuthority: .value(String(decoding: try TextFile.read(file), as: UTF8.self)))
-      case (nil, nil): TLSTrust(mode: .system)
+      case (nil, nil): NewTLSTrust(mode: .system)
       default: throw ValidationError("give --pin or --ca, not both")
       }
     }
 
-    private func add(_ password: Secret, _ trust: TLSTrust) async throws {
+    private func add(_ password: Secret, _ trust: NewTLSTrust) async throws {
       try await reach.connection.withClient(printingProblems: job.json) { client in
         let body = ClusterCreation(
           name: name, host: host, port: port, username: user, password: password.reveal(), tls: trust,
@@ -70,7 +70,7 @@ extension ClusterCommand {
       }
     }
 
-    private func insert(_ password: Secret, _ trust: TLSTrust) async throws {
+    private func insert(_ password: Secret, _ trust: NewTLSTrust) async throws {
       try await reach.store.withStore { store, settings in
         let clients = try key.clients(settings)
         let id = UUID.version7()

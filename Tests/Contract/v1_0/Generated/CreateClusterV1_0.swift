@@ -153,14 +153,17 @@ extension ContractV1_0 {
     ContractCase("tls.pinned_key is a boolean", [.set("/tls/pinned_key", "true")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
     ContractCase("tls.pinned_key is an array", [.set("/tls/pinned_key", "[]")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
     ContractCase("tls.pinned_key is an object", [.set("/tls/pinned_key", "{}")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
-    ContractCase("tls.pinned_key does not match its pattern", [.set("/tls/pinned_key", "\"\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
-    ContractCase("tls.pinned_key holds U+0000", [.set("/tls/pinned_key", "\"a\\u0000b\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
+    ContractCase("tls.pinned_key is too long", [.fill("/tls/pinned_key", "a", 53)], .bodyFault(at: "/tls/pinned_key", rule: "maxLength")),
+    ContractCase("tls.pinned_key is too long with its accents", [.fill("/tls/pinned_key", "é", 27)], .bodyFault(at: "/tls/pinned_key", rule: "maxLength")),
   ]
 
   private static let createClusterBody4: [ContractCase] = [
+    ContractCase("tls.pinned_key does not match its pattern", [.set("/tls/pinned_key", "\"\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
+    ContractCase("tls.pinned_key holds U+0000", [.set("/tls/pinned_key", "\"a\\u0000b\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
     ContractCase("tls.pinned_key holds half a surrogate pair", [.set("/tls/pinned_key", "\"\\ud800\"")], .bodyFault(at: "/tls/pinned_key", rule: "format")),
     ContractCase("tls.pinned_key accepted: null", [.set("/tls/pinned_key", "null"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("tls.pinned_key accepted: a text that fits", [.set("/tls/pinned_key", "\"sha256//aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("tls.pinned_key accepted: as long as it may be", [.set("/tls/pinned_key", "\"sha256//aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("tls.certificate_authority is a number", [.set("/tls/certificate_authority", "17")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is a boolean", [.set("/tls/certificate_authority", "true")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is an array", [.set("/tls/certificate_authority", "[]")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
@@ -195,12 +198,12 @@ extension ContractV1_0 {
     ContractCase("live_interval_seconds is below its minimum", [.set("/live_interval_seconds", "4")], .bodyFault(at: "/live_interval_seconds", rule: "minimum")),
     ContractCase("live_interval_seconds is above its maximum", [.set("/live_interval_seconds", "86401")], .bodyFault(at: "/live_interval_seconds", rule: "maximum")),
     ContractCase("live_interval_seconds has more than 64 bits", [.set("/live_interval_seconds", "99999999999999999999")], .bodyFault(at: "/live_interval_seconds", rule: "format")),
-    ContractCase("live_interval_seconds is beyond a double", [.set("/live_interval_seconds", "1e400")], .bodyFault(at: "/live_interval_seconds", rule: "format")),
-    ContractCase("live_interval_seconds accepted: its minimum", [.set("/live_interval_seconds", "5"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
-    ContractCase("live_interval_seconds accepted: its maximum", [.set("/live_interval_seconds", "86400"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
   ]
 
   private static let createClusterBody5: [ContractCase] = [
+    ContractCase("live_interval_seconds is beyond a double", [.set("/live_interval_seconds", "1e400")], .bodyFault(at: "/live_interval_seconds", rule: "format")),
+    ContractCase("live_interval_seconds accepted: its minimum", [.set("/live_interval_seconds", "5"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("live_interval_seconds accepted: its maximum", [.set("/live_interval_seconds", "86400"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("live_interval_seconds accepted: a whole number with a point", [.set("/live_interval_seconds", "5.0"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("everything wrong at once", [.set("/name", "{}"), .set("/host", "{}"), .set("/port", "{}"), .set("/username", "{}"), .set("/password", "{}"), .set("/tls", "[]"), .set("/configuration_interval_seconds", "{}"), .set("/live_interval_seconds", "{}"), .query("planted=1")], .faults(["planted by unknown", "/name by type", "/host by type", "/port by type", "/username by type", "/password by type", "/tls by type", "/configuration_interval_seconds by type", "/live_interval_seconds by type"])),
   ]

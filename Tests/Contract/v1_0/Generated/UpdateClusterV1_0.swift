@@ -150,15 +150,18 @@ extension ContractV1_0 {
     ContractCase("tls.pinned_key is a boolean", [.set("/tls", "{}"), .set("/tls/pinned_key", "true")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
     ContractCase("tls.pinned_key is an array", [.set("/tls", "{}"), .set("/tls/pinned_key", "[]")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
     ContractCase("tls.pinned_key is an object", [.set("/tls", "{}"), .set("/tls/pinned_key", "{}")], .bodyFault(at: "/tls/pinned_key", rule: "type")),
+    ContractCase("tls.pinned_key is too long", [.set("/tls", "{}"), .fill("/tls/pinned_key", "a", 53)], .bodyFault(at: "/tls/pinned_key", rule: "maxLength")),
+    ContractCase("tls.pinned_key is too long with its accents", [.set("/tls", "{}"), .fill("/tls/pinned_key", "é", 27)], .bodyFault(at: "/tls/pinned_key", rule: "maxLength")),
     ContractCase("tls.pinned_key does not match its pattern", [.set("/tls", "{}"), .set("/tls/pinned_key", "\"\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
     ContractCase("tls.pinned_key holds U+0000", [.set("/tls", "{}"), .set("/tls/pinned_key", "\"a\\u0000b\"")], .bodyFault(at: "/tls/pinned_key", rule: "pattern")),
     ContractCase("tls.pinned_key holds half a surrogate pair", [.set("/tls", "{}"), .set("/tls/pinned_key", "\"\\ud800\"")], .bodyFault(at: "/tls/pinned_key", rule: "format")),
     ContractCase("tls.pinned_key accepted: null", [.set("/tls", "{}"), .set("/tls/pinned_key", "null"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
-    ContractCase("tls.pinned_key accepted: a text that fits", [.set("/tls", "{}"), .set("/tls/pinned_key", "\"sha256//aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
-    ContractCase("tls.certificate_authority is a number", [.set("/tls", "{}"), .set("/tls/certificate_authority", "17")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
   ]
 
   private static let updateClusterBody4: [ContractCase] = [
+    ContractCase("tls.pinned_key accepted: a text that fits", [.set("/tls", "{}"), .set("/tls/pinned_key", "\"sha256//aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("tls.pinned_key accepted: as long as it may be", [.set("/tls", "{}"), .set("/tls/pinned_key", "\"sha256//aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=\""), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
+    ContractCase("tls.certificate_authority is a number", [.set("/tls", "{}"), .set("/tls/certificate_authority", "17")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is a boolean", [.set("/tls", "{}"), .set("/tls/certificate_authority", "true")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is an array", [.set("/tls", "{}"), .set("/tls/certificate_authority", "[]")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
     ContractCase("tls.certificate_authority is an object", [.set("/tls", "{}"), .set("/tls/certificate_authority", "{}")], .bodyFault(at: "/tls/certificate_authority", rule: "type")),
@@ -196,12 +199,12 @@ extension ContractV1_0 {
     ContractCase("configuration_interval_seconds is an array", [.set("/configuration_interval_seconds", "[]")], .bodyFault(at: "/configuration_interval_seconds", rule: "type")),
     ContractCase("configuration_interval_seconds is an object", [.set("/configuration_interval_seconds", "{}")], .bodyFault(at: "/configuration_interval_seconds", rule: "type")),
     ContractCase("configuration_interval_seconds has a fraction", [.set("/configuration_interval_seconds", "1.5")], .bodyFault(at: "/configuration_interval_seconds", rule: "type")),
-    ContractCase("configuration_interval_seconds is below its minimum", [.set("/configuration_interval_seconds", "9")], .bodyFault(at: "/configuration_interval_seconds", rule: "minimum")),
-    ContractCase("configuration_interval_seconds is above its maximum", [.set("/configuration_interval_seconds", "86401")], .bodyFault(at: "/configuration_interval_seconds", rule: "maximum")),
-    ContractCase("configuration_interval_seconds has more than 64 bits", [.set("/configuration_interval_seconds", "99999999999999999999")], .bodyFault(at: "/configuration_interval_seconds", rule: "format")),
   ]
 
   private static let updateClusterBody5: [ContractCase] = [
+    ContractCase("configuration_interval_seconds is below its minimum", [.set("/configuration_interval_seconds", "9")], .bodyFault(at: "/configuration_interval_seconds", rule: "minimum")),
+    ContractCase("configuration_interval_seconds is above its maximum", [.set("/configuration_interval_seconds", "86401")], .bodyFault(at: "/configuration_interval_seconds", rule: "maximum")),
+    ContractCase("configuration_interval_seconds has more than 64 bits", [.set("/configuration_interval_seconds", "99999999999999999999")], .bodyFault(at: "/configuration_interval_seconds", rule: "format")),
     ContractCase("configuration_interval_seconds is beyond a double", [.set("/configuration_interval_seconds", "1e400")], .bodyFault(at: "/configuration_interval_seconds", rule: "format")),
     ContractCase("configuration_interval_seconds accepted: null", [.set("/configuration_interval_seconds", "null"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
     ContractCase("configuration_interval_seconds accepted: its minimum", [.set("/configuration_interval_seconds", "10"), .query("planted=1")], .parameterFault("planted", rule: "unknown")),
