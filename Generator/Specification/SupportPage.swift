@@ -26,7 +26,7 @@ struct SupportPage {
 
       A `warning` refuses nothing: something says nothing, or not what its writer will have meant. Extensions (`x-…`) are
       kept for comparing versions; those that the contracts of this project have are told in the
-      [guide for contributors](../CONTRIBUTING.md).
+      [rule for extensions](rules/extension.md).
 
       ## What types keep
 
