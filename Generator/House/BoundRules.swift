@@ -96,6 +96,6 @@ extension Contract {
 
   private func visitAll(_ roots: [Schema], _ visit: (Schema) -> Void) {
     for root in roots { root.visitParts(visit) }
-    for name in reached(from: roots).sorted() { schema(named: name)?.visitParts(visit) }
+    for name in schemasByName.reached(from: roots).sorted() { schema(named: name)?.visitParts(visit) }
   }
 }

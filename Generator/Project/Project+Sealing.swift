@@ -29,7 +29,7 @@ extension Project {
       draftFaults(contract, found.document) + outsiders(contract) + (try stale()) + missingHandlers(found, versions)
     guard reasons.isEmpty else { throw FreezeRefusal(reasons: reasons) }
     if Release(contract.release).isDraft {
-      try Files.write(completed(document, contract), to: "\(root)/\(sealed.file)")
+      try Files.write(completed(found.document, contract), to: "\(root)/\(sealed.file)")
       return [sealed.file] + (try generate()) + (try freeze(version))
     }
     var written: [String] = []
