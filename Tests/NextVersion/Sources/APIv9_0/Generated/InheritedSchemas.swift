@@ -35,10 +35,16 @@ public typealias Token = APIv1_0.Token
 /// A page of tokens.
 public typealias TokenList = APIv1_0.TokenList
 
-/// How the cluster proves who it is: by its public key (`pinned_key`, best for Ganeti's self-signed certificates), by
-/// an authority (`certificate_authority`), by the machine's authorities (`system`), or not at all (`off`, which is
-/// refused unless the service was started for tests).
+/// By the public key (`pinned_key`, best for Ganeti's self-signed certificates), by an authority
+/// (`certificate_authority`), by the machine's authorities (`system`), or not at all (`off`, which is refused unless
+/// the service was started for tests).
+public typealias TLSTrustMode = APIv1_0.TLSTrustMode
+
+/// How the cluster proves who it is.
 public typealias TLSTrust = APIv1_0.TLSTrust
+
+/// How the cluster shall prove who it is.
+public typealias NewTLSTrust = APIv1_0.NewTLSTrust
 
 /// Changes to how the cluster proves who it is.
 public typealias TLSTrustPatch = APIv1_0.TLSTrustPatch

@@ -2,13 +2,16 @@
 
 import APIv1_0
 import HTTPService
+import Values
 
 /// Ganeti Web Manager, version v9.0 of its API.
 public enum Version9_0 {
-  /// What its paths begin with.
-  public static let version = "v9.0"
-  /// Its point release.
-  public static let release = "9.0.0-open"
+  /// What it is called, and where in its life it is.
+  public static let served = ServedVersion(
+    name: "v9.0", release: "9.0.0-open",
+    isOpen: true,
+    deprecatedAt: nil,
+    sunsetAt: nil)
 
   /// Everything that its handlers must implement: what v1.0 has not.
   public typealias Handlers = ForwardingHandlers & TokensHandlers & ClustersHandlers

@@ -6,10 +6,10 @@ import HTTPService
 
 /// The versions of the API that are served.
 enum ServedVersions {
-  /// Their names and their point releases, oldest first.
-  static let releases: [(version: String, release: String)] = [
-    (Version1_0.version, Version1_0.release),
-    (Version9_0.version, Version9_0.release),
+  /// Oldest first.
+  static let all: [ServedVersion] = [
+    Version1_0.served,
+    Version9_0.served,
   ]
 
   /// A route for each operation of each version; every version's handlers stand on those before.
