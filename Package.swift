@@ -56,7 +56,9 @@ let package = Package(
     .library(name: "GWMClient", targets: ["GWMClient"]),
     .library(name: "JSON", targets: ["JSON"]),
     // What compiled documents stand on.
+    .library(name: "APIClient", targets: ["APIClient"]),
     .library(name: "Codec", targets: ["Codec"]),
+    .library(name: "HTTPClient", targets: ["HTTPClient"]),
     .library(name: "JSONSchema", targets: ["JSONSchema"]),
     .library(name: "Pattern", targets: ["Pattern"]),
     .library(name: "Values", targets: ["Values"]),
@@ -100,7 +102,8 @@ let package = Package(
         httpTypes,
       ]),
 
-    library("GWMClient", ["Codec", "HTTPClient", "JSON", "Pattern", "Values", logging]),
+    library("APIClient", ["Codec", "HTTPClient", "JSON", "Values", logging]),
+    library("GWMClient", ["APIClient", "Codec", "HTTPClient", "JSON", "Pattern", "Values"]),
 
     library("Store", ["PostgreSQL", "Values", logging]),
     library("Sync", ["Ganeti", "HTTPService", "JSON", "Store", "Values", logging]),
@@ -144,6 +147,9 @@ let package = Package(
         "Access", "ChildProcess", "Cryptography", "HTTPService", "LocalPostgreSQL", "PostgreSQL", "Store", "Values",
         logging,
       ]),
+    tests(
+      "APIClient", ["APIClient", "Codec", "HTTPClient", "JSON", "JSONSchema", "Pattern", "Values"],
+      exclude: ["everything.yaml"]),
     tests("Browser", ["ChildProcess", "Generator", "HTTPClient", "JSON", "gwm", logging]),
     tests("ChildProcess", ["ChildProcess"]),
     tests("Codec", ["Codec", "JSON", "Pattern", "Values"]),
@@ -159,7 +165,8 @@ let package = Package(
     tests(
       "Contract",
       [
-        "ChildProcess", "Codec", "Conformance", "GWMClient", "GanetiSim", "Generator", "HTTPClient", "JSON",
+        "APIClient", "ChildProcess", "Codec", "Conformance", "GWMClient", "GanetiSim", "Generator", "HTTPClient",
+        "JSON",
         "LocalPostgreSQL", "Values", "gwm", logging,
       ]),
     tests("Cryptography", ["Cryptography", "Values"]),
@@ -167,7 +174,7 @@ let package = Package(
       "Ganeti", ["ChildProcess", "Ganeti", "HTTPClient", "JSON", "Values", logging],
       exclude: ["Recordings", "replay.py"]),
     tests(
-      "GWMClient", ["ChildProcess", "Codec", "GWMClient", "HTTPClient", "JSON", "Values", logging],
+      "GWMClient", ["APIClient", "ChildProcess", "Codec", "GWMClient", "HTTPClient", "JSON", "Values", logging],
       exclude: ["server.py"]),
     tests("GanetiSim", ["COpenSSL", "GanetiSim", "JSON", "Values"], exclude: ["Recordings"]),
     tests(

@@ -1,23 +1,30 @@
-/// The answers of success that an operation documents, as a type and the code that reads it from a response.
+/// The answers that an operation documents, as a type and the code that reads it from a response.
 struct ClientAnswers {
   let contract: Contract
   let operation: Operation
+  let kind: ClientKind
+  private let cases: [ClientAnswer]
 
-  private var cases: [AnswerCase] { operation.successes.map { AnswerCase(contract: contract, response: $0) } }
+  init(contract: Contract, operation: Operation, kind: ClientKind) {
+    self.contract = contract
+    self.operation = operation
+    self.kind = kind
+    // Interim answers never come to the one who asks.
+    let responses = kind == .house ? operation.successes : operation.responses.filter { !$0.status.hasPrefix("1") }
+    var names = UniqueNames()
+    cases = responses.flatMap { ClientAnswer.cases($0, of: operation, in: contract, &names) }
+  }
 
-  /// The cases that carry a body.
-  private var carriers: [AnswerCase] { cases.filter { $0.bodyType != nil } }
-
-  /// The type of what the body is, where every answer with a body has the same.
-  private var bodyType: String? {
-    guard let first = carriers.first?.bodyType, carriers.allSatisfy({ $0.bodyType == first }) else { return nil }
-    return first
+  /// The media types that may be answered.
+  var mediaTypes: [String] {
+    var seen: Set<String> = []
+    return cases.compactMap { $0.content?.mediaType }.filter { seen.insert($0).inserted }
   }
 
   /// The type of the items, where the operation is a list that is paged.
   var pagedItem: String? {
     let query = operation.parameters.filter { $0.location == .query && !$0.isRequired }.map(\.name)
-    guard query.contains("cursor"), query.contains("limit"), cases.count == 1,
+    guard kind == .house, query.contains("cursor"), query.contains("limit"), cases.count == 1,
       let schema = cases[0].content?.schema, case .object(let rules) = contract.resolved(schema).kind,
       rules.property("next_cursor") != nil, let items = rules.property("items"),
       case .array(let list) = contract.resolved(items.schema).kind
@@ -25,61 +32,72 @@ struct ClientAnswers {
     return SwiftType(contract: contract, schema: list.items, valueName: "items").name
   }
 
+  // MARK: The type
+
   func emitDeclaration(into source: inout SwiftSource) {
     source.documentation("What may be answered; anything else is an `APIError`.")
     source.block("public enum Answer: Sendable") { source in
       for answer in cases {
-        source.documentation(answer.response.description)
+        source.documentation(answer.documentation)
         source.line(answer.declaration)
       }
-      guard let bodyType else { return }
-      let isAlwaysThere = carriers.count == cases.count
-      source.line()
-      source.line(isAlwaysThere ? "/// What is answered." : "/// What is answered; nil where the answer has no body.")
-      source.block("public var body: \(bodyType)\(isAlwaysThere ? "" : "?")") { source in
-        source.line("switch self {")
-        for answer in carriers { source.line("case .\(bodyPattern(answer)): body") }
-        if !isAlwaysThere { source.line("default: nil") }
-        source.line("}")
-      }
+      emitBody(into: &source)
     }
   }
 
-  private func bodyPattern(_ answer: AnswerCase) -> String {
-    "\(answer.name)(let body" + String(repeating: ", _", count: answer.response.headers.count) + ")"
-  }
-
-  func emitDecoding(into source: inout SwiftSource) {
-    source.block("public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer") { source in
-      source.line("switch response.status {")
-      for answer in cases {
-        source.line("case \(answer.response.status):")
-        source.indented { emitCase(answer, into: &$0) }
-      }
-      source.line("default: throw .undocumented(response)")
+  /// What is answered on success, where every such answer with a body has the same.
+  private func emitBody(into source: inout SwiftSource) {
+    let carriers = cases.filter { $0.isSuccess && $0.bodyType != nil }
+    guard let type = carriers.first?.bodyType, carriers.allSatisfy({ $0.bodyType == type }), !type.hasSuffix("?") else {
+      return
+    }
+    let isAlwaysThere = carriers.count == cases.count
+    source.line()
+    source.line(isAlwaysThere ? "/// What is answered." : "/// What is answered; nil where the answer has no body.")
+    source.block("public var body: \(type)\(isAlwaysThere ? "" : "?")") { source in
+      source.line("switch self {")
+      for answer in carriers { source.line("case .\(answer.bodyPattern): body") }
+      if !isAlwaysThere { source.line("default: nil") }
       source.line("}")
     }
   }
 
-  private func emitCase(_ answer: AnswerCase, into source: inout SwiftSource) {
-    var values: [String] = []
-    if let type = answer.bodyType {
-      values.append(
-        answer.content?.mediaType == "application/json" ? "try response.value(\(type).self)" : "response.text")
-    }
-    for header in answer.response.headers {
-      let reading = answer.headerType(header) == "Int" ? "integer" : "text"
-      let value = "try response.\(header.isRequired ? "required" : "optional")(\(reading): \(literal(header)))"
-      values.append("\(answer.headerName(header)): \(value)")
-    }
-    guard !values.isEmpty else { return source.line("return .\(answer.name)") }
-    let statement = "return .\(answer.name)(\(values.joined(separator: ", ")))"
-    if source.fits(statement) { return source.line(statement) }
-    source.line("return .\(answer.name)(")
-    source.indented { source in
-      for (index, value) in values.enumerated() { source.line(value + (index + 1 < values.count ? "," : ")")) }
+  // MARK: Reading
+
+  func emitDecoding(into source: inout SwiftSource) {
+    source.block("public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer") { source in
+      source.line("switch response.status {")
+      // What is exact goes before a range, and a range before what is left.
+      let statuses = operation.responses.map(\.status).filter { status in
+        cases.contains { $0.response.status == status }
+      }
+      let exact = statuses.filter { Int($0) != nil }
+      for status in exact + statuses.filter({ $0.hasSuffix("XX") }) {
+        source.line("case \(ClientAnswers.pattern(status)):")
+        source.indented { emit(status, into: &$0) }
+      }
+      if statuses.contains("default") {
+        source.line("default:")
+        source.indented { emit("default", into: &$0) }
+      } else {
+        source.line("default: throw .undocumented(response)")
+      }
+      source.line("}")
     }
   }
 
-  private func literal(_ header: Header) -> String { SwiftName.literal(header.name) }
+  private static func pattern(_ status: String) -> String {
+    status.hasSuffix("XX") ? "\(status.prefix(1))00...\(status.prefix(1))99" : status
+  }
+
+  private func emit(_ status: String, into source: inout SwiftSource) {
+    let answers = cases.filter { $0.response.status == status }
+    guard answers.count > 1 else { return answers.forEach { $0.emitReading(into: &source) } }
+    for answer in answers {
+      source.block("if response.isOf(\(SwiftName.literal(answer.content?.mediaType ?? "")))") {
+        answer.emitReading(into: &$0)
+      }
+    }
+    source.line("throw .undocumentedMediaType(response)")
+  }
 }

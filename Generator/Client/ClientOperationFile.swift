@@ -2,28 +2,43 @@
 struct ClientOperationFile {
   let contract: Contract
   let operation: Operation
+  let kind: ClientKind
+  /// Its type.
+  let name: String
+  /// Its function, where the client has one.
+  let function: String
+  private let parameters: [ClientParameter]
+  private let body: ClientBody?
+  private let answers: ClientAnswers
 
-  private var name: String { SwiftName.type(operation.id) }
-  private var parameters: [ClientParameter] {
-    operation.parameters.map { ClientParameter(contract: contract, parameter: $0) }
-  }
-  private var answers: ClientAnswers { ClientAnswers(contract: contract, operation: operation) }
-  private var bodyType: String? {
-    operation.body?.schema.map { SwiftType(contract: contract, schema: $0, valueName: "body").name }
+  /// - Parameter index: that of the operation in the contract.
+  init(contract: Contract, index: Int, kind: ClientKind, names: ClientNames) {
+    let operation = contract.operations[index]
+    self.contract = contract
+    self.operation = operation
+    self.kind = kind
+    name = names.types[index]
+    function = names.functions[index]
+    parameters = ClientParameter.all(of: operation, in: contract, names)
+    body = ClientBody(contract, operation, kind)
+    answers = ClientAnswers(contract: contract, operation: operation, kind: kind)
   }
 
   func text() -> String {
-    var source = SwiftSource(from: contract, importing: ["Codec", "HTTPClient", "JSON", "Values"])
+    var source = SwiftSource(from: contract, importing: ["APIClient", "Codec", "HTTPClient", "JSON", "Values"])
     source.line()
-    source.documentation("\(operation.summary): `\(operation.method) \(operation.path)`.\n\n\(operation.description)")
-    source.block("public struct \(name): APIOperation") { source in
+    source.documentation(OperationText(contract: contract, operation: operation, kind: kind).text)
+    emitDeprecation(into: &source)
+    source.block("public struct \(name): \(kind == .house ? "DescribedOperation" : "APIOperation")") { source in
       emitProperties(into: &source)
       emitInitializer(into: &source)
       for parameter in parameters { parameter.emitDeclarations(into: &source) }
+      body?.emitDeclarations(into: &source)
       source.line()
       answers.emitDeclaration(into: &source)
     }
     source.line()
+    emitDeprecation(into: &source)
     source.block("extension \(name)") { source in
       emitEncoding(into: &source)
       source.line()
@@ -34,67 +49,113 @@ struct ClientOperationFile {
       emitPaging(item, into: &source)
     }
     source.line()
-    source.block("extension \(name)") {
-      OperationDescriptionCode(contract: contract, operation: operation, parameters: parameters, bodyType: bodyType)
-        .emit(into: &$0)
+    emitDeprecation(into: &source)
+    source.block("extension \(name)", emitPlace)
+    if kind == .general {
+      source.line()
+      emitFunction(into: &source)
     }
     return source.text
+  }
+
+  /// Says where the operation is.
+  private func emitPlace(into source: inout SwiftSource) {
+    switch kind {
+    case .house:
+      OperationDescriptionCode(
+        contract: contract, operation: operation, parameters: parameters, bodyType: body?.codecType
+      ).emit(into: &source)
+    case .general:
+      EndpointCode(contract: contract, operation: operation, accepts: answers.mediaTypes).emit(into: &source)
+    }
+  }
+
+  /// Use is warned of; the contracts of the house announce it in their answers.
+  private func emitDeprecation(into source: inout SwiftSource) {
+    guard kind == .general, operation.deprecation != nil else { return }
+    source.line("@available(*, deprecated, message: \"The service is going to leave it out.\")")
   }
 
   // MARK: Declarations
 
   private func emitProperties(into source: inout SwiftSource) {
     for parameter in parameters {
-      source.documentation(parameter.parameter.description)
+      source.documentation(parameter.documentation)
       source.line("public var \(parameter.name): \(parameter.type)")
     }
-    if let bodyType {
-      source.line("/// What is sent with it.")
-      source.line("public var body: \(bodyType)\(operation.body?.isRequired == true ? "" : "?")")
+    if let body {
+      let isDescribed = kind == .general && !body.body.description.isEmpty
+      source.documentation(isDescribed ? body.body.description : "What is sent with it.")
+      source.line("public var body: \(body.type)\(body.isRequired ? "" : "?")")
     }
-    if !parameters.isEmpty || bodyType != nil { source.line() }
+    if !parameters.isEmpty || body != nil { source.line() }
+  }
+
+  /// The arguments of the initializer, or of the function outside of the type; what must be given comes first.
+  private func arguments(outside: Bool = false) -> [(name: String, text: String)] {
+    let (given, others) = (parameters.filter(\.parameter.isRequired), parameters.filter { !$0.parameter.isRequired })
+    let type = { (parameter: ClientParameter) in outside ? parameter.type(in: name) : parameter.type }
+    let required = given.map { ($0.name, "\($0.name): \(type($0))") }
+    let optional = others.map { ($0.name, "\($0.name): \(type($0)) = nil") }
+    guard let body else { return required + optional }
+    let bodyType = outside ? body.type(in: name) : body.type
+    return body.isRequired
+      ? required + [("body", "body: \(bodyType)")] + optional
+      : required + optional + [("body", "body: \(bodyType)? = nil")]
   }
 
   private func emitInitializer(into source: inout SwiftSource) {
-    // What must be given comes first.
-    var arguments = parameters.filter(\.parameter.isRequired).map { "\($0.name): \($0.type)" }
-    if let bodyType, operation.body?.isRequired == true { arguments.append("body: \(bodyType)") }
-    arguments += parameters.filter { !$0.parameter.isRequired }.map { "\($0.name): \($0.type) = nil" }
-    if let bodyType, operation.body?.isRequired == false { arguments.append("body: \(bodyType)? = nil") }
+    let arguments = arguments()
     guard !arguments.isEmpty else { return source.line("public init() {}") }
     source.line("public init(")
-    source.indented { source in
-      for (index, argument) in arguments.enumerated() {
-        source.line(argument + (index + 1 < arguments.count ? "," : ""))
-      }
-    }
+    source.indented { emit(arguments.map(\.text), into: &$0) }
     source.block(")") { source in
       for parameter in parameters { source.line("self.\(parameter.name) = \(parameter.name)") }
-      if bodyType != nil { source.line("self.body = body") }
+      if body != nil { source.line("self.body = body") }
+    }
+  }
+
+  private func emit(_ arguments: [String], into source: inout SwiftSource) {
+    for (index, argument) in arguments.enumerated() {
+      source.line(argument + (index + 1 < arguments.count ? "," : ""))
     }
   }
 
   // MARK: The request
 
   private func emitEncoding(into source: inout SwiftSource) {
-    guard !parameters.isEmpty || bodyType != nil else {
+    guard !parameters.isEmpty || body != nil else {
       return source.line("public func encode(into request: inout RequestBuilder) {}")
     }
     source.block("public func encode(into request: inout RequestBuilder)") { source in
-      for parameter in parameters { source.line(parameter.encoding) }
-      if let content = operation.body?.contents.first, bodyType != nil {
-        source.line("request.body(\(SwiftName.literal(content.mediaType)), body)")
-      }
+      for parameter in parameters { parameter.emitEncoding(into: &source) }
+      body?.emitEncoding(into: &source)
     }
   }
 
-  // MARK: Paging
+  // MARK: The client
 
   private func emitPaging(_ item: String, into source: inout SwiftSource) {
     source.block("extension \(name): PagedOperation") { source in
       source.block("public static func items(_ answer: Answer) -> (items: [\(item)], next: String?)") {
         $0.line("(answer.body.items, answer.body.nextCursor)")
       }
+    }
+  }
+
+  /// The operation as a function of the client.
+  private func emitFunction(into source: inout SwiftSource) {
+    source.block("extension Client") { source in
+      source.documentation(operation.summary.isEmpty ? "`\(operation.method) \(operation.path)`" : operation.summary)
+      emitDeprecation(into: &source)
+      let arguments = arguments(outside: true)
+      let given = arguments.map { argument in "\(argument.name): \(argument.name)" }.joined(separator: ", ")
+      let call = "try await self.send(\(name)(\(given)))"
+      let answer = "async throws(APIError) -> \(name).Answer"
+      guard !arguments.isEmpty else { return source.block("public func \(function)() \(answer)") { $0.line(call) } }
+      source.line("public func \(function)(")
+      source.indented { emit(arguments.map(\.text), into: &$0) }
+      source.block(") \(answer)") { $0.line(call) }
     }
   }
 }

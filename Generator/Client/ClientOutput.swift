@@ -1,23 +1,41 @@
-/// The client of a contract in Swift: a small file for each schema and operation, and two that list what there is.
+/// The client of a contract in Swift: a small file for each schema and operation, and those of the client as a whole.
 ///
-/// What does not depend on the contract stands beside them, written by hand: `Sources/GWMClient`.
+/// What does not depend on the contract stands beside them, written by hand: `Sources/APIClient`, and for the project's
+/// own contracts `Sources/GWMClient`.
 public struct ClientOutput: Sendable {
   private let contract: Contract
 
   public init(_ contract: Contract) { self.contract = contract }
 
+  /// The client of one of the project's own contracts.
   public func files() -> [GeneratedFile] {
     let folder = "Sources/GWMClient/Generated"
-    let schemas = SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", side: .client)
-    let operations = contract.operations.map { operation in
-      GeneratedFile(
-        path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",
-        text: ClientOperationFile(contract: contract, operation: operation).text())
-    }
     let version = ClientVersionFile(contract: contract)
-    return schemas + operations + [
+    return files(in: folder, kind: .house) + [
       GeneratedFile(path: "\(folder)/Operations.swift", text: version.operations()),
       GeneratedFile(path: "\(folder)/ProblemType.swift", text: version.problemTypes()),
     ]
+  }
+
+  /// The client of any other contract: types alone where it has no operations.
+  func files(in folder: String) -> [GeneratedFile] {
+    var files = files(in: folder, kind: .general)
+    if !contract.operations.isEmpty {
+      files.append(GeneratedFile(path: "\(folder)/Client.swift", text: ClientFile(contract: contract).text()))
+    }
+    if !contract.servers.isEmpty {
+      files.append(GeneratedFile(path: "\(folder)/Servers.swift", text: ServersFile(contract: contract).text()))
+    }
+    return files
+  }
+
+  private func files(in folder: String, kind: ClientKind) -> [GeneratedFile] {
+    let names = ClientNames(contract, kind)
+    let operations = contract.operations.indices.map { index in
+      GeneratedFile(
+        path: "\(folder)/Operations/\(names.types[index]).swift",
+        text: ClientOperationFile(contract: contract, index: index, kind: kind, names: names).text())
+    }
+    return SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", side: .client) + operations
   }
 }

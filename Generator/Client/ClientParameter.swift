@@ -2,23 +2,89 @@
 struct ClientParameter {
   let contract: Contract
   let parameter: Parameter
+  let name: String
+  private let value: ClientValue
 
-  var name: String { SwiftName.member(parameter.name) }
+  private init(contract: Contract, parameter: Parameter, name: String, names: ClientNames) {
+    self.contract = contract
+    self.parameter = parameter
+    self.name = name
+    let plain = name.filter { $0 != "`" }
+    let isTaken = names.schemas.contains(SwiftName.type(plain))
+    let spelled = plain == SwiftName.plain(parameter.name) ? parameter.name : plain
+    value = ClientValue(contract, parameter.schema, valueName: isTaken ? spelled + "-parameter" : spelled)
+  }
+
+  /// The parameters of an operation, each with a name of its own.
+  static func all(of operation: Operation, in contract: Contract, _ names: ClientNames) -> [ClientParameter] {
+    var members = UniqueNames(taken: operation.body == nil ? [] : ["body"])
+    return operation.parameters.map {
+      ClientParameter(
+        contract: contract, parameter: $0, name: members.name(SwiftName.member($0.name)), names: names)
+    }
+  }
+
   var type: String { swift.name + (parameter.isRequired ? "" : "?") }
 
-  private var swift: SwiftType {
-    SwiftType(contract: contract, schema: parameter.schema, valueName: parameter.name)
+  /// The same outside of the operation's type.
+  func type(in operation: String) -> String {
+    var swift = swift
+    swift.owner = operation
+    return swift.name + (parameter.isRequired ? "" : "?")
+  }
+
+  var swift: SwiftType { value.swift }
+
+  var documentation: String {
+    guard parameter.isDeprecated else { return parameter.description }
+    return parameter.description + (parameter.description.isEmpty ? "" : "\n\n") + "Deprecated."
   }
 
   /// An enumeration that stands inline.
   func emitDeclarations(into source: inout SwiftSource) {
-    guard case .enumeration(let words) = parameter.schema.kind else { return }
+    guard case .enumeration(let words) = parameter.schema.innermost.kind else { return }
     EnumerationDeclaration(name: swift.inlineName, description: parameter.description, words: words, side: .client)
       .emit(into: &source)
   }
 
-  /// The statement that adds it to a request.
-  var encoding: String { "request.\(parameter.location.rawValue)(\(SwiftName.literal(parameter.name)), \(name))" }
+  // MARK: The request
+
+  /// Adds the statement that adds it to a request.
+  func emitEncoding(into source: inout SwiftSource) {
+    let own = ["request", "writer", "item"].contains(name) ? "self.\(name)" : name
+    if value.isPlain, parameter.mediaType == nil || isText { return source.line(statement(own)) }
+    if parameter.isRequired { return source.line(statement(made(own))) }
+    source.block("if let value = self.\(name)") { $0.line(statement(made("value"))) }
+  }
+
+  /// The value as JSON, which the style spells, or as the text of its media type.
+  private func made(_ value: String) -> String {
+    let json = "JSONValue(writing: \(self.value.writingPresent(value)))"
+    return parameter.mediaType == nil ? json : json + ".text"
+  }
+
+  private var isText: Bool { parameter.mediaType.map { ContentKind($0) == .text } ?? false }
+
+  private func statement(_ value: String) -> String {
+    "request.\(parameter.location.rawValue)(\(SwiftName.literal(parameter.name)), \(value)\(spelling))"
+  }
+
+  /// Style and explode, where they are not what the place has by itself.
+  private var spelling: String {
+    guard parameter.mediaType == nil else { return "" }
+    let usual: (style: Parameter.Style, explode: Bool) =
+      switch parameter.location {
+      case .path, .header: (.simple, false)
+      case .query, .cookie: (.form, true)
+      }
+    var spelling = ""
+    if parameter.style != usual.style { spelling += ", style: .\(parameter.style.rawValue)" }
+    if parameter.explode != usual.explode { spelling += ", explode: \(parameter.explode)" }
+    if parameter.allowsReserved { spelling += ", allowReserved: true" }
+    return spelling
+  }
+
+  // MARK: The description
 
   /// What it must be, as an expression that checks a text.
   var rule: String { rule(contract.resolved(parameter.schema)) }

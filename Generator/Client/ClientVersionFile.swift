@@ -3,7 +3,7 @@ struct ClientVersionFile {
   let contract: Contract
 
   func operations() -> String {
-    var source = SwiftSource(from: contract, importing: [])
+    var source = SwiftSource(from: contract, importing: ["APIClient"])
     source.line()
     source.documentation("The operations of \(contract.version) of \(contract.title).")
     source.block("public enum Operations") { source in
@@ -11,7 +11,7 @@ struct ClientVersionFile {
       source.line("public static let version = \(SwiftName.literal(contract.version))")
       source.line()
       source.line("/// Every operation, in the order of the contract.")
-      source.line("public static let all: [any APIOperation.Type] = [")
+      source.line("public static let all: [any DescribedOperation.Type] = [")
       source.indented { source in
         for operation in contract.operations { source.line("\(SwiftName.type(operation.id)).self,") }
       }
@@ -21,7 +21,7 @@ struct ClientVersionFile {
   }
 
   func problemTypes() -> String {
-    var source = SwiftSource(from: contract, importing: [])
+    var source = SwiftSource(from: contract, importing: ["APIClient"])
     source.line()
     OpenWordDeclaration(
       name: "ProblemType", description: "A kind of problem: the last part of the `type` of a `Problem`.",

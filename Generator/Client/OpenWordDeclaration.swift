@@ -18,7 +18,7 @@ struct OpenWordDeclaration {
       for (word, documentation) in words {
         guard let member = members[word] else { continue }
         if !documentation.isEmpty { source.documentation(documentation) }
-        source.line("public static let \(member) = \(name)(rawValue: \(SwiftName.literal(word)))")
+        source.line("public static var \(member): \(name) { \(name)(rawValue: \(SwiftName.literal(word))) }")
       }
       source.line()
       source.line("/// The words that the contract lists; a later service may answer others.")

@@ -4,14 +4,14 @@ extension ContractComparison {
   /// Compares how each property of a form, or part of a body, is written; a property that one side has alone is told as
   /// one.
   func compareEncodings(_ old: Content, _ new: Content, _ site: Site) {
-    for name in Set(old.encodings.keys).union(new.encodings.keys).sorted() {
+    for name in Set((old.encodings + new.encodings).map(\.property)).sorted() {
       guard let before = old.spelling(of: name, in: base), let after = new.spelling(of: name, in: revision),
         before.text != after.text
       else { continue }
       note(
         .encodingChanged, site, "`\(name)` is written as \(before.text) → \(after.text)",
-        Spot(base.file, old.encodings[name]?.position ?? old.position),
-        Spot(revision.file, new.encodings[name]?.position ?? new.position))
+        Spot(base.file, old.encoding(of: name)?.position ?? old.position),
+        Spot(revision.file, new.encoding(of: name)?.position ?? new.position))
     }
   }
 }
@@ -30,8 +30,13 @@ extension Content {
       let reserved = encoding?["allowReserved"]?.bool == true ? ", reserved characters as they are" : ""
       return "\(encoding?["contentType"]?.string?.lowercased() ?? usual), style \(style), explode \(explode)\(reserved)"
     }
-    let said = text(encodings[name]?.value)
+    let said = text(encoding(of: name)?.value)
     return (said, said == text(nil))
+  }
+
+  /// What is said of how a property is written.
+  fileprivate func encoding(of property: String) -> LocatedValue? {
+    encodings.first { $0.property == property }?.located
   }
 
   private static func usualMediaType(of schema: Schema, _ contract: Contract) -> String {

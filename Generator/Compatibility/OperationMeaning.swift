@@ -63,7 +63,7 @@ struct ContractMeaning {
     for content in contents {
       let type = MediaType(content.mediaType)
       let label = ([name, type.essence] + type.parameters).joined(separator: " ")
-      for name in content.encodings.keys {
+      for name in content.encodings.map(\.property) {
         guard let spelling = content.spelling(of: name, in: contract), !spelling.isUsual else { continue }
         lines.append("\(label) encoding \(name) \(spelling.text)")
       }

@@ -32,12 +32,19 @@ struct BodyReader {
     place.entries("content").map { type, place in
       Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
-        examples: examples(place), encodings: values(place.entries("encoding")), position: type.range.start)
+        examples: examples(place), encodings: place.entries("encoding").map(encoding), position: type.range.start)
     }
   }
 
-  private func values(_ entries: [(key: Node.Key, place: Place)]) -> [String: LocatedValue] {
-    Dictionary(entries.map { ($0.key.text, LocatedValue($0.place.node)) }, uniquingKeysWith: { first, _ in first })
+  private func encoding(_ key: Node.Key, _ place: Place) -> Content.Encoding {
+    let style = place.string("style").flatMap(Parameter.Style.init(rawValue:))
+    let explode = place.bool("explode")
+    let allowsReserved = place.bool("allowReserved")
+    let isSpelled = style != nil || explode != nil || allowsReserved != nil
+    return Content.Encoding(
+      property: key.text, contentType: place.string("contentType"), style: isSpelled ? style ?? .form : nil,
+      explode: explode ?? (style ?? .form == .form), allowsReserved: allowsReserved ?? false,
+      hasHeaders: !place.entries("headers").isEmpty, located: LocatedValue(place.node))
   }
 
   private func examples(_ place: Place) -> [Example] {
@@ -52,10 +59,12 @@ struct BodyReader {
     guard let place = reading.resolved(place)?.place else { return nil }
     // The specification: "if a response header is defined with the name Content-Type, it shall be ignored".
     if key.text.lowercased() == "content-type" { return nil }
-    guard let schema = place["schema"] ?? place.entries("content").first?.place["schema"] else { return nil }
+    let content = place.entries("content").first
+    guard let schema = place["schema"] ?? content?.place["schema"] else { return nil }
     return Header(
       name: key.text, description: place.string("description") ?? "", isRequired: place.bool("required") ?? false,
-      isDeprecated: place.bool("deprecated") ?? false,
+      isDeprecated: place.bool("deprecated") ?? false, explode: place.bool("explode") ?? false,
+      mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming.part(key.text)),
       locatedExample: place.node["example"].map(LocatedValue.init), position: key.range.start)
   }

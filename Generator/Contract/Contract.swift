@@ -109,15 +109,17 @@ public final class Contract: Sendable {
     /// A template (OpenAPI 3.1, section 4.8.5), relative to the document.
     public let url: String
     public let description: String
+    /// What its names in braces stand for.
     public let variables: [Variable]
     public let position: Position
 
-    /// What stands for a name in braces.
+    /// A part of the URL that the one who asks may choose (section 4.8.6).
     public struct Variable: Sendable {
       public let name: String
       public let defaultValue: String
-      /// The values that it can have; empty for any.
+      /// The values that it can have; none where any is allowed.
       public let values: [String]
+      public let description: String
       public let position: Position
     }
   }
@@ -168,6 +170,8 @@ public struct Operation: Sendable {
   public let callbacks: [Callback]
   /// What a request needs: one of these; nil where the document's `security` holds.
   public let security: [SecurityRequirement]?
+  /// Its own servers, or else those of its path; none where the document's hold.
+  public let servers: [Contract.Server]
   /// Whether a request without a token is answered.
   public let allowsAnonymous: Bool
   /// The fields that begin with `x-`, its own before those of its path.
@@ -245,9 +249,23 @@ public struct Content: Sendable {
   public let mediaType: String
   public let schema: Schema?
   public let examples: [Example]
-  /// How the properties are written, by their names (OpenAPI 3.1, section 4.8.15).
-  public let encodings: [String: LocatedValue]
+  /// How the properties of a form are sent, where that is said.
+  public let encodings: [Encoding]
   public let position: Position
+
+  /// How a property of a form is sent (OpenAPI 3.1, section 4.8.15).
+  public struct Encoding: Sendable {
+    public let property: String
+    public let contentType: String?
+    /// Nil where none of style, explode and allowReserved is said.
+    public let style: Parameter.Style?
+    public let explode: Bool
+    public let allowsReserved: Bool
+    /// Whether its part has headers of its own.
+    public let hasHeaders: Bool
+    /// As it is written.
+    let located: LocatedValue
+  }
 }
 
 public struct Example: Sendable {
@@ -292,6 +310,9 @@ public struct Header: Sendable {
   public let description: String
   public let isRequired: Bool
   public let isDeprecated: Bool
+  public let explode: Bool
+  /// The media type of its text, where it is described by `content`.
+  public let mediaType: String?
   public let schema: Schema
   public let locatedExample: LocatedValue?
   public let position: Position

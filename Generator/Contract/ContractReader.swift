@@ -52,6 +52,7 @@ extension Contract {
     let isServed = rules == .service || rules == .house
     return EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
       + ExampleRules(self, isDemanded: isServed).diagnostics()
+      + (rules == .specification ? ClientLimits(self).diagnostics() : [])
       + (isServed ? ServerLimits(self).diagnostics() + SwiftNameRules(self).diagnostics() : [])
       + (rules == .house ? HouseRules(self, reading).diagnostics() : [])
   }
@@ -85,7 +86,7 @@ extension Contract {
       file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
       summary: info?.string("summary") ?? "", description: info?.string("description") ?? "", deprecation: deprecation,
-      servers: root.elements("servers").map(Contract.server),
+      servers: root.elements("servers").map(Contract.Server.init),
       tags: root.elements("tags").map {
         Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
       },
@@ -94,16 +95,6 @@ extension Contract {
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
       security: requirements)
-  }
-
-  private static func server(_ place: Place) -> Contract.Server {
-    Contract.Server(
-      url: place.string("url") ?? "", description: place.string("description") ?? "",
-      variables: place.entries("variables").map { key, place in
-        Contract.Server.Variable(
-          name: key.text, defaultValue: place.string("default") ?? "", values: place.strings("enum"),
-          position: key.range.start)
-      }, position: place.start)
   }
 
   private static func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {

@@ -38,6 +38,7 @@ struct OperationReader {
       parameters: inherited + own, body: place["requestBody"].flatMap(bodies.body),
       responses: place.entries("responses").filter { !$0.key.text.hasPrefix("x-") }.compactMap(bodies.response),
       callbacks: place.entries("callbacks").flatMap(callbacks), security: requirements,
+      servers: (place["servers"] == nil ? shared : place).elements("servers").map(Contract.Server.init),
       allowsAnonymous: requirements.map(\.allowsAnonymous) ?? allowsAnonymous,
       extensions: place.extensions.merging(shared.extensions) { own, _ in own }, position: method.range.start)
   }

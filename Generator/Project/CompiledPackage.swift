@@ -1,7 +1,7 @@
 import JSON
 
-/// Any document as a Swift package of its own: its types with their codecs, and a test that takes each of its examples
-/// there and back.
+/// Any document as a Swift package of its own: a client with its types and their codecs, and a test that takes each of the
+/// document's examples there and back.
 public struct CompiledPackage: Sendable {
   private let contract: Contract
   private let module: String
@@ -9,7 +9,8 @@ public struct CompiledPackage: Sendable {
 
   /// - Parameters:
   ///   - module: the name of the module, and of the package.
-  ///   - runtime: the path to the package that has the products `Codec`, `JSON`, `JSONSchema`, `Pattern` and `Values`.
+  ///   - runtime: the path to the package that has the products `APIClient`, `Codec`, `HTTPClient`, `JSON`,
+  ///     `JSONSchema`, `Pattern` and `Values`.
   public init(_ contract: Contract, module: String, runtime: String) {
     self.contract = contract
     self.module = module
@@ -18,11 +19,11 @@ public struct CompiledPackage: Sendable {
 
   public func files() -> [GeneratedFile] {
     [GeneratedFile(path: "Package.swift", text: manifest)]
-      + SwiftOutput(contract).schemaFiles(in: "Sources/\(module)/Schemas", side: .types)
+      + ClientOutput(contract).files(in: "Sources/\(module)")
       + ExampleTests(contract, module: module).files(in: "Tests/\(module)Tests")
   }
 
-  private static let products = ["Codec", "JSON", "JSONSchema", "Pattern", "Values"]
+  private static let products = ["APIClient", "Codec", "HTTPClient", "JSON", "JSONSchema", "Pattern", "Values"]
 
   private var manifest: String {
     let products = CompiledPackage.products.map { ".product(name: \"\($0)\", package: \"gwm\")" }

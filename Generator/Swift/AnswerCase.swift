@@ -5,14 +5,8 @@ struct AnswerCase {
   /// Whether the body comes as JSON already.
   var isEncoded = false
 
-  private static let names = [
-    "200": "ok", "201": "created", "202": "accepted", "203": "nonAuthoritative", "204": "noContent",
-    "205": "resetContent", "206": "partialContent", "301": "movedPermanently", "302": "found", "303": "seeOther",
-    "304": "notModified", "307": "temporaryRedirect", "308": "permanentRedirect",
-  ]
-
   var name: String {
-    (Self.names[response.status] ?? "status\(response.status)") + (isEncoded ? "Encoded" : "")
+    StatusName.of(response.status) + (isEncoded ? "Encoded" : "")
   }
   var content: Content? { response.contents.first }
 

@@ -141,10 +141,3 @@ struct ExampleTests {
     }
     """
 }
-extension Content {
-  /// Whether it is JSON (RFC 8259) or a kind of it (RFC 6839).
-  public var isJSON: Bool {
-    let type = mediaType.split(separator: ";").first.map(String.init) ?? mediaType
-    return type.lowercased() == "application/json" || type.lowercased().hasSuffix("+json")
-  }
-}

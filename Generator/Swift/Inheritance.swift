@@ -124,7 +124,7 @@ private struct MeaningComparison {
   /// The declaration of a type, without what is written for readers.
   private func code(_ schema: Schema, in contract: Contract, _ recursion: Recursion) -> [Substring] {
     let file = SchemaFile(
-      contract: contract, schema: schema, name: schema.name ?? "", recursion: recursion, side: .types)
+      contract: contract, schema: schema, name: schema.name ?? "", recursion: recursion, side: .service)
     return (file.text() ?? "").split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
   }
 }

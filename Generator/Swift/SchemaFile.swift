@@ -10,8 +10,9 @@ struct SchemaFile {
   func text() -> String? {
     switch schema.kind {
     case .enumeration(let words):
-      var source = SwiftSource(
-        from: contract, importing: schema.rest.isEmpty ? [] : ["Codec", "JSON", "JSONSchema"])
+      let client = side == .client ? ["APIClient"] : []
+      let rest = schema.rest.isEmpty ? [] : ["Codec", "JSON", "JSONSchema"]
+      var source = SwiftSource(from: contract, importing: client + rest)
       EnumerationDeclaration(name: SwiftName.type(name), description: schema.description, words: words, side: side)
         .emit(into: &source)
       if !schema.rest.isEmpty { emitHeldWord(into: &source) }
@@ -70,7 +71,8 @@ struct SchemaFile {
   private func declaration() -> SwiftSource {
     var source = SwiftSource(
       from: contract,
-      importing: ["Codec", "JSON"] + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + ["Pattern", "Values"])
+      importing: (side == .client ? ["APIClient"] : []) + ["Codec", "JSON"]
+        + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + ["Pattern", "Values"])
     source.line()
     return source
   }

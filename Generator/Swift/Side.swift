@@ -4,6 +4,4 @@
 /// words; what only a server needs is left out of them.
 enum Side: Sendable {
   case service, client
-  /// Neither: types alone, which any program may use.
-  case types
 }

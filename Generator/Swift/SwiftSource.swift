@@ -40,7 +40,7 @@ struct SwiftSource {
 
   /// A documentation comment; a blank line in the text stays one.
   mutating func documentation(_ comment: String) {
-    var lines = comment.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     for each in lines { line(each.isEmpty ? "///" : "/// " + each) }
   }

@@ -7,6 +7,8 @@ struct SwiftType {
   let schema: Schema
   /// What its owner calls the value, in the contract: what stands inline is named for it.
   let valueName: String
+  /// The type that declares what stands inline, where it is another one than the code stands in.
+  var owner: String?
 
   /// The name of a type that is declared for an inline enumeration, inside its owner.
   var inlineName: String { SwiftName.type(valueName) }
@@ -23,7 +25,7 @@ struct SwiftType {
       case "date-time": return "Timestamp"
       default: return "String"
       }
-    case .enumeration: return inlineName
+    case .enumeration: return owner.map { "\($0).\(inlineName)" } ?? inlineName
     case .integer: return "Int"
     case .number: return "Double"
     case .boolean: return "Bool"
@@ -59,7 +61,9 @@ struct SwiftType {
   }
 
   /// The same owner, another schema.
-  func of(_ other: Schema) -> SwiftType { SwiftType(contract: contract, schema: other, valueName: valueName) }
+  func of(_ other: Schema) -> SwiftType {
+    SwiftType(contract: contract, schema: other, valueName: valueName, owner: owner)
+  }
 
   // MARK: Reading
 

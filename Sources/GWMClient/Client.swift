@@ -1,5 +1,5 @@
+public import APIClient
 public import HTTPClient
-import Logging
 import Values
 
 /// A client of one service.
@@ -12,24 +12,25 @@ import Values
 /// know are passed over, a new word of an enumeration is kept (`OpenWord`), bounds are not held against the service.
 public struct Client: Sendable {
   public let settings: ClientSettings
-  private let http: HTTPClient
+  private let connection: Connection
 
   /// - Parameter http: a transport to share; nil for one of its own, which ends with the client.
   public init(_ settings: ClientSettings, http: HTTPClient? = nil) {
     self.settings = settings
-    self.http = http ?? HTTPClient(logger: Logger(label: "gwm.client", factory: { _ in SwiftLogNoOpLogHandler() }))
+    connection = Connection(
+      url: settings.url, timeout: settings.timeout, trust: settings.trust, retry: settings.retry, transport: http)
   }
 
   /// Asks, and gives the typed answer.
   ///
   /// An operation that takes an `Idempotency-Key` gets a new one where it has none, so that it can be repeated safely.
-  public func send<Operation: APIOperation>(_ operation: Operation) async throws(APIError) -> Operation.Answer {
+  public func send<Operation: DescribedOperation>(_ operation: Operation) async throws(APIError) -> Operation.Answer {
     try Operation.answer(await response(to: operation))
   }
 
   /// Asks, and gives the response of success as it came, for `Operation.answer` to read.
   /// - Parameter extra: how much longer than usual the answer may take, since the request asks the service to wait.
-  public func response<Operation: APIOperation>(
+  public func response<Operation: DescribedOperation>(
     to operation: Operation, waiting extra: Duration = .zero
   ) async throws(APIError) -> HTTPResponse {
     var request = RequestBuilder(operation)
@@ -45,39 +46,9 @@ public struct Client: Sendable {
   public func response(
     to request: RequestBuilder, waiting extra: Duration = .zero
   ) async throws(APIError) -> HTTPResponse {
-    let message = message(of: request, waiting: extra)
-    var attempt = 1
-    while true {
-      let outcome: Result<HTTPResponse, HTTPClientError>
-      do throws(HTTPClientError) {
-        outcome = .success(try await http.send(message))
-      } catch {
-        outcome = .failure(error)
-      }
-      guard let pause = settings.retry.pause(after: outcome, attempt: attempt, isRepeatable: request.isRepeatable),
-        (try? await Task.sleep(for: pause)) != nil
-      else { return try answer(outcome, to: request) }
-      attempt += 1
-    }
-  }
-
-  /// The response of success, after what it says of its operation's end has been told.
-  private func answer(
-    _ outcome: Result<HTTPResponse, HTTPClientError>, to request: RequestBuilder
-  ) throws(APIError) -> HTTPResponse {
-    if case .success(let response) = outcome, let notice = DeprecationNotice(response, to: request.operation) {
-      settings.onDeprecation(notice)
-    }
-    return try APIError.success(of: outcome)
-  }
-
-  private func message(of request: RequestBuilder, waiting extra: Duration) -> HTTPRequest {
-    var headers = request.allHeaders
-    if let token = settings.token { headers.append("Authorization", "Bearer \(token.reveal())") }
-    var message = HTTPRequest(
-      method: request.method, url: settings.url + request.target, headers: headers, body: request.body,
-      connectTimeout: min(settings.timeout, .seconds(5)), totalTimeout: settings.timeout + extra)
-    message.trust(settings.trust)
-    return message
+    let credentials: [Credential] = settings.token.map { [.bearer($0)] } ?? []
+    let response = try await connection.response(to: request, with: credentials, waiting: extra)
+    if let notice = DeprecationNotice(response, to: request.operation) { settings.onDeprecation(notice) }
+    return try APIError.success(response)
   }
 }

@@ -1,4 +1,4 @@
-import HTTPClient
+public import APIClient
 public import Values
 
 /// Where a client's service is, and how to speak with it.
@@ -27,26 +27,5 @@ public struct ClientSettings: Sendable {
     self.trust = trust
     self.retry = retry
     self.onDeprecation = onDeprecation
-  }
-}
-
-/// Whom a client believes to be its service; without a meaning for `http`.
-public enum ServerTrust: Sendable, Equatable {
-  /// A certificate for the host's name, signed by an authority that this machine trusts.
-  case system
-  /// A certificate for the host's name, signed by one of the authorities in the PEM text, and by no other.
-  case certificateAuthority(pem: String)
-  /// Whoever holds this key: `sha256//` and the Base64 of the SHA-256 of its SubjectPublicKeyInfo.
-  case pinnedPublicKey(String)
-}
-
-extension HTTPRequest {
-  /// Holds the request to a service.
-  mutating func trust(_ trust: ServerTrust) {
-    switch trust {
-    case .system: self.trust = .system
-    case .certificateAuthority(let pem): self.trust = .certificateAuthority(pem: pem)
-    case .pinnedPublicKey(let key): self.trust = .pinnedPublicKey(key)
-    }
   }
 }

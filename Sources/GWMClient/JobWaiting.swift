@@ -1,3 +1,4 @@
+public import APIClient
 public import Values
 
 extension Job {

@@ -1,3 +1,4 @@
+public import APIClient
 public import Codec
 
 /// What the contract says of an operation, for programs that find out what there is when they run.
@@ -20,6 +21,18 @@ public struct OperationDescription: Sendable {
   public let produces: [String]
   public let parameters: [ParameterDescription]
   public let body: BodyDescription?
+
+  /// Where it is asked for.
+  public var endpoint: Endpoint {
+    // What answers nothing on success still has problems to tell, and those are JSON.
+    let types = produces.isEmpty ? ["application/json"] : produces
+    return Endpoint(id: id, method: method, path: path, accepts: types + ["application/problem+json"])
+  }
+}
+
+extension RequestBuilder {
+  /// A request without parameters and body.
+  public init(_ operation: OperationDescription) { self.init(operation.endpoint) }
 }
 
 /// What the contract says of a parameter.

@@ -1,3 +1,4 @@
+public import APIClient
 public import HTTPClient
 
 /// One page of a list.

@@ -79,19 +79,6 @@ struct ClientTests {
     }
   }
 
-  @Test("A service is believed to be who the settings say")
-  func trust() {
-    for (trust, expected): (ServerTrust, HTTPRequest) in [
-      (.system, HTTPRequest(url: "", trust: .system)),
-      (.certificateAuthority(pem: "p"), HTTPRequest(url: "", trust: .certificateAuthority(pem: "p"))),
-      (.pinnedPublicKey("k"), HTTPRequest(url: "", trust: .pinnedPublicKey("k"))),
-    ] {
-      var request = HTTPRequest(url: "", trust: .insecure)
-      request.trust(trust)
-      #expect(request.trust == expected.trust)
-    }
-  }
-
   @Test("A read is tried again until it is answered")
   func read() async throws {
     try await Script.run { script in

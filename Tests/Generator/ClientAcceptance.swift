@@ -34,3 +34,32 @@ struct ClientAcceptance {
     }
   }
 }
+
+/// The client of a document that says everything of operations that there is to say: the tests of `APIClient` compile it.
+@Suite("What becomes of another document on the client's side")
+struct OtherClientAcceptance {
+  private static let folder = "../APIClient/Generated"
+
+  /// The sources of the package, by their paths below the module.
+  private func files() throws -> [GeneratedFile] {
+    let document = try Document(Files.read("\(Case.root)/../APIClient/everything.yaml"), file: "everything.yaml")
+    let contract = try Contract(document, rules: .specification)
+    return CompiledPackage(contract, module: "Everything", runtime: "..").files().compactMap { file in
+      let prefix = "Sources/Everything/"
+      guard file.path.hasPrefix(prefix) else { return nil }
+      return GeneratedFile(path: String(file.path.dropFirst(prefix.count)), text: file.text)
+    }
+  }
+
+  @Test("Its Swift is what the tests of the client compile")
+  func output() throws {
+    for file in try files() {
+      #expect(try file.text == expected("\(Self.folder)/\(file.path)", for: file.text), "\(file.path)")
+    }
+  }
+
+  @Test("No file is left of what is no longer generated")
+  func noLeftovers() throws {
+    #expect(try Set(Files.below("\(Case.root)/\(Self.folder)")) == Set(files().map(\.path)))
+  }
+}

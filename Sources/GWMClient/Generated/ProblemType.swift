@@ -1,59 +1,61 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// A kind of problem: the last part of the `type` of a `Problem`.
 public struct ProblemType: OpenWord {
   /// The body is not JSON.
-  public static let malformedBody = ProblemType(rawValue: "malformed-body")
+  public static var malformedBody: ProblemType { ProblemType(rawValue: "malformed-body") }
   /// The request is not HTTP as this service understands it.
-  public static let malformedRequest = ProblemType(rawValue: "malformed-request")
+  public static var malformedRequest: ProblemType { ProblemType(rawValue: "malformed-request") }
   /// No valid token.
-  public static let unauthenticated = ProblemType(rawValue: "unauthenticated")
+  public static var unauthenticated: ProblemType { ProblemType(rawValue: "unauthenticated") }
   /// The token does not allow this.
-  public static let forbidden = ProblemType(rawValue: "forbidden")
+  public static var forbidden: ProblemType { ProblemType(rawValue: "forbidden") }
   /// Nothing here.
-  public static let notFound = ProblemType(rawValue: "not-found")
+  public static var notFound: ProblemType { ProblemType(rawValue: "not-found") }
   /// The method is not allowed here.
-  public static let wrongMethod = ProblemType(rawValue: "wrong-method")
+  public static var wrongMethod: ProblemType { ProblemType(rawValue: "wrong-method") }
   /// No such representation.
-  public static let notAcceptable = ProblemType(rawValue: "not-acceptable")
+  public static var notAcceptable: ProblemType { ProblemType(rawValue: "not-acceptable") }
   /// The request came too slowly.
-  public static let requestTimeout = ProblemType(rawValue: "request-timeout")
+  public static var requestTimeout: ProblemType { ProblemType(rawValue: "request-timeout") }
   /// Something else is in the way.
-  public static let conflict = ProblemType(rawValue: "conflict")
+  public static var conflict: ProblemType { ProblemType(rawValue: "conflict") }
   /// The request contradicts itself or what is there.
-  public static let contradiction = ProblemType(rawValue: "contradiction")
+  public static var contradiction: ProblemType { ProblemType(rawValue: "contradiction") }
   /// The object is in the wrong state.
-  public static let wrongState = ProblemType(rawValue: "wrong-state")
+  public static var wrongState: ProblemType { ProblemType(rawValue: "wrong-state") }
   /// The object has changed.
-  public static let preconditionFailed = ProblemType(rawValue: "precondition-failed")
+  public static var preconditionFailed: ProblemType { ProblemType(rawValue: "precondition-failed") }
   /// The body is too large.
-  public static let bodyTooLarge = ProblemType(rawValue: "body-too-large")
+  public static var bodyTooLarge: ProblemType { ProblemType(rawValue: "body-too-large") }
   /// The body has the wrong media type.
-  public static let unsupportedMediaType = ProblemType(rawValue: "unsupported-media-type")
+  public static var unsupportedMediaType: ProblemType { ProblemType(rawValue: "unsupported-media-type") }
   /// The request does not fit the contract.
-  public static let invalidRequest = ProblemType(rawValue: "invalid-request")
+  public static var invalidRequest: ProblemType { ProblemType(rawValue: "invalid-request") }
   /// A precondition is required.
-  public static let preconditionRequired = ProblemType(rawValue: "precondition-required")
+  public static var preconditionRequired: ProblemType { ProblemType(rawValue: "precondition-required") }
   /// The headers are too large.
-  public static let headersTooLarge = ProblemType(rawValue: "headers-too-large")
+  public static var headersTooLarge: ProblemType { ProblemType(rawValue: "headers-too-large") }
   /// The service made a mistake.
-  public static let internalError = ProblemType(rawValue: "internal-error")
+  public static var internalError: ProblemType { ProblemType(rawValue: "internal-error") }
   /// The service cannot answer now.
-  public static let unavailable = ProblemType(rawValue: "unavailable")
+  public static var unavailable: ProblemType { ProblemType(rawValue: "unavailable") }
   /// The cluster cannot be reached.
-  public static let clusterUnreachable = ProblemType(rawValue: "cluster-unreachable")
+  public static var clusterUnreachable: ProblemType { ProblemType(rawValue: "cluster-unreachable") }
   /// The cluster refuses us.
-  public static let clusterRefused = ProblemType(rawValue: "cluster-refused")
+  public static var clusterRefused: ProblemType { ProblemType(rawValue: "cluster-refused") }
   /// The cluster made a mistake.
-  public static let clusterFault = ProblemType(rawValue: "cluster-fault")
+  public static var clusterFault: ProblemType { ProblemType(rawValue: "cluster-fault") }
   /// Ganeti could not do it.
-  public static let operationFailed = ProblemType(rawValue: "operation-failed")
+  public static var operationFailed: ProblemType { ProblemType(rawValue: "operation-failed") }
   /// The cluster lacks the resources.
-  public static let insufficientResources = ProblemType(rawValue: "insufficient-resources")
+  public static var insufficientResources: ProblemType { ProblemType(rawValue: "insufficient-resources") }
   /// The job was canceled.
-  public static let canceled = ProblemType(rawValue: "canceled")
+  public static var canceled: ProblemType { ProblemType(rawValue: "canceled") }
   /// Nobody knows how it ended.
-  public static let outcomeUnknown = ProblemType(rawValue: "outcome-unknown")
+  public static var outcomeUnknown: ProblemType { ProblemType(rawValue: "outcome-unknown") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [ProblemType] = [

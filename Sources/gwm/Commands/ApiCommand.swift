@@ -72,10 +72,10 @@ struct ApiOptions: ParsableArguments {
 
 extension Operations {
   /// The operation of that id.
-  static func named(_ id: String) -> (any APIOperation.Type)? { all.first { $0.description.id == id } }
+  static func named(_ id: String) -> (any DescribedOperation.Type)? { all.first { $0.description.id == id } }
 }
 
-extension APIOperation {
+extension DescribedOperation {
   /// Checks that a response is one that the operation documents.
   fileprivate static func check(_ response: HTTPResponse) throws { _ = try answer(response) }
 }

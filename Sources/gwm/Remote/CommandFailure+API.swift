@@ -3,10 +3,13 @@ import GWMClient
 extension CommandFailure {
   /// What the API at `url` says, or that it says nothing.
   init(_ error: APIError, from url: String) {
+    if let problem = error.problem {
+      self.init(ProblemText(problem, from: url).text)
+      return
+    }
     switch error {
-    case .refused(let problem, _): self.init(ProblemText(problem, from: url).text)
     case .unanswered(let cause): self.init("\(url): \(cause)", status: .unreachable)
-    case .unreadable: self.init("\(url): \(error) Is this the API?", status: .unreachable)
+    case .refused, .unreadable: self.init("\(url): \(error) Is this the API?", status: .unreachable)
     }
   }
 }

@@ -10,7 +10,7 @@ struct JobFollowing {
   var waits = true
 
   /// - Parameter what: what the job does, such as `start web1.example.org`.
-  func follow<Operation: APIOperation>(
+  func follow<Operation: DescribedOperation>(
     _ operation: Operation, _ what: String, job: (Operation.Answer) -> Job
   ) async throws {
     let response = try await client.response(to: operation)

@@ -50,7 +50,7 @@ struct ShowOptions: ParsableArguments {
   var json = false
 
   /// Prints what `operation` reads: as the API's JSON, or as the table that `table` makes.
-  func print<Operation: APIOperation, Body>(
+  func print<Operation: DescribedOperation, Body>(
     _ operation: Operation, from client: Client, _ body: (Operation.Answer) -> Body?, as table: (Body) -> Table
   ) async throws {
     let response = try await client.response(to: operation)

@@ -75,7 +75,7 @@ struct ConnectionOptions: ParsableArguments {
     do {
       return try await body(client)
     } catch let error as APIError {
-      if printsProblems, case .refused(_, let response) = error { Output.answer(response, isRaw: isRaw) }
+      if printsProblems, case .refused(let response) = error { Output.answer(response, isRaw: isRaw) }
       throw CommandFailure(error, from: client.settings.url)
     }
   }

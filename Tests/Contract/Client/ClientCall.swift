@@ -57,7 +57,7 @@ struct ClientCaller: Sendable {
   let number: Int
 
   /// Calls, and reads the answer through its type.
-  func outcome<Operation: APIOperation>(
+  func outcome<Operation: DescribedOperation>(
     _ name: String, _ operation: Operation, _ body: (Operation.Answer) -> [UInt8]?
   ) async throws -> ClientOutcome {
     let response = try await client.response(to: operation)

@@ -51,7 +51,7 @@ struct DocumentedAnswers {
     return headers
   }
 
-  private func understood(_ type: any APIOperation.Type, _ response: HTTPResponse) -> String? {
+  private func understood(_ type: any DescribedOperation.Type, _ response: HTTPResponse) -> String? {
     do {
       _ = try type.answer(response)
       return nil
@@ -62,7 +62,7 @@ struct DocumentedAnswers {
 
   private func refused(_ response: HTTPResponse) -> String? {
     do throws(APIError) {
-      _ = try APIError.success(of: .success(response))
+      _ = try APIError.success(response)
       return "is taken for a success"
     } catch {
       return error.problem == nil ? "\(error)" : nil

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// Registers a cluster and reads it for the first time. The job ends when its nodes, instances and jobs are
 /// copied, or fails with the reason why the cluster cannot be read; the cluster stays registered and is tried again.
-public struct CreateCluster: APIOperation {
+public struct CreateCluster: DescribedOperation {
   /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives
   /// the same job again, for a day; with another request it is a conflict.
   public var idempotencyKey: String?

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// Creates an instance on a cluster. It has its id at once, is listed with the live status `creating`, and is there
 /// when the job has succeeded. Give the primary node, or leave the choice to the cluster's allocator.
-public struct CreateInstance: APIOperation {
+public struct CreateInstance: DescribedOperation {
   /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives
   /// the same job again, for a day; with another request it is a conflict.
   public var idempotencyKey: String?

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// A new token. Its permissions and clusters cannot exceed those of the token that the request carries. The secret
 /// is in this answer and nowhere else: only its hash is kept.
-public struct CreateToken: APIOperation {
+public struct CreateToken: DescribedOperation {
   /// What is sent with it.
   public var body: TokenCreation
 

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// Removes the cluster and the copy of everything in it from this service. Nothing happens on the cluster itself.
 /// Refused while jobs asked for here still work on it.
-public struct DeleteCluster: APIOperation {
+public struct DeleteCluster: DescribedOperation {
   /// The cluster's id.
   public var id: UUID
   /// Change the object only while its `ETag` is one of these (RFC 9110, section 13.1.1).

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Remove an instance: `DELETE /v1.0/instances/{id}`.
 ///
 /// Stops the instance and removes it and its disks from the cluster. There is no way back.
-public struct DeleteInstance: APIOperation {
+public struct DeleteInstance: DescribedOperation {
   /// The instance's id.
   public var id: UUID
   /// Change the object only while its `ETag` is one of these (RFC 9110, section 13.1.1).

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Describe this version of the API: `GET /v1.0`.
 ///
 /// Where this version's reference and contract are, and whether it is open, current or deprecated.
-public struct GetApiVersion: APIOperation {
+public struct GetApiVersion: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Read a cluster: `GET /v1.0/clusters/{id}`.
 ///
 /// One cluster, with what Ganeti says of itself and how fresh the copy is.
-public struct GetCluster: APIOperation {
+public struct GetCluster: DescribedOperation {
   /// The cluster's id.
   public var id: UUID
   /// Answer `304` while the object's `ETag` is one of these (RFC 9110, section 13.1.2).

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Read this contract as YAML: `GET /v1.0/openapi.yaml`.
 ///
 /// This very document, as it was written.
-public struct GetContractAsYaml: APIOperation {
+public struct GetContractAsYaml: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

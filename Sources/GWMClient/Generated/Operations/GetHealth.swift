@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Tell whether the process lives: `GET /health`.
 ///
 /// Answers as long as the process can answer at all; it asks no other service.
-public struct GetHealth: APIOperation {
+public struct GetHealth: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

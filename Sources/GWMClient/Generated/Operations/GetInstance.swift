@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Read an instance: `GET /v1.0/instances/{id}`.
 ///
 /// One instance, with its configuration and its live state.
-public struct GetInstance: APIOperation {
+public struct GetInstance: DescribedOperation {
   /// The instance's id.
   public var id: UUID
   /// Answer `304` while the object's `ETag` is one of these (RFC 9110, section 13.1.2).

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// One job. With `wait` the answer comes when the job is over, and after so many seconds at the latest, with the
 /// job as it then is.
-public struct GetJob: APIOperation {
+public struct GetJob: DescribedOperation {
   /// The job's id.
   public var id: UUID
   /// How many seconds to wait for the end of the job; 0 answers at once.

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -10,7 +11,7 @@ import Values
 /// Counters and gauges in the text format of Prometheus. From the machine itself no token is needed; from elsewhere
 /// one with `system:read`. What a proxy passes on (`Forwarded`, `X-Forwarded-For`, `X-Real-IP`, `Via`) comes from
 /// elsewhere.
-public struct GetMetrics: APIOperation {
+public struct GetMetrics: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

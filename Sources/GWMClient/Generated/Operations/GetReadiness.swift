@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Tell whether requests can be served: `GET /ready`.
 ///
 /// Asks the database. A load balancer sends requests only where this answers 200.
-public struct GetReadiness: APIOperation {
+public struct GetReadiness: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

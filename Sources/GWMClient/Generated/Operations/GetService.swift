@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// List the versions of the API: `GET /`.
 ///
 /// What this service is and which versions of its API it serves.
-public struct GetService: APIOperation {
+public struct GetService: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

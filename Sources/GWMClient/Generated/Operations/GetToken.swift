@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Read a token: `GET /v1.0/tokens/{id}`.
 ///
 /// One token, without its secret.
-public struct GetToken: APIOperation {
+public struct GetToken: DescribedOperation {
   /// The token's id.
   public var id: UUID
 

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// List clusters: `GET /v1.0/clusters`.
 ///
 /// The clusters that the token may see.
-public struct ListClusters: APIOperation {
+public struct ListClusters: DescribedOperation {
   /// How many items a page holds at most.
   public var limit: Int?
   /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// List instances: `GET /v1.0/instances`.
 ///
 /// The instances of the clusters that the token may see.
-public struct ListInstances: APIOperation {
+public struct ListInstances: DescribedOperation {
   /// How many items a page holds at most.
   public var limit: Int?
   /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.

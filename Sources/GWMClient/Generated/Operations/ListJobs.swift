@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// Newest first: the jobs that this token asked for and, with `cluster:read`, all those of the clusters that it may
 /// see, also those that other tools gave to Ganeti.
-public struct ListJobs: APIOperation {
+public struct ListJobs: DescribedOperation {
   /// How many items a page holds at most.
   public var limit: Int?
   /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// List nodes: `GET /v1.0/nodes`.
 ///
 /// The nodes of the clusters that the token may see.
-public struct ListNodes: APIOperation {
+public struct ListNodes: DescribedOperation {
   /// How many items a page holds at most.
   public var limit: Int?
   /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.

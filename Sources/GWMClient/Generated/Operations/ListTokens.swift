@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// The tokens that are neither revoked nor expired: all of them for `system:admin`, otherwise the one that the
 /// request carries and those that it created.
-public struct ListTokens: APIOperation {
+public struct ListTokens: DescribedOperation {
   /// How many items a page holds at most.
   public var limit: Int?
   /// Where the page begins, as `next_cursor` of the page before says; it belongs to the same sort and filters.

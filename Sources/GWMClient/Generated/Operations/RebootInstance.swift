@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Reboot an instance: `POST /v1.0/instances/{id}/actions/reboot`.
 ///
 /// Reboots the instance; a stopped one is started.
-public struct RebootInstance: APIOperation {
+public struct RebootInstance: DescribedOperation {
   /// The instance's id.
   public var id: UUID
   /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives

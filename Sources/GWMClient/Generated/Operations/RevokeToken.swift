@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Revoke a token: `DELETE /v1.0/tokens/{id}`.
 ///
 /// The token is refused from now on, by every process of the service within five seconds.
-public struct RevokeToken: APIOperation {
+public struct RevokeToken: DescribedOperation {
   /// The token's id.
   public var id: UUID
 

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -9,7 +10,7 @@ import Values
 ///
 /// Asks the guest to shut down, kills it when it takes too long, and marks the instance as wanted down. Stopping a
 /// stopped instance succeeds and changes nothing.
-public struct StopInstance: APIOperation {
+public struct StopInstance: DescribedOperation {
   /// The instance's id.
   public var id: UUID
   /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Read a cluster now: `POST /v1.0/clusters/{id}/actions/sync`.
 ///
 /// Reads everything of the cluster at once instead of when it is due. The job ends when the copy is fresh.
-public struct SyncCluster: APIOperation {
+public struct SyncCluster: DescribedOperation {
   /// The cluster's id.
   public var id: UUID
   /// A key of your choice, new for each request that is meant to happen once. The same key with the same request gives

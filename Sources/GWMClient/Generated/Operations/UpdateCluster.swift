@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -10,7 +11,7 @@ import Values
 /// A JSON Merge Patch (RFC 7396): what is absent stays as it is, `null` resets to the default. Changed credentials
 /// are used from the next request on. The password that is kept is never sent to where it was not given for: a
 /// change of `host`, `port` or `tls` needs `password`.
-public struct UpdateCluster: APIOperation {
+public struct UpdateCluster: DescribedOperation {
   /// The cluster's id.
   public var id: UUID
   /// Change the object only while its `ETag` is one of these (RFC 9110, section 13.1.1).

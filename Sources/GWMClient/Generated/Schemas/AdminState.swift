@@ -1,10 +1,12 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// What an instance is wanted to be.
 public struct AdminState: OpenWord {
-  public static let up = AdminState(rawValue: "up")
-  public static let down = AdminState(rawValue: "down")
-  public static let offline = AdminState(rawValue: "offline")
+  public static var up: AdminState { AdminState(rawValue: "up") }
+  public static var down: AdminState { AdminState(rawValue: "down") }
+  public static var offline: AdminState { AdminState(rawValue: "offline") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [AdminState] = [

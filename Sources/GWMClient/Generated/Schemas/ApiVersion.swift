@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -42,9 +43,9 @@ public struct ApiVersion: Sendable, Equatable {
 
   /// Open to change, current (sealed for ever), or deprecated.
   public struct Status: OpenWord {
-    public static let open = Status(rawValue: "open")
-    public static let current = Status(rawValue: "current")
-    public static let deprecated = Status(rawValue: "deprecated")
+    public static var open: Status { Status(rawValue: "open") }
+    public static var current: Status { Status(rawValue: "current") }
+    public static var deprecated: Status { Status(rawValue: "deprecated") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Status] = [

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -40,11 +41,11 @@ public struct ClusterSync: Sendable, Equatable {
   /// `never` before the first success, `fresh`, `stale` when the last success is too long ago, `unreachable` when
   /// the last attempts failed, `disabled` when nothing is attempted.
   public struct State: OpenWord {
-    public static let never = State(rawValue: "never")
-    public static let fresh = State(rawValue: "fresh")
-    public static let stale = State(rawValue: "stale")
-    public static let unreachable = State(rawValue: "unreachable")
-    public static let disabled = State(rawValue: "disabled")
+    public static var never: State { State(rawValue: "never") }
+    public static var fresh: State { State(rawValue: "fresh") }
+    public static var stale: State { State(rawValue: "stale") }
+    public static var unreachable: State { State(rawValue: "unreachable") }
+    public static var disabled: State { State(rawValue: "disabled") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [State] = [

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -18,7 +19,7 @@ public struct Health: Sendable, Equatable {
 
   /// Always `ok`.
   public struct Status: OpenWord {
-    public static let ok = Status(rawValue: "ok")
+    public static var ok: Status { Status(rawValue: "ok") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Status] = [

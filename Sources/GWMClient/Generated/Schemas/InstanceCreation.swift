@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -90,12 +91,12 @@ public struct InstanceCreation: Sendable, Equatable {
 
   /// What shall run it; absent, the cluster's default.
   public struct Hypervisor: OpenWord {
-    public static let kvm = Hypervisor(rawValue: "kvm")
-    public static let xenPvm = Hypervisor(rawValue: "xen-pvm")
-    public static let xenHvm = Hypervisor(rawValue: "xen-hvm")
-    public static let lxc = Hypervisor(rawValue: "lxc")
-    public static let chroot = Hypervisor(rawValue: "chroot")
-    public static let fake = Hypervisor(rawValue: "fake")
+    public static var kvm: Hypervisor { Hypervisor(rawValue: "kvm") }
+    public static var xenPvm: Hypervisor { Hypervisor(rawValue: "xen-pvm") }
+    public static var xenHvm: Hypervisor { Hypervisor(rawValue: "xen-hvm") }
+    public static var lxc: Hypervisor { Hypervisor(rawValue: "lxc") }
+    public static var chroot: Hypervisor { Hypervisor(rawValue: "chroot") }
+    public static var fake: Hypervisor { Hypervisor(rawValue: "fake") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Hypervisor] = [

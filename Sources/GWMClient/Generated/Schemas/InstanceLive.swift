@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -36,9 +37,9 @@ public struct InstanceLive: Sendable, Equatable {
 
   /// Why something is not known.
   public struct Reason: OpenWord {
-    public static let nodeOffline = Reason(rawValue: "node_offline")
-    public static let noData = Reason(rawValue: "no_data")
-    public static let notObserved = Reason(rawValue: "not_observed")
+    public static var nodeOffline: Reason { Reason(rawValue: "node_offline") }
+    public static var noData: Reason { Reason(rawValue: "no_data") }
+    public static var notObserved: Reason { Reason(rawValue: "not_observed") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Reason] = [

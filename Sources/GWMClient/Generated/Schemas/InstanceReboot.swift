@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -18,9 +19,9 @@ public struct InstanceReboot: Sendable, Equatable {
 
   /// By the hypervisor (`hard`), by the guest (`soft`), or by stopping and starting (`full`).
   public struct Kind: OpenWord {
-    public static let hard = Kind(rawValue: "hard")
-    public static let soft = Kind(rawValue: "soft")
-    public static let full = Kind(rawValue: "full")
+    public static var hard: Kind { Kind(rawValue: "hard") }
+    public static var soft: Kind { Kind(rawValue: "soft") }
+    public static var full: Kind { Kind(rawValue: "full") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Kind] = [

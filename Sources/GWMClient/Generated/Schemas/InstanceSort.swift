@@ -1,11 +1,13 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// An order of instances.
 public struct InstanceSort: OpenWord {
-  public static let name = InstanceSort(rawValue: "name")
-  public static let nameDescending = InstanceSort(rawValue: "-name")
-  public static let createdAt = InstanceSort(rawValue: "created_at")
-  public static let createdAtDescending = InstanceSort(rawValue: "-created_at")
+  public static var name: InstanceSort { InstanceSort(rawValue: "name") }
+  public static var nameDescending: InstanceSort { InstanceSort(rawValue: "-name") }
+  public static var createdAt: InstanceSort { InstanceSort(rawValue: "created_at") }
+  public static var createdAtDescending: InstanceSort { InstanceSort(rawValue: "-created_at") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [InstanceSort] = [

@@ -1,16 +1,18 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// `accepted` here, `queued` in Ganeti, `waiting` for locks, `running`; then one of `succeeded`, `failed`,
 /// `canceled`, `unknown` (Ganeti has no record of it any more).
 public struct JobStatus: OpenWord {
-  public static let accepted = JobStatus(rawValue: "accepted")
-  public static let queued = JobStatus(rawValue: "queued")
-  public static let waiting = JobStatus(rawValue: "waiting")
-  public static let running = JobStatus(rawValue: "running")
-  public static let succeeded = JobStatus(rawValue: "succeeded")
-  public static let failed = JobStatus(rawValue: "failed")
-  public static let canceled = JobStatus(rawValue: "canceled")
-  public static let unknown = JobStatus(rawValue: "unknown")
+  public static var accepted: JobStatus { JobStatus(rawValue: "accepted") }
+  public static var queued: JobStatus { JobStatus(rawValue: "queued") }
+  public static var waiting: JobStatus { JobStatus(rawValue: "waiting") }
+  public static var running: JobStatus { JobStatus(rawValue: "running") }
+  public static var succeeded: JobStatus { JobStatus(rawValue: "succeeded") }
+  public static var failed: JobStatus { JobStatus(rawValue: "failed") }
+  public static var canceled: JobStatus { JobStatus(rawValue: "canceled") }
+  public static var unknown: JobStatus { JobStatus(rawValue: "unknown") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [JobStatus] = [

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -26,9 +27,9 @@ public struct JobSubject: Sendable, Equatable {
 
   /// What it is.
   public struct Kind: OpenWord {
-    public static let cluster = Kind(rawValue: "cluster")
-    public static let node = Kind(rawValue: "node")
-    public static let instance = Kind(rawValue: "instance")
+    public static var cluster: Kind { Kind(rawValue: "cluster") }
+    public static var node: Kind { Kind(rawValue: "node") }
+    public static var instance: Kind { Kind(rawValue: "instance") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Kind] = [

@@ -1,9 +1,11 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// An order by name.
 public struct NameSort: OpenWord {
-  public static let name = NameSort(rawValue: "name")
-  public static let nameDescending = NameSort(rawValue: "-name")
+  public static var name: NameSort { NameSort(rawValue: "name") }
+  public static var nameDescending: NameSort { NameSort(rawValue: "-name") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [NameSort] = [

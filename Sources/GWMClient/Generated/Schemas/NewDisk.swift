@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -26,8 +27,8 @@ public struct NewDisk: Sendable, Equatable {
 
   /// Whether the instance may write to it.
   public struct Mode: OpenWord {
-    public static let readWrite = Mode(rawValue: "read_write")
-    public static let readOnly = Mode(rawValue: "read_only")
+    public static var readWrite: Mode { Mode(rawValue: "read_write") }
+    public static var readOnly: Mode { Mode(rawValue: "read_only") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Mode] = [

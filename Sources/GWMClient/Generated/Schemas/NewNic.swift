@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -46,9 +47,9 @@ public struct NewNic: Sendable, Equatable {
 
   /// How it is attached.
   public struct Mode: OpenWord {
-    public static let bridged = Mode(rawValue: "bridged")
-    public static let routed = Mode(rawValue: "routed")
-    public static let openvswitch = Mode(rawValue: "openvswitch")
+    public static var bridged: Mode { Mode(rawValue: "bridged") }
+    public static var routed: Mode { Mode(rawValue: "routed") }
+    public static var openvswitch: Mode { Mode(rawValue: "openvswitch") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Mode] = [

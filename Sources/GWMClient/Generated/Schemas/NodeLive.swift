@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -46,9 +47,9 @@ public struct NodeLive: Sendable, Equatable {
 
   /// Whether the node answers.
   public struct Status: OpenWord {
-    public static let online = Status(rawValue: "online")
-    public static let offline = Status(rawValue: "offline")
-    public static let unknown = Status(rawValue: "unknown")
+    public static var online: Status { Status(rawValue: "online") }
+    public static var offline: Status { Status(rawValue: "offline") }
+    public static var unknown: Status { Status(rawValue: "unknown") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Status] = [
@@ -64,9 +65,9 @@ public struct NodeLive: Sendable, Equatable {
 
   /// Why something is not known.
   public struct Reason: OpenWord {
-    public static let nodeOffline = Reason(rawValue: "node_offline")
-    public static let noData = Reason(rawValue: "no_data")
-    public static let notObserved = Reason(rawValue: "not_observed")
+    public static var nodeOffline: Reason { Reason(rawValue: "node_offline") }
+    public static var noData: Reason { Reason(rawValue: "no_data") }
+    public static var notObserved: Reason { Reason(rawValue: "not_observed") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Reason] = [

@@ -1,12 +1,14 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// What a node does in its cluster.
 public struct NodeRole: OpenWord {
-  public static let master = NodeRole(rawValue: "master")
-  public static let masterCandidate = NodeRole(rawValue: "master_candidate")
-  public static let regular = NodeRole(rawValue: "regular")
-  public static let drained = NodeRole(rawValue: "drained")
-  public static let offline = NodeRole(rawValue: "offline")
+  public static var master: NodeRole { NodeRole(rawValue: "master") }
+  public static var masterCandidate: NodeRole { NodeRole(rawValue: "master_candidate") }
+  public static var regular: NodeRole { NodeRole(rawValue: "regular") }
+  public static var drained: NodeRole { NodeRole(rawValue: "drained") }
+  public static var offline: NodeRole { NodeRole(rawValue: "offline") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [NodeRole] = [

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -38,7 +39,7 @@ public struct Principal: Sendable, Equatable {
 
   /// What the principal is.
   public struct Kind: OpenWord {
-    public static let token = Kind(rawValue: "token")
+    public static var token: Kind { Kind(rawValue: "token") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Kind] = [

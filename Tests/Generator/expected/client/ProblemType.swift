@@ -1,13 +1,15 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// A kind of problem: the last part of the `type` of a `Problem`.
 public struct ProblemType: OpenWord {
   /// Not here.
-  public static let notFound = ProblemType(rawValue: "not-found")
+  public static var notFound: ProblemType { ProblemType(rawValue: "not-found") }
   /// In the way.
-  public static let conflict = ProblemType(rawValue: "conflict")
+  public static var conflict: ProblemType { ProblemType(rawValue: "conflict") }
   /// Broken.
-  public static let broken = ProblemType(rawValue: "broken")
+  public static var broken: ProblemType { ProblemType(rawValue: "broken") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [ProblemType] = [

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Create a thing: `POST /things`.
 ///
 /// A new one.
-public struct CreateThing: APIOperation {
+public struct CreateThing: DescribedOperation {
   /// What is sent with it.
   public var body: Thing
 

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Get a text: `GET /text`.
 ///
 /// It says nothing.
-public struct GetText: APIOperation {
+public struct GetText: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Get a thing: `GET /things/{id}`.
 ///
 /// One of them.
-public struct GetThing: APIOperation {
+public struct GetThing: DescribedOperation {
   /// Which.
   public var id: UUID
   /// Which state.

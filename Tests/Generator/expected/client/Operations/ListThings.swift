@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// List the things: `GET /things`.
 ///
 /// Those that you may see.
-public struct ListThings: APIOperation {
+public struct ListThings: DescribedOperation {
   /// How many at most.
   public var limit: Int?
   /// Where the page begins.
@@ -48,8 +49,8 @@ public struct ListThings: APIOperation {
 
   /// The state.
   public struct State: OpenWord {
-    public static let up = State(rawValue: "up")
-    public static let down = State(rawValue: "down")
+    public static var up: State { State(rawValue: "up") }
+    public static var down: State { State(rawValue: "down") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [State] = [

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Update a thing: `PATCH /things/{id}`.
 ///
 /// One of them.
-public struct UpdateThing: APIOperation {
+public struct UpdateThing: DescribedOperation {
   /// Which.
   public var id: UUID
   /// Which state.

@@ -1,5 +1,6 @@
 // Generated from api/v1.0.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import HTTPClient
 import JSON
@@ -8,7 +9,7 @@ import Values
 /// Tell who asks: `GET /whoami`.
 ///
 /// You.
-public struct Whoami: APIOperation {
+public struct Whoami: DescribedOperation {
   public init() {}
 
   /// What may be answered; anything else is an `APIError`.

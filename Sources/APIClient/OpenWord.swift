@@ -1,5 +1,5 @@
-import Codec
-import JSON
+public import Codec
+public import JSON
 
 /// A word of an enumeration that may grow: any text, with constants for the words that the contract lists.
 ///
@@ -16,12 +16,12 @@ extension OpenWord {
   public var description: String { rawValue }
   /// Whether the contract lists it.
   public var isKnown: Bool { Self.allCases.contains(self) }
-  public var parameterValue: ParameterValue { .text(rawValue) }
+  public var parameterValue: JSONValue { .string(rawValue) }
 }
 
 extension JSONReader {
   /// Any word, noted among the faults where it is none that the contract lists; nil where the next value is no string.
-  mutating func word<Word: OpenWord>(_ type: Word.Type) throws(JSONSyntaxError) -> Word? {
+  public mutating func word<Word: OpenWord>(_ type: Word.Type) throws(JSONSyntaxError) -> Word? {
     guard let text = try string() else { return nil }
     let word = Word(rawValue: text)
     if !word.isKnown {

@@ -1,24 +1,19 @@
-public import HTTPClient
+public import APIClient
 
-/// What may be asked of the API: a value with the parameters and the body, which tells what is answered.
+/// An operation of GWM, which tells what the contract says of it.
 ///
 /// Generated for every operation of the contract: `try await client.send(StartInstance(id: id))`.
-public protocol APIOperation: Sendable {
-  /// The answers of success that the contract documents.
-  associatedtype Answer: Sendable
-
+public protocol DescribedOperation: APIOperation {
   /// What the contract says of the operation.
   static var description: OperationDescription { get }
+}
 
-  /// Adds the parameters and the body.
-  func encode(into request: inout RequestBuilder)
-
-  /// Reads a response of success, or of a condition such as `304`.
-  static func answer(_ response: HTTPResponse) throws(APIError) -> Answer
+extension DescribedOperation {
+  public static var endpoint: Endpoint { description.endpoint }
 }
 
 /// An operation that answers a list page by page.
-public protocol PagedOperation: APIOperation {
+public protocol PagedOperation: DescribedOperation {
   associatedtype Item: Sendable
 
   /// Where the page begins: the cursor that the page before gives.

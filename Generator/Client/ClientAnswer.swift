@@ -1,0 +1,150 @@
+/// An answer of one status and media type, as a case.
+struct ClientAnswer {
+  let contract: Contract
+  let response: Response
+  /// The case.
+  let name: String
+  /// The body; nil where there is none.
+  let content: Content?
+  private let headers: [ClientHeader]
+
+  /// A case for each media type of a response.
+  static func cases(
+    _ response: Response, of operation: Operation, in contract: Contract, _ names: inout UniqueNames
+  ) -> [ClientAnswer] {
+    let name = StatusName.of(response.status)
+    let hasBody = operation.method != "HEAD" && !["204", "205", "304"].contains(response.status)
+    let contents = hasBody ? response.contents : []
+    guard contents.count > 1 else {
+      return [ClientAnswer(contract, response, names.name(name), contents.first)]
+    }
+    return contents.map { content in
+      let suffix = content.isFirstOfItsKind(in: contents) ? content.kind.typeName : SwiftName.type(content.memberName)
+      return ClientAnswer(contract, response, names.name(name + suffix), content)
+    }
+  }
+
+  private init(_ contract: Contract, _ response: Response, _ name: String, _ content: Content?) {
+    self.contract = contract
+    self.response = response
+    self.name = name
+    self.content = content
+    var names = UniqueNames(taken: ["status"])
+    headers = response.headers.map { header in
+      ClientHeader(contract: contract, header: header, name: names.name(SwiftName.member(header.name.lowercased())))
+    }
+  }
+
+  var isSuccess: Bool { response.isSuccess }
+
+  /// Whether the case stands for several statuses.
+  private var isOfMany: Bool { response.code == nil }
+
+  private var value: ClientValue? { content?.schema.map { ClientValue(contract, $0, valueName: "body") } }
+
+  var bodyType: String? {
+    guard let content else { return nil }
+    switch content.kind {
+    case .json: return value?.swift.elementName ?? "JSONValue"
+    case .events: return "[ServerSentEvent]"
+    case .text, .form: return "String"
+    case .bytes: return "[UInt8]"
+    case .media, .multipart: return "Media"
+    }
+  }
+
+  var documentation: String {
+    guard content?.kind == .events, let value, value.isCodec else { return response.description }
+    return response.description + "\n\nThe data of each event is JSON of `\(value.swift.name)`."
+  }
+
+  var declaration: String {
+    var values = bodyType.map { [$0] } ?? []
+    if isOfMany { values.append("status: Int") }
+    values += headers.map(\.declaration)
+    return "case \(name)" + (values.isEmpty ? "" : "(\(values.joined(separator: ", ")))")
+  }
+
+  var bodyPattern: String {
+    "\(name)(let body" + String(repeating: ", _", count: headers.count + (isOfMany ? 1 : 0)) + ")"
+  }
+
+  func emitReading(into source: inout SwiftSource) {
+    var values = body.map { [$0] } ?? []
+    if isOfMany { values.append("status: response.status") }
+    values += headers.map(\.reading)
+    guard !values.isEmpty else { return source.line("return .\(name)") }
+    let statement = "return .\(name)(\(values.joined(separator: ", ")))"
+    if source.fits(statement) { return source.line(statement) }
+    source.line("return .\(name)(")
+    source.indented { source in
+      for (index, value) in values.enumerated() { source.line(value + (index + 1 < values.count ? "," : ")")) }
+    }
+  }
+
+  private var body: String? {
+    guard let content, let bodyType else { return nil }
+    switch content.kind {
+    case .json:
+      guard let value, !value.isCodec else { return "try response.value(\(bodyType).self)" }
+      return "try response.value(\"the body\", \(value.reading))"
+    case .events: return "response.events"
+    case .text, .form: return "response.text"
+    case .bytes: return "response.body"
+    case .media, .multipart: return "response.media"
+    }
+  }
+}
+
+/// A header of an answer, as a value of its case.
+private struct ClientHeader {
+  let contract: Contract
+  let header: Header
+  let name: String
+
+  private var value: ClientValue { ClientValue(contract, header.schema, valueName: header.name) }
+
+  /// Whether its text is the value: what is described by a media type other than JSON.
+  private var isText: Bool {
+    if let mediaType = header.mediaType { return ContentKind(mediaType) != .json }
+    return value.swift.name == "String"
+  }
+
+  private var type: String { isText ? "String" : value.swift.name }
+
+  var declaration: String { "\(name): \(header.isRequired ? type : "\(type)? = nil")" }
+
+  var reading: String {
+    let function = "try response.\(header.isRequired ? "required" : "optional")"
+    let literal = SwiftName.literal(header.name)
+    if isText { return "\(name): \(function)(text: \(literal))" }
+    if type == "Int", header.mediaType == nil { return "\(name): \(function)(integer: \(literal))" }
+    let shape = header.mediaType == nil ? shape(header.schema) : ".json"
+    return
+      "\(name): \(function)(\(literal), \(shape), { (reader) throws(JSONSyntaxError) in try \(value.swift.reading) })"
+  }
+
+  private func shape(_ schema: Schema) -> String {
+    let schema = contract.resolved(schema)
+    switch schema.kind {
+    case .integer: return ".integer"
+    case .number: return ".number"
+    case .boolean: return ".boolean"
+    case .array(let rules): return ".list(\(shape(rules.items)))"
+    case .object(let rules):
+      let members = rules.properties.map { "\(SwiftName.literal($0.name)): \(shape($0.schema))" }
+      return ".object([\(members.isEmpty ? ":" : members.joined(separator: ", "))], explode: \(header.explode))"
+    case .string, .enumeration, .choice, .reference, .any, .never: return ".text"
+    }
+  }
+}
+
+extension ContentKind {
+  /// What tells the cases of one status apart.
+  fileprivate var typeName: String {
+    switch self {
+    case .json: "JSON"
+    default: name.prefix(1).uppercased() + name.dropFirst()
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Codec
+public import HTTPClient
+public import JSON
+
+/// What the text of a header is (OpenAPI 3.1, style `simple`), so that it can be read as JSON.
+public indirect enum HeaderShape: Sendable {
+  case text, integer, number, boolean
+  /// Text that is JSON.
+  case json
+  /// `3,4,5`
+  case list(HeaderShape)
+  /// `x,1,y,2`, or exploded `x=1,y=2`, with the shapes of its members by name; others are text.
+  case object([String: HeaderShape], explode: Bool)
+
+  /// The value of a text. What is not of the shape stays text, for the reader to refuse.
+  func value(of text: String) -> JSONValue {
+    switch self {
+    case .text: return .string(text)
+    case .integer: return Int64(text).map { .integer($0) } ?? .string(text)
+    case .number: return Double(text).flatMap { $0.isFinite ? .number($0) : nil } ?? .string(text)
+    case .boolean: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
+    case .json: return (try? JSONValue(parsing: text)) ?? .string(text)
+    case .list(let items): return .array(HeaderShape.parts(of: text).map { items.value(of: $0) })
+    case .object(let members, let explode):
+      return .object(
+        HeaderShape.pairs(of: text, explode).map { JSONValue.Member($0, (members[$0] ?? .text).value(of: $1)) })
+    }
+  }
+
+  private static func parts(of text: String) -> [String] {
+    text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+  }
+
+  private static func pairs(of text: String, _ explode: Bool) -> [(String, String)] {
+    let parts = parts(of: text)
+    guard !explode else {
+      return parts.map { part in
+        let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        return (sides[0], sides.count > 1 ? sides[1] : "")
+      }
+    }
+    return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], parts[$0 + 1]) }
+  }
+}
+
+extension HTTPResponse {
+  public func required(text name: String) throws(APIError) -> String {
+    guard let value = headers.list(name) else { throw missing(name) }
+    return value
+  }
+
+  public func optional(text name: String) throws(APIError) -> String? { headers.list(name) }
+
+  public func required(integer name: String) throws(APIError) -> Int {
+    guard let value = try optional(integer: name) else { throw missing(name) }
+    return value
+  }
+
+  public func optional(integer name: String) throws(APIError) -> Int? {
+    guard let text = headers[name] else { return nil }
+    guard let value = Int(text) else { throw .unreadable(self, cause: "the header \(name) is no integer") }
+    return value
+  }
+
+  /// The value of a header that must be there, as `read` reads it.
+  public func required<Value>(
+    _ name: String, _ shape: HeaderShape, _ read: (inout JSONReader) throws(JSONSyntaxError) -> Value?
+  ) throws(APIError) -> Value {
+    guard let value = try optional(name, shape, read) else { throw missing(name) }
+    return value
+  }
+
+  /// The value of a header, as `read` reads it; nil where it is not there.
+  public func optional<Value>(
+    _ name: String, _ shape: HeaderShape, _ read: (inout JSONReader) throws(JSONSyntaxError) -> Value?
+  ) throws(APIError) -> Value? {
+    // A list may stand in several lines (RFC 9110, section 5.3).
+    let lines = headers.lines.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+    if lines.isEmpty { return nil }
+    let json = Array(shape.value(of: lines.joined(separator: ", ")).text.utf8)
+    do throws(JSONReadingError) {
+      return try readAnswer(json, read)
+    } catch {
+      throw .unreadable(self, cause: "the header \(name) \(error.sentence)")
+    }
+  }
+
+  private func missing(_ name: String) -> APIError { .unreadable(self, cause: "the header \(name) is missing") }
+}

@@ -1,0 +1,124 @@
+public import HTTPClient
+import Logging
+public import Values
+
+/// What carries requests: `HTTPClient`, or anything that stands for it, such as a recording in a test.
+public protocol Transport: Sendable {
+  /// Sends `request` and gives its complete answer, of whatever status.
+  func send(_ request: HTTPRequest) async throws(HTTPClientError) -> HTTPResponse
+}
+
+extension HTTPClient: Transport {}
+
+/// The way to one service: where it is, whom to believe to be it, and when to ask again.
+public struct Connection: Sendable {
+  /// Scheme, host and port, with the path in front of the API's own; no slash at the end.
+  public let url: String
+  /// For operations that have a server of their own, by their ids: where to find it instead.
+  public var servers: [String: String] = [:]
+  /// The longest time for one answer, connecting included.
+  public var timeout: Duration
+  public var trust: ServerTrust
+  public var retry: RetryPolicy
+  private let transport: any Transport
+
+  /// - Parameter transport: one to share; nil for one of its own, which ends with the connection.
+  public init(
+    url: String, timeout: Duration = .seconds(30), trust: ServerTrust = .system, retry: RetryPolicy = RetryPolicy(),
+    transport: (any Transport)? = nil
+  ) {
+    var url = url
+    while url.hasSuffix("/") { url.removeLast() }
+    self.url = url
+    self.timeout = timeout
+    self.trust = trust
+    self.retry = retry
+    self.transport =
+      transport ?? HTTPClient(logger: Logger(label: "api.client", factory: { _ in SwiftLogNoOpLogHandler() }))
+  }
+
+  /// Asks, and gives the typed answer.
+  /// - Parameter credentials: by the names of the security schemes; the first requirement that they satisfy is met.
+  public func send<Operation: APIOperation>(
+    _ operation: Operation, credentials: [String: Credential] = [:]
+  ) async throws(APIError) -> Operation.Answer {
+    let endpoint = Operation.endpoint
+    return try Operation.answer(
+      await response(to: RequestBuilder(operation), of: endpoint, with: endpoint.credentials(of: credentials)))
+  }
+
+  /// Sends a request as it stands, and gives the response as it came, of whatever status.
+  ///
+  /// It is sent again as `RetryPolicy` says, and never where that could do a change twice.
+  /// - Parameters:
+  ///   - endpoint: whose own server is asked, where it has one.
+  ///   - extra: how much longer than usual the answer may take, since the request asks the service to wait.
+  public func response(
+    to request: RequestBuilder, of endpoint: Endpoint? = nil, with credentials: [Credential] = [],
+    waiting extra: Duration = .zero
+  ) async throws(APIError) -> HTTPResponse {
+    let message = message(of: request, base: endpoint.map(base) ?? url, credentials, waiting: extra)
+    var attempt = 1
+    while true {
+      let outcome: Result<HTTPResponse, HTTPClientError>
+      do throws(HTTPClientError) {
+        outcome = .success(try await transport.send(message))
+      } catch {
+        outcome = .failure(error)
+      }
+      if let pause = retry.pause(after: outcome, attempt: attempt, isRepeatable: request.isRepeatable),
+        (try? await Task.sleep(for: pause)) != nil
+      {
+        attempt += 1
+        continue
+      }
+      switch outcome {
+      case .success(let response): return response
+      case .failure(let error): throw .unanswered(error)
+      }
+    }
+  }
+
+  private func message(
+    of request: RequestBuilder, base: String, _ credentials: [Credential], waiting extra: Duration
+  ) -> HTTPRequest {
+    var request = request
+    for credential in credentials { credential.add(to: &request) }
+    var message = HTTPRequest(
+      method: request.method, url: base + request.target, headers: request.allHeaders, body: request.body,
+      connectTimeout: min(timeout, .seconds(5)), totalTimeout: timeout + extra)
+    message.trust(trust)
+    message.credentials = credentials.lazy.compactMap(\.basic).first
+    return message
+  }
+
+  /// The address in front of an operation's path.
+  private func base(_ endpoint: Endpoint) -> String {
+    guard let server = servers[endpoint.id] ?? endpoint.server else { return url }
+    if server.contains("://") { return server }
+    guard server.hasPrefix("/") else { return "\(url)/\(server)" }
+    let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return parts.prefix(3).joined(separator: "/") + server
+  }
+}
+
+/// Whom a client believes to be its service; without a meaning for `http`.
+public enum ServerTrust: Sendable, Equatable {
+  /// A certificate for the host's name, signed by an authority that this machine trusts.
+  case system
+  /// A certificate for the host's name, signed by one of the authorities in the PEM text, and by no other.
+  case certificateAuthority(pem: String)
+  /// Whoever holds this key: `sha256//` and the Base64 of the SHA-256 of its SubjectPublicKeyInfo.
+  case pinnedPublicKey(String)
+}
+
+extension HTTPRequest {
+  /// Holds the request to a service.
+  mutating func trust(_ trust: ServerTrust) {
+    switch trust {
+    case .system: self.trust = .system
+    case .certificateAuthority(let pem): self.trust = .certificateAuthority(pem: pem)
+    case .pinnedPublicKey(let key): self.trust = .pinnedPublicKey(key)
+    }
+  }
+}
