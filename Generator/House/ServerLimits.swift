@@ -7,11 +7,17 @@ struct ServerLimits {
   init(_ contract: Contract) { self.contract = contract }
 
   func diagnostics() -> [Diagnostic] {
-    contract.operations.flatMap { operation in
-      operation.parameters.compactMap(parameter) + (operation.body.map(body) ?? [])
-        + operation.responses.flatMap(response) + path(operation)
-        + notModified(operation)
-    } + defaults()
+    contract.operations.flatMap(operation) + defaults() + contract.securitySchemes.compactMap(security)
+  }
+
+  private func operation(_ operation: Operation) -> [Diagnostic] {
+    var found: [Diagnostic] = operation.parameters.compactMap(parameter)
+    found += servers(operation)
+    found += operation.body.map(body) ?? []
+    found += operation.responses.flatMap(response)
+    found += path(operation)
+    found += notModified(operation)
+    return found
   }
 
   private func limit(_ position: Position, _ rule: HouseRule, _ message: String) -> Diagnostic {
@@ -30,11 +36,29 @@ struct ServerLimits {
       ]
   }
 
+  private func servers(_ operation: Operation) -> [Diagnostic] {
+    operation.servers.isEmpty
+      ? [] : [limit(operation.position, .server, "the service is one server: an operation has none of its own")]
+  }
+
+  private func security(_ scheme: SecurityScheme) -> Diagnostic? {
+    let name = scheme.detail.lowercased()
+    let isRead = scheme.kind == .http && name == "bearer" || scheme.kind == .apiKey && name == "x-auth-token"
+    return isRead
+      ? nil
+      : limit(scheme.position, .security, "the service reads a token as bearer or in `X-Auth-Token`, nothing else")
+  }
+
   private func parameter(_ parameter: Parameter) -> Diagnostic? {
     if parameter.location == .cookie || parameter.mediaType != nil {
       return limit(
         parameter.position, .servedParameter,
         "the service reads parameters of path, query and header, described by `schema`; `\(parameter.name)` is none")
+    }
+    if parameter.style != .simple, parameter.style != .form {
+      return limit(
+        parameter.position, .servedParameter,
+        "the service reads parameters as `simple` and `form` spell them, not as `\(parameter.style.rawValue)`")
     }
     if contract.isNullable(parameter.schema) {
       return limit(
@@ -92,8 +116,11 @@ struct ServerLimits {
   }
 
   private func answer(_ content: Content) -> Diagnostic? {
-    // Whatever is not JSON is answered as text; its schema says what the text means.
-    content.mediaType == "application/json" ? json(content) : nil
+    if content.mediaType == "application/json" { return json(content) }
+    // What is text is answered whole; its schema says what the text means.
+    return content.kind == .text
+      ? nil
+      : limit(content.position, .servedContent, "an answer is compiled as JSON or as text, not as `\(content.mediaType)`")
   }
 
   private func header(_ header: Header) -> Diagnostic? {
