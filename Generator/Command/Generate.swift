@@ -8,8 +8,9 @@ struct Generate: ParsableCommand {
     discussion: """
       The paths of the files that changed are printed.
 
-      With --from, any OpenAPI 3.0 or 3.1 document becomes a Swift package in the folder of --into: a type with its \
-      codec for each schema, and a test that takes the document's examples there and back (`swift test` runs it).
+      With --from, any OpenAPI 3.0 or 3.1 document becomes a Swift package in the folder of --into: a client with a \
+      type for each operation, a type with its codec for each schema, and a test that takes the document's examples there \
+      and back (`swift test` runs it).
       """)
 
   @Option(help: "A document to compile instead of those in api/.")

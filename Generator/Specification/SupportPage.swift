@@ -14,7 +14,7 @@ struct SupportPage {
 
       - **compiled**: generated code follows it;
       - **evaluated**: generated code holds values to it after reading, by an evaluator of JSON Schema;
-      - **documented**: the reference shows it;
+      - **documented**: the reference shows it, or a comment of generated code;
       - **checked**: its form is held against the specification, and nothing is made of it.
 
       What the specification forbids is refused as `FILE:LINE:COLUMN: error: …`; what it allows and is not compiled, as
@@ -22,7 +22,11 @@ struct SupportPage {
 
       - references to documents that would have to be fetched, and dialects of JSON Schema other than draft 2020-12;
       - patterns that are no regular language, or that the pattern compiler does not know (back-references, modifiers);
-      - objects that must hold another one of their own kind, so that none is ever finished.
+      - objects that must hold another one of their own kind, so that none is ever finished;
+      - parameters whose `content` is neither JSON nor the plain text of a scalar.
+
+      The service is compiled from less than clients are: what it would serve wrongly, such as a parameter in a cookie, a
+      form, or a stream of events, is refused in the contracts of this project.
 
       A `warning` refuses nothing: something says nothing, or not what its writer will have meant. Extensions (`x-…`) are
       kept for comparing versions; those that the contracts of this project have are told in the
@@ -37,6 +41,26 @@ struct SupportPage {
         `x-extensible-enum`, is a type that keeps any other word and writes it back.
       - A `discriminator` decides alone which branch a value is read as.
       - A default stands for an absent member where it is a scalar, or a list of scalars, that fits its schema.
+
+      ## Operations
+
+      `gwm-api generate --from` writes a type for each operation, with its parameters and its body, and an enumeration of its
+      answers. What the specification leaves open is compiled so:
+
+      - **parameters** have every `style`. Null, empty lists and empty objects are not sent. What is nested deeper than a
+        style reaches is JSON, but for `deepObject`, whose names get further brackets: `a[b][c]=1`, `a[b][0]=1`;
+      - **`allowReserved`** keeps the reserved characters but for `#`, `[`, `]`, `&` and `+`, which would end the value or
+        mean something else;
+      - **bodies** are values where they are JSON (`application/json`, `text/json`, `+json`) and where a form is sent;
+        `multipart/form-data` is a structure of its own, in which files, and parts with headers, are bytes with a name; text,
+        XML and YAML are text; anything else is bytes, together with their media type where the document names only a range;
+      - **`text/event-stream`** is a list of events, read when the answer is complete; the data of each is JSON of the schema,
+        where one asks for it;
+      - **statuses** are told apart exactly before by range, and by range before `default`. Interim answers (`1XX`) never
+        reach the caller. `204`, `205`, `304` and answers to `HEAD` have no body, whatever is said;
+      - **`security`**: the first requirement for which all credentials are given is met. `mutualTLS` is the transport's;
+      - **answers** are read exactly where they fit, and else leniently: unknown members, new words of an enumeration and
+        widened bounds are taken.
 
       ## Schemas
 
