@@ -161,7 +161,8 @@ let package = Package(
       "Conformance", ["ChildProcess", "Conformance", "Generator", "HTTPClient", "JSON", "Values"], exclude: ["expected"]
     ),
     tests(
-      "Constructs", ["Codec", "Generator", "JSON", "JSONSchema", "Pattern", "Values", "YAML"], exclude: ["documents"]),
+      "Constructs", ["APIClient", "Codec", "Generator", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
+      exclude: ["documents"]),
     tests(
       "Contract",
       [

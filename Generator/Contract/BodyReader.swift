@@ -71,7 +71,9 @@ struct BodyReader {
 
   private func link(_ key: Node.Key, _ place: Place) -> Response.Link? {
     guard let place = reading.resolved(place)?.place else { return nil }
-    var given = values(place.entries("parameters"))
+    var given = Dictionary(
+      place.entries("parameters").map { ($0.key.text, LocatedValue($0.place.node)) },
+      uniquingKeysWith: { first, _ in first })
     if let body = place.node["requestBody"] { given["requestBody"] = LocatedValue(body) }
     return Response.Link(
       name: key.text, target: place.string("operationId") ?? place.string("operationRef") ?? "", given: given,

@@ -48,7 +48,7 @@ struct BoundRules {
   // MARK: What clients read
 
   private func answered(_ schema: Schema) -> [Diagnostic] {
-    let mark = OpenEnum.fault(schema).map { [schema.finding(.openEnum, $0)] } ?? []
+    let mark = OpenEnum.fault(schema, contract).map { [schema.finding(.openEnum, $0)] } ?? []
     switch schema.kind {
     case .integer(let rules):
       if rules.format != nil || rules.minimum != nil && rules.maximum != nil { return mark }
@@ -70,9 +70,9 @@ enum OpenEnum {
   static let keyword = "x-extensible-enum"
 
   /// What is wrong with the mark; nil where nothing is, or where there is none.
-  static func fault(_ schema: Schema) -> String? {
+  static func fault(_ schema: Schema, _ contract: Contract) -> String? {
     guard let mark = schema.annotations.extensions[keyword] else { return nil }
-    guard case .string = schema.kind else {
+    guard case .string = contract.resolved(schema).kind else {
       return "`\(keyword)` belongs to a string without `enum`: a closed list cannot be open"
     }
     let words = mark.value.array?.compactMap(\.string) ?? []

@@ -120,7 +120,8 @@ struct ServerLimits {
     // What is text is answered whole; its schema says what the text means.
     return content.kind == .text
       ? nil
-      : limit(content.position, .servedContent, "an answer is compiled as JSON or as text, not as `\(content.mediaType)`")
+      : limit(
+        content.position, .servedContent, "an answer is compiled as JSON or as text, not as `\(content.mediaType)`")
   }
 
   private func header(_ header: Header) -> Diagnostic? {

@@ -169,7 +169,7 @@ struct FreezeTests {
   @Test("A version that is not ready is not sealed, and every reason is told")
   func unready() async throws {
     try await ProjectCopy.with { copy in
-      try copy.edit("  version: 1.0.0\n", "  version: 1.0-open\n")
+      try copy.edit("  version: 1.0.0\n", "  version: 1.1.0-open\n")
       try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
       try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodesV1_0.swift")
       let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }

@@ -142,8 +142,8 @@ extension Lesson {
       Ganeti's, come with its next release. In requests the list is closed, as what is not known is refused.
       """,
     instead: """
-      Replace `enum` by `x-extensible-enum` where the list is not in our hands. `gwm-api diff` takes a new word there for
-      an addition.
+      Replace `enum` by `x-extensible-enum` where the list is not in our hands, in a schema of its own. `gwm-api diff`
+      takes a new word there for an addition.
       """,
     wrong: """
       components:
@@ -159,9 +159,10 @@ extension Lesson {
     right: """
       components:
         schemas:
+          Hypervisor: {type: string, x-extensible-enum: [kvm, lxc], description: What runs instances.}
           Instance:
             properties:
-              hypervisor: {type: string, x-extensible-enum: [kvm, lxc], description: What runs it.}
+              hypervisor: {$ref: '#/components/schemas/Hypervisor'}
       """)
 
   static let enumWords = Lesson(

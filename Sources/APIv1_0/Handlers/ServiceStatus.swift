@@ -55,6 +55,7 @@ extension ApiVersion {
   init(_ version: Handlers.PublishedVersion) {
     self.init(
       version: version.name, status: Self.status(of: version.served), deprecatedAt: version.served.deprecatedAt,
-      sunsetAt: version.served.sunsetAt, url: "/\(version.name)", reference: "/docs/\(version.name)", contract: "/\(version.name)/openapi.json")
+      sunsetAt: version.served.sunsetAt, url: "/\(version.name)", reference: "/docs/\(version.name)",
+      contract: "/\(version.name)/openapi.json")
   }
 }

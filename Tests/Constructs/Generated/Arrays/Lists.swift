@@ -1,5 +1,6 @@
 // Generated from documents/arrays.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -41,9 +42,19 @@ public struct Lists: Sendable, Equatable {
     self.moments = moments
   }
 
-  public enum Words: String, Sendable, CaseIterable {
-    case a
-    case b
+  public struct Words: OpenWord {
+    public static var a: Words { Words(rawValue: "a") }
+    public static var b: Words { Words(rawValue: "b") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Words] = [
+      .a,
+      .b,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from documents/choices.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -17,8 +18,17 @@ public struct Cat: Sendable, Equatable {
     self.lives = lives
   }
 
-  public enum Kind: String, Sendable, CaseIterable {
-    case cat = "Cat"
+  public struct Kind: OpenWord {
+    public static var cat: Kind { Kind(rawValue: "Cat") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Kind] = [
+      .cat,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

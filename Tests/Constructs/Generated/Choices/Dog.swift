@@ -1,5 +1,6 @@
 // Generated from documents/choices.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -17,9 +18,19 @@ public struct Dog: Sendable, Equatable {
     self.tricks = tricks
   }
 
-  public enum Kind: String, Sendable, CaseIterable {
-    case dog = "Dog"
-    case hound
+  public struct Kind: OpenWord {
+    public static var dog: Kind { Kind(rawValue: "Dog") }
+    public static var hound: Kind { Kind(rawValue: "hound") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Kind] = [
+      .dog,
+      .hound,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

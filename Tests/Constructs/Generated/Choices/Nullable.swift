@@ -1,5 +1,6 @@
 // Generated from documents/choices.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -32,9 +33,19 @@ public struct Nullable: Sendable, Equatable {
     self.seven = seven
   }
 
-  public enum Six: String, Sendable, CaseIterable {
-    case a
-    case b
+  public struct Six: OpenWord {
+    public static var a: Six { Six(rawValue: "a") }
+    public static var b: Six { Six(rawValue: "b") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Six] = [
+      .a,
+      .b,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from documents/formats.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern

@@ -1,5 +1,6 @@
 // Generated from documents/older.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -29,14 +30,34 @@ public struct OlderNullable: Sendable, Equatable {
     self.neverNull = neverNull
   }
 
-  public enum Word: String, Sendable, CaseIterable {
-    case a
-    case b
+  public struct Word: OpenWord {
+    public static var a: Word { Word(rawValue: "a") }
+    public static var b: Word { Word(rawValue: "b") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Word] = [
+      .a,
+      .b,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
-  public enum StrictWord: String, Sendable, CaseIterable {
-    case a
-    case b
+  public struct StrictWord: OpenWord {
+    public static var a: StrictWord { StrictWord(rawValue: "a") }
+    public static var b: StrictWord { StrictWord(rawValue: "b") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [StrictWord] = [
+      .a,
+      .b,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from documents/older.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -17,8 +18,17 @@ public struct OlderSquare: Sendable, Equatable {
     self.side = side
   }
 
-  public enum Shape: String, Sendable, CaseIterable {
-    case square
+  public struct Shape: OpenWord {
+    public static var square: Shape { Shape(rawValue: "square") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Shape] = [
+      .square,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from documents/recursion.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -17,8 +18,17 @@ public struct Literal: Sendable, Equatable {
     self.value = value
   }
 
-  public enum Op: String, Sendable, CaseIterable {
-    case literal = "Literal"
+  public struct Op: OpenWord {
+    public static var literal: Op { Op(rawValue: "Literal") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Op] = [
+      .literal,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,5 +1,6 @@
 // Generated from documents/recursion.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -17,8 +18,17 @@ public struct Sum: Sendable, Equatable {
     self.terms = terms
   }
 
-  public enum Op: String, Sendable, CaseIterable {
-    case sum = "Sum"
+  public struct Op: OpenWord {
+    public static var sum: Op { Op(rawValue: "Sum") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Op] = [
+      .sum,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

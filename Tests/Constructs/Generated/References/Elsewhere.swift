@@ -1,5 +1,6 @@
 // Generated from documents/references.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -7,12 +8,12 @@ import Values
 
 /// What stands in another file, which refers to files itself.
 public struct Elsewhere: Sendable, Equatable {
-  public var part: Part?
+  public var part: PartValue?
   public var unit: DefsUnit?
   public var back: Disk?
 
   public init(
-    part: Part? = nil,
+    part: PartValue? = nil,
     unit: DefsUnit? = nil,
     back: Disk? = nil
   ) {
@@ -25,13 +26,13 @@ public struct Elsewhere: Sendable, Equatable {
 extension Elsewhere: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Elsewhere? {
     guard var members = try reader.beginObject(names) else { return nil }
-    var part: Part?
+    var part: PartValue?
     var unit: DefsUnit?
     var back: Disk?
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        part = try Part.read(&reader)
+        part = try PartValue.read(&reader)
       case 1:
         unit = try reader.word(DefsUnit.self)
       case 2:

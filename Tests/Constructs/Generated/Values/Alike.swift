@@ -1,5 +1,6 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -23,14 +24,34 @@ public struct Alike: Sendable, Equatable {
     self.none = none
   }
 
-  public enum Word: String, Sendable, CaseIterable {
-    case aB = "a-b"
-    case aB2 = "a_b"
-    case allCases2 = "allCases"
+  public struct Word: OpenWord {
+    public static var aB: Word { Word(rawValue: "a-b") }
+    public static var aB2: Word { Word(rawValue: "a_b") }
+    public static var allCases2: Word { Word(rawValue: "allCases") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Word] = [
+      .aB,
+      .aB2,
+      .allCases2,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
-  public enum None: String, Sendable, CaseIterable {
-    case a
+  public struct None: OpenWord {
+    public static var a: None { None(rawValue: "a") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [None] = [
+      .a,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,9 +1,11 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
-public struct AlikeOpen: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let aB = AlikeOpen(rawValue: "a-b")
-  public static let aB2 = AlikeOpen(rawValue: "a_b")
-  public static let allCases2 = AlikeOpen(rawValue: "allCases")
+import APIClient
+
+public struct AlikeOpen: OpenWord {
+  public static var aB: AlikeOpen { AlikeOpen(rawValue: "a-b") }
+  public static var aB2: AlikeOpen { AlikeOpen(rawValue: "a_b") }
+  public static var allCases2: AlikeOpen { AlikeOpen(rawValue: "allCases") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [AlikeOpen] = [

@@ -1,7 +1,9 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
-public struct AlikeOther: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let a = AlikeOther(rawValue: "a")
+import APIClient
+
+public struct AlikeOther: OpenWord {
+  public static var a: AlikeOther { AlikeOther(rawValue: "a") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [AlikeOther] = [

@@ -1,12 +1,23 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import JSONSchema
 
-public enum ClosedAmongOthers: String, Sendable, CaseIterable {
-  case a
-  case bb
+public struct ClosedAmongOthers: OpenWord {
+  public static var a: ClosedAmongOthers { ClosedAmongOthers(rawValue: "a") }
+  public static var bb: ClosedAmongOthers { ClosedAmongOthers(rawValue: "bb") }
+
+  /// The words that the contract lists; a later service may answer others.
+  public static let allCases: [ClosedAmongOthers] = [
+    .a,
+    .bb,
+  ]
+
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 extension ClosedAmongOthers {

@@ -1,5 +1,6 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -29,12 +30,30 @@ public struct Constants: Sendable, Equatable {
     self.tree = tree
   }
 
-  public enum Word: String, Sendable, CaseIterable {
-    case up
+  public struct Word: OpenWord {
+    public static var up: Word { Word(rawValue: "up") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Word] = [
+      .up,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
-  public enum Typed: String, Sendable, CaseIterable {
-    case v1
+  public struct Typed: OpenWord {
+    public static var v1: Typed { Typed(rawValue: "v1") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Typed] = [
+      .v1,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

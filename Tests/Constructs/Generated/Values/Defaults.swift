@@ -1,5 +1,6 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
@@ -54,9 +55,19 @@ public struct Defaults: Sendable, Equatable {
     self.moment = moment
   }
 
-  public enum Word: String, Sendable, CaseIterable {
-    case up
-    case down
+  public struct Word: OpenWord {
+    public static var up: Word { Word(rawValue: "up") }
+    public static var down: Word { Word(rawValue: "down") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Word] = [
+      .up,
+      .down,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }
 

@@ -1,9 +1,11 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// May grow, as `anyOf` says.
-public struct OpenBeside: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let low = OpenBeside(rawValue: "low")
-  public static let high = OpenBeside(rawValue: "high")
+public struct OpenBeside: OpenWord {
+  public static var low: OpenBeside { OpenBeside(rawValue: "low") }
+  public static var high: OpenBeside { OpenBeside(rawValue: "high") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [OpenBeside] = [

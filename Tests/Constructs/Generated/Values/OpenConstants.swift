@@ -1,8 +1,10 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
-public struct OpenConstants: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let low = OpenConstants(rawValue: "low")
-  public static let high = OpenConstants(rawValue: "high")
+import APIClient
+
+public struct OpenConstants: OpenWord {
+  public static var low: OpenConstants { OpenConstants(rawValue: "low") }
+  public static var high: OpenConstants { OpenConstants(rawValue: "high") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [OpenConstants] = [

@@ -1,9 +1,11 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
+import APIClient
+
 /// May grow, as the extension says.
-public struct OpenExtensible: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let red = OpenExtensible(rawValue: "red")
-  public static let green = OpenExtensible(rawValue: "green")
+public struct OpenExtensible: OpenWord {
+  public static var red: OpenExtensible { OpenExtensible(rawValue: "red") }
+  public static var green: OpenExtensible { OpenExtensible(rawValue: "green") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [OpenExtensible] = [

@@ -1,8 +1,10 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
-public struct OpenMaybe: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let a = OpenMaybe(rawValue: "a")
-  public static let b = OpenMaybe(rawValue: "b")
+import APIClient
+
+public struct OpenMaybe: OpenWord {
+  public static var a: OpenMaybe { OpenMaybe(rawValue: "a") }
+  public static var b: OpenMaybe { OpenMaybe(rawValue: "b") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [OpenMaybe] = [

@@ -1,8 +1,10 @@
 // Generated from documents/values.yaml by gwm-api. Do not edit.
 
-public struct OpenOwn: RawRepresentable, CaseIterable, Hashable, Sendable {
-  public static let a = OpenOwn(rawValue: "a")
-  public static let b = OpenOwn(rawValue: "b")
+import APIClient
+
+public struct OpenOwn: OpenWord {
+  public static var a: OpenOwn { OpenOwn(rawValue: "a") }
+  public static var b: OpenOwn { OpenOwn(rawValue: "b") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [OpenOwn] = [

@@ -5,16 +5,12 @@ import Values
 
 /// Nothing yet, version v1.0 of its API.
 public enum Version1_0 {
-  /// What its paths begin with.
-  public static let version = "v1.0"
-  /// Its point release.
-  public static let release = "1.0.0"
-  /// Whether its meaning may still change.
-  public static let isOpen = false
-  /// From when on clients should leave it; nil while they may stay.
-  public static let deprecatedAt: Timestamp? = nil
-  /// When it goes; nil where nobody knows.
-  public static let sunsetAt: Timestamp? = nil
+  /// What it is called, and where in its life it is.
+  public static let served = ServedVersion(
+    name: "v1.0", release: "1.0.0",
+    isOpen: false,
+    deprecatedAt: nil,
+    sunsetAt: nil)
 
   /// Everything that its handlers must implement.
   public typealias Handlers = Sendable

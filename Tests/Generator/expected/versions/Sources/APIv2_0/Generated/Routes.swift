@@ -2,13 +2,16 @@
 
 import APIv1_0
 import HTTPService
+import Values
 
 /// Things, version v2.0 of its API.
 public enum Version2_0 {
-  /// What its paths begin with.
-  public static let version = "v2.0"
-  /// Its point release.
-  public static let release = "2.0.0"
+  /// What it is called, and where in its life it is.
+  public static let served = ServedVersion(
+    name: "v2.0", release: "2.0.0",
+    isOpen: false,
+    deprecatedAt: nil,
+    sunsetAt: nil)
 
   /// Everything that its handlers must implement: what v1.0 has not.
   public typealias Handlers = ForwardingHandlers & ThingsHandlers & OwnersHandlers

@@ -1,11 +1,12 @@
 // Generated from documents/references.yaml by gwm-api. Do not edit.
 
+import APIClient
 import Codec
 import JSON
 import Pattern
 import Values
 
-public struct Part: Sendable, Equatable {
+public struct PartValue: Sendable, Equatable {
   public var unit: DefsUnit?
   public var count: Int
 
@@ -18,8 +19,8 @@ public struct Part: Sendable, Equatable {
   }
 }
 
-extension Part: JSONReadable {
-  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Part? {
+extension PartValue: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> PartValue? {
     guard var members = try reader.beginObject(names) else { return nil }
     var unit: DefsUnit?
     var count: Int?
@@ -33,7 +34,7 @@ extension Part: JSONReadable {
       }
     }
     guard let count else { return nil }
-    return Part(
+    return PartValue(
       unit: unit,
       count: count)
   }
@@ -44,7 +45,7 @@ extension Part: JSONReadable {
   ]
 }
 
-extension Part: JSONWritable {
+extension PartValue: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     var separator: UInt8 = 123  // {
     if let unit {
