@@ -52,7 +52,8 @@ struct SchemaFile {
 
   private func openWords(_ words: [String]) -> String {
     let type = SwiftName.type(name)
-    var source = SwiftSource(from: contract, importing: side == .client ? ["APIClient"] : isParameter ? ["HTTPService"] : [])
+    var source = SwiftSource(
+      from: contract, importing: side == .client ? ["APIClient"] : isParameter ? ["HTTPService"] : [])
     source.line()
     OpenWordDeclaration(name: type, description: schema.description, words: words.map { ($0, "") }, side: side)
       .emit(into: &source)
