@@ -81,7 +81,8 @@ extension ContractTests {
     Wrong("who asks is not asked", "deleteInstance", "no token", "expected 401, got 202") { request, answer in
       answer.status == 401 ? HTTPResponse(status: 202) : answer
     },
-    Wrong("another contract", "getContractAsJson", "the contract is", "differs (breaking) at GET /v1.0/jobs: is gone") { _, answer in
+    Wrong("another contract", "getContractAsJson", "the contract is", "differs (breaking) at GET /v1.0/jobs: is gone") {
+      _, answer in
       answer.changing { $0.setting("paths", $0["paths"]?.setting("/v1.0/jobs", nil)) }
     },
     Wrong("what was sent comes back", "getContractAsYaml", "the example", "expected 200, got 500 Bearer •••") {
