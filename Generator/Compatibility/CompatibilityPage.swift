@@ -26,11 +26,11 @@ struct CompatibilityPage {
     *read* may be narrowed: answers, headers, the requests of callbacks and webhooks. A read-only property in a request, and a
     write-only one in an answer, break nobody; neither does what is of stability `draft` or `alpha` (`x-stability-level`).
 
-    Two versions of an API are served side by side: where all paths begin with the version that `info.version` begins with,
-    as in `/v1.0/things` and `/v2.0/things`, operations are compared without it. Where `info.version` stays, paths that begin
-    anew are other paths. A part that joins or leaves an `allOf` of which all else stays as it was written is told as one; it
-    is additive where the other parts ask for all that it asks for. To deprecate without a sunset breaks a promise, except
-    where the base does so already.
+    Two versions of an API are served side by side: where paths begin with the version that `info.version` begins with, as in
+    `/v1.0/things` and `/v2.0/things`, operations are compared without it; paths of no version may stand beside them. Where
+    `info.version` stays, paths that begin anew are other paths. A part that joins or leaves an `allOf` of which all else stays
+    as it was written is told as one; it is additive where the other parts ask for all that it asks for. To deprecate without a
+    sunset breaks a promise, except where the base does so already.
 
     The exit code is 1 where the gravest level reaches `--fail-on` (by default `breaking`), 2 where a document cannot be read.
 

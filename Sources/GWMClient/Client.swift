@@ -42,7 +42,7 @@ public struct Client: Sendable {
   /// Sends a request as it stands, and gives the response of success as it came.
   ///
   /// It is sent again as `RetryPolicy` says, and never where that could do a change twice.
-  /// - Throws: `APIError.refused` with the problem for a status of 400 and more.
+  /// - Throws: `APIError.refused`, with a `problem`, for a status of 400 and more.
   public func response(
     to request: RequestBuilder, waiting extra: Duration = .zero
   ) async throws(APIError) -> HTTPResponse {
