@@ -33,26 +33,34 @@ struct Check: ParsableCommand {
     if documentOnly { return try judgeDocuments(project) }
     var found = 0
     var broken: Set<HouseRule> = []
+    func tell(_ faults: Diagnostics) {
+      Report.line(faults.description)
+      found += faults.all.count
+      broken.formUnion(faults.all.compactMap(\.houseRule))
+    }
     for file in files.isEmpty ? project.contractFiles() : files {
       do {
         let contract = try Contract(try project.document(file))
         if coverage { found += report(Coverage(contract)) }
-      } catch let error as Diagnostics {
-        Report.line(error.description)
-        found += error.all.count
-        broken.formUnion(error.all.compactMap(\.houseRule))
+      } catch let faults as Diagnostics {
+        tell(faults)
       } catch let error as FileError {
         Report.line("\(file): error: \(error.reason) [file]")
         found += 1
       }
     }
+    if files.isEmpty, found == 0 {
+      do {
+        let faults = try project.stale() + project.sealFaults()
+        faults.forEach(Report.line)
+        found += faults.count
+      } catch let faults as Diagnostics {
+        // What no contract tells by itself: how the versions go together.
+        tell(faults)
+      }
+    }
     for rule in HouseRule.allCases where broken.contains(rule) {
       Report.line("[\(rule.name)] is explained in \(rule.page)")
-    }
-    if files.isEmpty, found == 0 {
-      let faults = try project.stale() + project.sealFaults()
-      faults.forEach(Report.line)
-      found += faults.count
     }
     if found > 0 { throw ExitCode(1) }
   }

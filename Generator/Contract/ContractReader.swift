@@ -73,7 +73,7 @@ extension Contract {
     schemas.components(components)
     let security = SecurityReader(reading: reading)
     let requirements = security.requirements(root)
-    let deprecation = info?["x-deprecation"].flatMap { details in
+    let deprecation = info?[Deprecation.keyword].flatMap { details in
       details.entries.isEmpty ? nil : info.map { Deprecation($0.extensions, position: details.start) }
     }
     let operations = OperationReader(

@@ -15,6 +15,8 @@ public struct Deprecation: Sendable {
   public internal(set) var successorPath: String?
   public let position: Position
 
+  static let keyword = "x-deprecation"
+
   init(since: String?, sunset: String?, successor: String?, position: Position) {
     self.since = since
     self.sunset = sunset
@@ -24,7 +26,7 @@ public struct Deprecation: Sendable {
 
   /// What the fields that begin with `x-` say.
   init(_ extensions: [String: LocatedValue], position: Position) {
-    let details = extensions["x-deprecation"]?.value
+    let details = extensions[Deprecation.keyword]?.value
     self.init(
       since: details?["since"]?.string, sunset: Deprecation.sunset(in: extensions),
       successor: details?["successor"]?.string, position: position)
@@ -32,7 +34,7 @@ public struct Deprecation: Sendable {
 
   /// When it goes, by the fields that begin with `x-`, whatever these are of.
   static func sunset(in extensions: [String: LocatedValue]) -> String? {
-    let value = extensions["x-deprecation"]?.value["sunset"] ?? extensions["x-sunset"]?.value
+    let value = extensions[keyword]?.value["sunset"] ?? extensions["x-sunset"]?.value
     return value.map { $0.string ?? $0.text }
   }
 

@@ -62,7 +62,7 @@ struct Successors {
   }
 
   private func fault(_ operation: Operation, in contract: Contract) -> Diagnostic? {
-    guard let details = operation.extensions["x-deprecation"], let name = details.value["successor"]?.string else {
+    guard let details = operation.extensions[Deprecation.keyword], let name = details.value["successor"]?.string else {
       return nil
     }
     let position = details.position(of: "/successor")
@@ -78,7 +78,7 @@ struct Successors {
   }
 
   private func fault(_ contract: Contract, _ position: Position, _ message: String) -> Diagnostic {
-    Diagnostic(file: contract.file, at: position, rule: "successor", message)
+    contract.finding(.deprecation, position, message)
   }
 }
 

@@ -12,12 +12,12 @@ struct DeprecationRules {
   }
 
   func diagnostics() -> [Diagnostic] {
-    reading.extensions.filter { $0.key.text == "x-deprecation" }.flatMap(judge)
+    reading.extensions.filter { $0.key.text == Deprecation.keyword }.flatMap(judge)
       + contract.operations.compactMap(undated)
   }
 
   private func judge(_ found: SpecificationCheck.Extension) -> [Diagnostic] {
-    guard let details = found.place["x-deprecation"], details.node.entries != nil else {
+    guard let details = found.place[Deprecation.keyword], details.node.entries != nil else {
       return [fault(found.place, found.key.range.start, "`x-deprecation` must be a mapping with `since`")]
     }
     switch found.kind {
@@ -63,12 +63,12 @@ struct DeprecationRules {
   /// The `Deprecation` header is a date.
   private func undated(_ operation: Operation) -> Diagnostic? {
     guard let deprecation = operation.deprecation, deprecation.since == nil else { return nil }
-    return Diagnostic(
-      file: contract.file, at: deprecation.position, rule: HouseRule.deprecation,
+    return contract.finding(
+      .deprecation, deprecation.position,
       "`deprecated: true` needs `x-deprecation` with `since`, from when on clients should leave \(operation.id)")
   }
 
   private func fault(_ place: Place, _ position: Position, _ message: String) -> Diagnostic {
-    Diagnostic(file: place.document.file, at: position, rule: HouseRule.deprecation, message)
+    Diagnostic(file: place.document.file, at: position, rule: .deprecation, message)
   }
 }

@@ -8,8 +8,8 @@ struct ExtensionRules {
 
   private static let known: [ObjectKind: Set<String>] = [
     .document: ["x-problem-types"],
-    .info: ["x-deprecation"],
-    .operation: ["x-permission", "x-given", "x-deprecation"],
+    .info: [Deprecation.keyword],
+    .operation: ["x-permission", "x-given", Deprecation.keyword],
     .response: ["x-problems"],
     .schema: [OpenEnum.keyword],
   ]

@@ -9,7 +9,7 @@ struct ProjectCopy {
   private static let package = RuleCases.root.split(separator: "/").dropLast(2).joined(separator: "/")
 
   /// Runs `body` with a copy whose generated files are there.
-  static func with(_ body: (ProjectCopy) throws -> Void) async throws {
+  static func with(_ body: (ProjectCopy) async throws -> Void) async throws {
     try await withTemporaryFolder { folder in
       let copy = ProjectCopy(root: folder)
       for path in ["api/v1.0.yaml"] + handlers() {
@@ -17,7 +17,7 @@ struct ProjectCopy {
       }
       // A version that is open to change is not sealed.
       try copy.edit("  version: 1.0.0-open\n", "  version: 1.0.0\n")
-      try body(copy)
+      try await body(copy)
     }
   }
 

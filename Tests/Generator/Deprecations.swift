@@ -97,7 +97,7 @@ struct Deprecations {
         "v1.0", list: id == "listThings" ? line : "", object: id == "getThing" ? line : "")
       #expect(try told(contract.followed(by: later), id)?.successorPath == path, "\(id) \(successor)")
       let faults = Successors(contract.operations, later: later).diagnostics(in: contract)
-      #expect(faults.map(\.rule) == (path == nil ? ["successor"] : []), "\(id) \(successor)")
+      #expect(faults.map(\.rule) == (path == nil ? ["deprecation"] : []), "\(id) \(successor)")
     }
   }
 
@@ -113,7 +113,7 @@ struct Deprecations {
     let faults = Successors(contract.operations, later: [later[0]]).diagnostics(in: contract)
     #expect(
       faults.map(\.description) == [
-        "api/v1.0.yaml:2:54: error: the successor `v2.0` is no later version of the API [successor]"
+        "api/v1.0.yaml:2:54: error: the successor `v2.0` is no later version of the API [deprecation]"
       ])
   }
 
