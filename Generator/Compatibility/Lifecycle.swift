@@ -39,20 +39,16 @@ struct Lifecycle {
 extension Contract {
   /// Whether an operation, a parameter or a schema is deprecated, and nothing says until when.
   var hasEndlessDeprecation: Bool {
-    func isEndless(_ isDeprecated: Bool, _ sunset: String?, _ extensions: [String: LocatedValue]) -> Bool {
-      isDeprecated && sunset == nil && extensions["x-sunset"] == nil
+    func isEndless(_ isDeprecated: Bool, _ extensions: [String: LocatedValue]) -> Bool {
+      isDeprecated && Deprecation.sunset(in: extensions) == nil
     }
     func isEndless(_ schema: Schema) -> Bool {
-      let annotations = schema.annotations
-      return isEndless(annotations.isDeprecated, nil, annotations.extensions)
-        || schema.keywords.properties.contains { property in
-          isEndless(property.schema.annotations.isDeprecated, nil, property.schema.annotations.extensions)
-        }
+      isEndless(schema.annotations.isDeprecated, schema.annotations.extensions)
     }
-    return schemas.contains(where: isEndless)
+    return schemas.contains { isEndless($0) || $0.keywords.properties.contains { isEndless($0.schema) } }
       || operations.contains { operation in
-        isEndless(operation.deprecation != nil, operation.deprecation?.sunset, operation.extensions)
-          || operation.parameters.contains { isEndless($0.isDeprecated, nil, $0.extensions) }
+        operation.deprecation.map { $0.sunset == nil } ?? false
+          || operation.parameters.contains { isEndless($0.isDeprecated, $0.extensions) }
       }
   }
 }
