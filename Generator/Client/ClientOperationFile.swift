@@ -146,7 +146,7 @@ struct ClientOperationFile {
   /// The operation as a function of the client.
   private func emitFunction(into source: inout SwiftSource) {
     source.block("extension Client") { source in
-      source.documentation(operation.summary.isEmpty ? "`\(operation.method) \(operation.path)`" : operation.summary)
+      source.documentation(operation.summary.isEmpty ? "`\(operation.subject)`" : operation.summary)
       emitDeprecation(into: &source)
       let arguments = arguments(outside: true)
       let given = arguments.map { argument in "\(argument.name): \(argument.name)" }.joined(separator: ", ")

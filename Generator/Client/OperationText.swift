@@ -5,7 +5,7 @@ struct OperationText {
   let kind: ClientKind
 
   var text: String {
-    let place = "`\(operation.method) \(operation.path)`"
+    let place = "`\(operation.subject)`"
     var paragraphs = [operation.summary.isEmpty ? "\(place)." : "\(operation.summary): \(place)."]
     if !operation.description.isEmpty { paragraphs.append(operation.description) }
     guard kind == .general else { return paragraphs.joined(separator: "\n\n") }

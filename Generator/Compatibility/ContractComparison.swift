@@ -29,8 +29,8 @@ final class ContractComparison {
   /// The pairs that were met and not compared yet.
   var waiting: [SchemaPair] = []
   /// The versions that the paths of the base and of the revision begin with, where they are of two versions.
-  private(set) lazy var versions: (base: String, revision: String)? = {
-    guard let old = VersionPrefix(base).text, let new = VersionPrefix(revision).text, old != new else { return nil }
+  private(set) lazy var versions: (base: VersionPrefix, revision: VersionPrefix)? = {
+    guard let old = VersionPrefix(of: base), let new = VersionPrefix(of: revision), old != new else { return nil }
     return (old, new)
   }()
   /// Whether the base deprecates anything without saying until when: then that is the custom of the API, and no news.

@@ -6,7 +6,8 @@ extension ContractComparison {
     let site = documentSite("document", [])
     if let versions {
       note(
-        .versionChanged, documentSite("paths", ["paths"]), "begin with \(versions.base) → \(versions.revision)",
+        .versionChanged, documentSite("paths", ["paths"]),
+        "begin with \(versions.base.text) → \(versions.revision.text)",
         spot(base), spot(revision))
     }
     compareServers()

@@ -4,17 +4,17 @@ extension ContractComparison {
   /// Compares operations by method and path, whatever the path's parameters are called and whichever version it begins
   /// with, and webhooks by their names.
   func compareOperations() {
-    func keys(_ operations: [Operation], _ prefix: VersionPrefix) -> [(key: String, operation: Operation)] {
+    func keys(_ operations: [Operation], _ version: VersionPrefix?) -> [(key: String, operation: Operation)] {
       operations.map { operation in
-        let path = versions == nil ? operation.path : prefix.path(operation.path)
+        let path = version?.rest(of: operation.path) ?? operation.path
         return ("\(operation.method) \(PathTemplate(path).shape)", operation)
       }
     }
     match(
-      keys(base.operations, VersionPrefix(base)), keys(revision.operations, VersionPrefix(revision)),
+      keys(base.operations, versions?.base), keys(revision.operations, versions?.revision),
       added: .operationAdded, removed: .operationRemoved, direction: .sent)
     func names(_ operations: [Operation]) -> [(key: String, operation: Operation)] {
-      operations.map { ("\($0.method) \($0.path)", $0) }
+      operations.map { ($0.subject, $0) }
     }
     match(
       names(base.webhooks), names(revision.webhooks), added: .webhookAdded, removed: .webhookRemoved, direction: .read)
@@ -57,7 +57,7 @@ extension ContractComparison {
   private func site(of operation: Operation, _ direction: Direction, before: String? = nil) -> Site {
     let section = direction == .sent ? "paths" : "webhooks"
     let name = Ways.OperationName(
-      text: "\(operation.method) \(operation.path)", before: before == operation.path ? nil : before,
+      text: operation.subject, before: before == operation.path ? nil : before,
       id: operation.isNamed ? operation.id : nil, order: ways.nodes.count)
     let node = ways.operation(name, pointer: [section, operation.path, operation.method.lowercased()])
     return Site(node: node, direction: direction, role: .body)

@@ -26,7 +26,7 @@ public struct Seal: Sendable, Equatable {
       [Line("servers", meaning.servers)]
       + contract.securitySchemes.map { Line("security \($0.name)", meaning.text(of: $0)) }.sorted()
       + contract.problemTypes.map { Line("problem \($0.name)", meaning.text(of: $0)) }.sorted()
-      + contract.webhooks.map { Line("webhook \($0.method) \($0.path)", meaning.text(of: $0)) }.sorted()
+      + contract.webhooks.map { Line("webhook \($0.subject)", meaning.text(of: $0)) }.sorted()
       + contract.operations.map { Line(Seal.subject($0), meaning.text(of: $0)) }.sorted()
   }
 

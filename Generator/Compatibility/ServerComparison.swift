@@ -16,10 +16,10 @@ extension ContractComparison {
         right.append(server)
       }
     }
-    let (old, new) = (VersionPrefix(base), VersionPrefix(revision))
+    let (old, new) = (Release(base.release), Release(revision.release))
     for server in right {
       let spot = Spot(revision.file, server.position)
-      if let before = match(server, { old.server($0.url) == new.server(server.url) }) {
+      if let before = match(server, { old.strippedVersion(from: $0.url) == new.strippedVersion(from: server.url) }) {
         note(.versionChanged, site, "`\(before.url)` → `\(server.url)`", Spot(base.file, before.position), spot)
         compare(before, server, site)
       } else {

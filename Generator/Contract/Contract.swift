@@ -178,6 +178,9 @@ public struct Operation: Sendable {
   public let extensions: [String: LocatedValue]
   public let position: Position
 
+  /// How messages call it, such as `GET /v1.0/nodes`.
+  var subject: String { "\(method) \(path)" }
+
   /// The tag that it is kept under.
   public var tag: String { tags.first ?? "" }
 

@@ -56,9 +56,9 @@ struct OperationReader {
 
   /// What is said of the operation itself, completed by what is said of its version.
   private func deprecation(_ place: Place, _ shared: Place, _ path: String) -> Deprecation? {
-    let root = "/\(Contract.version(ofFile: reading.set.main.file))"
+    let prefix = VersionPrefix(Contract.version(ofFile: reading.set.main.file))
     // What stands elsewhere, such as `/health`, stays when the version goes.
-    let version = path == root || path.hasPrefix(root + "/") ? deprecation : nil
+    let version = prefix.rest(of: path) == nil ? nil : deprecation
     guard place.bool("deprecated") == true else { return version }
     let extensions = place.extensions.merging(shared.extensions) { own, _ in own }
     return Deprecation(extensions, position: place.position("deprecated")).within(version)

@@ -23,7 +23,7 @@ struct OperationCasesFile {
     let constants = constants(cases)
     source.line()
     source.block("extension \(Self.namespace(contract))") { source in
-      source.documentation("\(operation.summary): `\(operation.method) \(operation.path)`.")
+      source.documentation("\(operation.summary): `\(operation.subject)`.")
       source.line("static let \(SwiftName.plain(cases.id)) = OperationCases(")
       source.indented { source in
         source.line("version: \(SwiftName.literal(cases.version)),")

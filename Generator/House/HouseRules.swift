@@ -39,8 +39,5 @@ extension Schema {
 }
 
 extension Operation {
-  /// How messages call it.
-  var subject: String { "\(method) \(path)" }
-
   func response(_ status: String) -> Response? { responses.first { $0.status == status } }
 }

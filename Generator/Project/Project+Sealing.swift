@@ -124,7 +124,7 @@ extension Project {
       let name = SwiftName.member(operation.id)
       if text(folder).contains("func \(name)(") { return nil }
       return
-        "\(version.contract.file):\(operation.position): error: \(operation.method) \(operation.path) has no handler: "
+        "\(version.contract.file):\(operation.position): error: \(operation.subject) has no handler: "
         + "\(folder)/ has no `func \(name)` [handler]"
     }
   }

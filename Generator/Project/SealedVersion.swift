@@ -61,10 +61,10 @@ struct SealedVersion {
     }
     let known = Set(findings.flatMap(\.reached).map(\.operation))
     let silent = contract.operations.filter { operation in
-      changed.contains(Seal.subject(operation)) && !known.contains("\(operation.method) \(operation.path)")
+      changed.contains(Seal.subject(operation)) && !known.contains(operation.subject)
     }
     let untold = silent.map {
-      "\(contract.file):\($0.position): error: \($0.method) \($0.path) does not mean what was sealed; \(advice) [sealed]"
+      "\(contract.file):\($0.position): error: \($0.subject) does not mean what was sealed; \(advice) [sealed]"
     }
     if told.isEmpty, untold.isEmpty {
       return changed.map { "\(file): error: `\($0)` is not what was sealed; \(advice) [sealed]" }

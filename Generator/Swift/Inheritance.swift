@@ -24,19 +24,18 @@ public struct Inheritance: Sendable {
       same.map { ($0.id, 1 + (inherited?.operations[$0.id] ?? 0)) }, uniquingKeysWith: { first, _ in first })
     let declared = base.tags.compactMap { HandlerFile(contract: base, tag: $0, inheritance: inherited).declaredCheck }
     checks = (inherited?.checks ?? [:]).mapValues { $0 + 1 }.merging(declared.map { ($0, 1) }) { _, own in own }
-    let shared = Set(base.operations.filter { !VersionedPath($0, in: base).isVersioned }.map(Inheritance.request))
+    let prefix = VersionPrefix(base.version)
+    let shared = Set(base.operations.filter { prefix.rest(of: $0.path) == nil }.map(\.subject))
       .union(inherited?.shared ?? [])
     self.shared = shared
     let own = contract.operations.filter { operation in !same.contains { $0.id == operation.id } }
-    faults = own.filter { shared.contains(Inheritance.request($0)) }.map {
+    faults = own.filter { shared.contains($0.subject) }.map {
       Diagnostic(
         file: contract.file, at: $0.position, rule: "shared-path",
-        "`\(Inheritance.request($0))` belongs to no version, so that all share it, and an earlier version means something "
+        "`\($0.subject)` belongs to no version, so that all share it, and an earlier version means something "
           + "else by it: leave it as it was, or put what is new below `/\(contract.version)`")
     }
   }
-
-  private static func request(_ operation: Operation) -> String { "\(operation.method) \(operation.path)" }
 
   /// The Swift of `handlers` as many versions back.
   static func before(_ steps: Int, _ handlers: String = "handlers") -> String {
@@ -45,7 +44,7 @@ public struct Inheritance: Sendable {
 
   /// Whether the version before serves it at its very path.
   func isServedBefore(_ operation: Operation) -> Bool {
-    operations[operation.id] != nil && shared.contains(Inheritance.request(operation))
+    operations[operation.id] != nil && shared.contains(operation.subject)
   }
 
   /// The schemas that the code of `contract` needs types or readers of its own for.
@@ -67,19 +66,6 @@ public struct Inheritance: Sendable {
   }
 }
 
-/// A path with the version of its contract told apart: the same for `/v1.0/nodes` of v1.0 and `/v2.0/nodes` of v2.0.
-struct VersionedPath: Equatable {
-  let isVersioned: Bool
-  /// What follows the version.
-  let rest: String
-
-  init(_ operation: Operation, in contract: Contract) {
-    let prefix = "/\(contract.version)"
-    isVersioned = operation.path == prefix || operation.path.hasPrefix(prefix + "/")
-    rest = isVersioned ? String(operation.path.dropFirst(prefix.count)) : operation.path
-  }
-}
-
 /// Finds what means the same in two versions.
 private struct MeaningComparison {
   private let contract: Contract
@@ -98,10 +84,16 @@ private struct MeaningComparison {
   /// so are the names in its path, by which the handler knows them.
   func isInherited(_ operation: Operation) -> Bool {
     guard let before = base.operations.first(where: { $0.id == operation.id }), operation.isNamed,
-      before.method == operation.method,
-      VersionedPath(before, in: base) == VersionedPath(operation, in: contract)
+      before.method == operation.method, isAtSamePlace(before, operation)
     else { return false }
     return meanings.own.text(of: operation) == meanings.base.text(of: before)
+  }
+
+  /// `/v1.0/nodes` of v1.0 and `/v2.0/nodes` of v2.0 are one place, and `/health` of both.
+  private func isAtSamePlace(_ before: Operation, _ operation: Operation) -> Bool {
+    let old = VersionPrefix(base.version).rest(of: before.path)
+    let new = VersionPrefix(contract.version).rest(of: operation.path)
+    return old == new && (old != nil || before.path == operation.path)
   }
 
   /// The schemas whose Swift would be the same, their meaning and that of all that they are made of.

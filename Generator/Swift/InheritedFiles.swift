@@ -32,7 +32,7 @@ struct InheritedFiles {
       "// What these mean in \(contract.version) is what they mean in \(inheritance.base), so its handlers serve them.")
     for operation in operations {
       source.line()
-      source.documentation("\(operation.summary): `\(operation.method) \(operation.path)`.")
+      source.documentation("\(operation.summary): `\(operation.subject)`.")
       emitAlias(SwiftName.type(operation.id), into: &source)
     }
     source.line()

@@ -16,7 +16,7 @@ struct OperationFile {
       from: contract,
       importing: ["Codec", "HTTPService", "JSON", "Pattern", "Values"])
     source.line()
-    source.documentation("\(operation.summary): `\(operation.method) \(operation.path)`.\n\n\(operation.description)")
+    source.documentation("\(operation.summary): `\(operation.subject)`.\n\n\(operation.description)")
     source.block("public enum \(name)") { source in
       emitCall(into: &source)
       source.line()
