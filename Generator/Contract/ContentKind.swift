@@ -14,7 +14,7 @@ enum ContentKind {
   case media
 
   init(_ mediaType: String) {
-    let essence = MediaRange.essence(mediaType)
+    let essence = MediaType(mediaType).essence
     switch essence {
     case "application/json", "text/json": self = .json
     case "application/x-www-form-urlencoded": self = .form
@@ -36,13 +36,4 @@ extension Content {
 
   /// Whether it is JSON (RFC 8259) or a kind of it (RFC 6839).
   public var isJSON: Bool { kind == .json }
-}
-
-/// A media type, or a range of them (RFC 9110, sections 8.3.1 and 12.5.1).
-enum MediaRange {
-  /// In lower case, without its parameters.
-  static func essence(_ text: String) -> String {
-    let essence = text.split(separator: ";").first ?? ""
-    return String(essence.filter { $0 != " " && $0 != "\t" }).lowercased()
-  }
 }
