@@ -21,7 +21,8 @@ struct SupportPage {
       `FILE:LINE:COLUMN: unsupported: …`, with the reason:
 
       - references to documents that would have to be fetched, and dialects of JSON Schema other than draft 2020-12;
-      - patterns that are no regular language, or that the pattern compiler does not know (back-references, modifiers);
+      - patterns that are no regular language (backreferences), or say what the pattern compiler does not know (modifiers, scripts
+        other than Latin, Greek and Cyrillic);
       - objects that must hold another one of their own kind, so that none is ever finished;
       - parameters whose `content` is neither JSON nor the plain text of a scalar.
 
