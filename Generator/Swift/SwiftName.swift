@@ -86,16 +86,13 @@ enum SwiftName {
 
   /// The types that generated code names without their module, or that a handler needs to.
   private static let takenTypes: Set<String> = [
-    "APIClient", "APIError", "APIOperation", "Answer", "Any", "AnyObject", "Array", "Body", "Bool", "CaseIterable",
-    "Client", "Codec", "Connection", "Credential", "Credentials", "Dictionary", "Double", "Equatable", "Endpoint",
-    "Error",
-    "FieldEncoding", "HTTPAnswer", "HTTPClient", "HTTPRequest", "HTTPResponse", "HTTPService", "HeaderShape",
-    "HeaderField", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError",
-    "JSONValue", "JSONWritable", "JSONWriter", "Listing", "Media", "Multipart", "MultipartBody", "Never", "OpenWord",
-    "Optional", "ParameterReader", "ParameterStyle", "Part", "Patch", "Pattern",
-    "ProblemType", "Protocol", "RequestBuilder", "RequestContext", "Result", "Route", "Scope", "Secret", "Self",
-    "Sendable", "ServerSentEvent", "Servers", "Set", "String",
-    "Swift",
-    "Task", "Timestamp", "Transport", "UInt64", "UInt8", "UUID", "Values", "Void",
+    "Answer", "Any", "AnyObject", "APIClient", "APIError", "APIOperation", "Array", "Body", "Bool", "CaseIterable",
+    "Client", "Codec", "Connection", "Credential", "Credentials", "Dictionary", "Double", "Endpoint", "Equatable",
+    "Error", "FieldEncoding", "HeaderField", "HeaderShape", "HTTPAnswer", "HTTPClient", "HTTPRequest", "HTTPResponse",
+    "HTTPService", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError", "JSONValue",
+    "JSONWritable", "JSONWriter", "Listing", "Media", "Multipart", "MultipartBody", "Never", "OpenWord", "Optional",
+    "ParameterReader", "ParameterStyle", "Part", "Patch", "Pattern", "ProblemType", "Protocol", "RequestBuilder",
+    "RequestContext", "Result", "Route", "Scope", "Secret", "Self", "Sendable", "Servers", "ServerSentEvent", "Set",
+    "String", "Swift", "Task", "Timestamp", "Transport", "UInt64", "UInt8", "UUID", "Values", "Void",
   ]
 }
