@@ -74,10 +74,8 @@ extension HTTPResponse {
   public func optional<Value>(
     _ name: String, _ shape: HeaderShape, _ read: (inout JSONReader) throws(JSONSyntaxError) -> Value?
   ) throws(APIError) -> Value? {
-    // A list may stand in several lines (RFC 9110, section 5.3).
-    let lines = headers.lines.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
-    if lines.isEmpty { return nil }
-    let json = Array(shape.value(of: lines.joined(separator: ", ")).text.utf8)
+    guard let text = headers.list(name) else { return nil }
+    let json = Array(shape.value(of: text).text.utf8)
     do throws(JSONReadingError) {
       return try readAnswer(json, read)
     } catch {
