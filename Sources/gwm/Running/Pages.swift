@@ -11,7 +11,7 @@ struct Pages: Sendable {
 
   private let files: [String: File]
   /// The versions, newest first.
-  private let versions: [String]
+  private let versions = Array(ServedVersions.all.map(\.name).reversed())
 
   init() {
     var files: [String: File] = [:]
@@ -22,14 +22,6 @@ struct Pages: Sendable {
       files[name] = File(body: ByteBuffer(bytes: bytes), headers: PageHeaders.of(name, bytes))
     }
     self.files = files
-    versions = files.keys.compactMap(Self.version).sorted { $1.number.lexicographicallyPrecedes($0.number) }.map(\.name)
-  }
-
-  /// The version whose reference a file is.
-  private static func version(_ file: String) -> (name: String, number: [Int])? {
-    let parts = file.split(separator: "/")
-    guard parts.count == 2, parts[1] == "index.html" else { return nil }
-    return (String(parts[0]), parts[0].dropFirst().split(separator: ".").map { Int($0) ?? 0 })
   }
 
   /// A published file, such as `v1.0/openapi.yaml`.
