@@ -46,7 +46,7 @@ public struct Listing: Sendable {
 
   /// The address of the page that begins at a cursor.
   public func address(of cursor: String, limit: Int) -> String {
-    let others = parameters.map { "&\($0.name)=\(PercentEncoding.encode($0.value))" }.joined()
+    let others = parameters.map { "&\($0.name)=\(PercentEncoding.encoded($0.value))" }.joined()
     return "\(path)?cursor=\(cursor)&limit=\(limit)\(others)"
   }
 
@@ -61,24 +61,5 @@ public struct Listing: Sendable {
 
   private func fault(_ detail: String) -> Problem {
     Problem.contradiction([InputFault(.parameter("cursor"), detail, rule: "cursor")])
-  }
-}
-
-/// Percent-encoding (RFC 3986, section 2.1).
-enum PercentEncoding {
-  static func encode(_ text: String) -> String {
-    var encoded = ""
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return encoded
   }
 }

@@ -56,7 +56,7 @@ private struct Template: Sendable {
   func filled(_ values: [String: String]) -> String {
     var text = literals[0]
     for (name, literal) in zip(names, literals.dropFirst()) {
-      text += PercentEncoding.encode(values[name] ?? "") + literal
+      text += PercentEncoding.encoded(values[name] ?? "") + literal
     }
     return text
   }
