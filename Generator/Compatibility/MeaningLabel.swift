@@ -9,7 +9,7 @@ extension Marks {
     if isReadOnly { words.append("readOnly") }
     if isWriteOnly { words.append("writeOnly") }
     if let value = defaultValue?.value { words.append("default=\(value.canonical)") }
-    if let values = extensions["x-extensible-enum"]?.value { words.append("known=\(values.canonicalSet)") }
+    if let values = extensions[OpenEnum.keyword]?.value { words.append("known=\(values.canonicalSet)") }
     return words.joined(separator: " ")
   }
 }

@@ -29,7 +29,7 @@ extension ContractComparison {
   }
 
   private func compareExtensibleValues(_ pair: SchemaPair) {
-    func values(_ marks: Marks) -> [JSONValue] { marks.extensions["x-extensible-enum"]?.value.array ?? [] }
+    func values(_ marks: Marks) -> [JSONValue] { marks.extensions[OpenEnum.keyword]?.value.array ?? [] }
     let (old, new) = (values(pair.old.marks), values(pair.new.marks))
     let spots = (pair.baseSpot, pair.revisionSpot)
     for value in new where !old.isEmpty && !old.contains(value) {

@@ -176,9 +176,9 @@ struct ShapeReader {
     return .string(rules)
   }
 
-  /// The words of Zalando's `x-extensible-enum`.
+  /// The words of an enumeration that may grow.
   private func extensibleWords() -> [String] {
-    let lists = layers.layers.lazy.compactMap { $0["x-extensible-enum"]?.elements }
+    let lists = layers.layers.lazy.compactMap { $0[OpenEnum.keyword]?.elements }
     return ShapeReader.unique((lists.first ?? []).compactMap(\.string))
   }
 

@@ -65,10 +65,7 @@ struct BoundRules {
   }
 }
 
-/// `x-extensible-enum`: words that an answer has today; later ones may have more.
-enum OpenEnum {
-  static let keyword = "x-extensible-enum"
-
+extension OpenEnum {
   /// What is wrong with the mark; nil where nothing is, or where there is none.
   static func fault(_ schema: Schema, _ contract: Contract) -> String? {
     guard let mark = schema.annotations.extensions[keyword] else { return nil }
