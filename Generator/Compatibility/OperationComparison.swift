@@ -6,7 +6,8 @@ extension ContractComparison {
   func compareOperations() {
     func keys(_ operations: [Operation], _ version: VersionPrefix?) -> [(key: String, operation: Operation)] {
       operations.map { operation in
-        let path = version?.rest(of: operation.path) ?? operation.path
+        // With a mark in the version's place, `/v1.0/` is not taken for a path of no version.
+        let path = version?.rest(of: operation.path).map { "/*\($0)" } ?? operation.path
         return ("\(operation.method) \(PathTemplate(path).shape)", operation)
       }
     }
