@@ -51,7 +51,7 @@ struct Check: ParsableCommand {
     }
     if files.isEmpty, found == 0 {
       do {
-        let faults = try project.stale() + project.sealFaults()
+        let faults = try project.sealFaults() + project.stale()
         faults.forEach(Report.line)
         found += faults.count
       } catch let faults as Diagnostics {

@@ -42,16 +42,18 @@ extension Project {
     return written + [sealed.sealFile]
   }
 
-  /// What is wrong with sealed versions: another meaning, another release, or handlers that are gone; a line each.
+  /// What is wrong with sealed versions: another meaning, another release, or a seal or handlers that are gone; a line
+  /// each.
   public func sealFaults() throws -> [String] {
     let versions = try versions()
-    return sealedVersions().flatMap { version -> [String] in
+    let broken = sealedVersions().flatMap { version -> [String] in
       let sealed = SealedVersion(project: self, version: version)
       guard let found = versions.first(where: { $0.contract.file == sealed.file }) else {
         return ["\(sealed.sealFile): error: \(sealed.file) is gone, and \(version) is sealed: take it back [sealed]"]
       }
       return sealed.faults(found.contract) + missingHandlers(found, versions)
     }
+    return lostSeals() + broken
   }
 
   /// The versions that have a seal.
@@ -60,6 +62,14 @@ extension Project {
   }
 
   public func isSealed(_ version: String) -> Bool { sealedVersions().contains(version) }
+
+  /// Versions whose contract is kept as it was sealed, without the seal that it is held against.
+  private func lostSeals() -> [String] {
+    let kept = Set(Files.below("\(root)/api/sealed").compactMap { $0.split(separator: "/").first.map(String.init) })
+    return kept.subtracting(sealedVersions()).sorted().map {
+      "api/\($0).seal: error: is gone, and api/sealed/\($0)/ is still there: take it back [seal]"
+    }
+  }
 
   // MARK: What must be there first
 

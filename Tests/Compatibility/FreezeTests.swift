@@ -143,7 +143,7 @@ struct FreezeTests {
     }
   }
 
-  @Test("A seal that was edited, a kept contract that was edited, and a contract that is gone are told")
+  @Test("A seal that was edited or is gone, a kept contract that was edited, and a contract that is gone are told")
   func forged() async throws {
     try await ProjectCopy.with { copy in
       try copy.project.freeze("v1.0")
@@ -163,6 +163,12 @@ struct FreezeTests {
       try copy.project.generate()
       #expect(
         try copy.faults() == ["api/v1.0.seal: error: api/v1.0.yaml is gone, and v1.0 is sealed: take it back [sealed]"])
+
+      try Files.remove("\(copy.root)/api/v1.0.seal")
+      #expect(
+        try copy.faults() == [
+          "api/v1.0.seal: error: is gone, and api/sealed/v1.0/ is still there: take it back [seal]"
+        ])
     }
   }
 
