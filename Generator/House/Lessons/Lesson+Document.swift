@@ -26,8 +26,8 @@ extension Lesson {
       One word for what is not settled lets programs ask for it.
       """,
     instead: """
-      Keep `-open` while the version is made, and remove it to seal it (`gwm-api freeze`). Then only the third number
-      grows.
+      Keep `-open` while the version is made; `gwm-api freeze` removes it and seals the version. Then only the third
+      number grows.
       """,
     wrong: """
       info: {version: 1.0-beta}
