@@ -59,7 +59,7 @@ enum HeaderScript {
       nav.addEventListener('keydown', event => {
         if (event.key !== 'Escape' || location.hash !== '#page-contents') return;
         location.hash = 'page-here';
-        menu.focus();
+        menu.focus({preventScroll: true});
       });
       addEventListener('hashchange', show);
       show();
