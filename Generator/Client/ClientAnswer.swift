@@ -116,12 +116,12 @@ private struct ClientHeader {
 
   var reading: String {
     let function = "try response.\(header.isRequired ? "required" : "optional")"
-    let literal = SwiftName.literal(header.name)
-    if isText { return "\(name): \(function)(text: \(literal))" }
-    if type == "Int", header.mediaType == nil { return "\(name): \(function)(integer: \(literal))" }
+    let (label, literal) = (SwiftName.label(name), SwiftName.literal(header.name))
+    if isText { return "\(label): \(function)(text: \(literal))" }
+    if type == "Int", header.mediaType == nil { return "\(label): \(function)(integer: \(literal))" }
     let shape = header.mediaType == nil ? shape(header.schema) : ".json"
     return
-      "\(name): \(function)(\(literal), \(shape), { (reader) throws(JSONSyntaxError) in try \(value.swift.reading) })"
+      "\(label): \(function)(\(literal), \(shape), { (reader) throws(JSONSyntaxError) in try \(value.swift.reading) })"
   }
 
   private func shape(_ schema: Schema) -> String {

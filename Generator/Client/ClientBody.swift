@@ -102,7 +102,7 @@ private struct Form {
 
   func emitEncoding(of value: String, into source: inout SwiftSource) {
     guard parts != nil else { return source.line(statement(value)) }
-    source.line("var parts: MultipartBody = MultipartBody()")
+    source.line("var parts = MultipartBody()")
     source.line("\(value).add(to: &parts)")
     source.line("request.multipart(\(mediaType), parts)")
   }

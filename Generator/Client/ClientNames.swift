@@ -17,7 +17,9 @@ struct ClientNames {
     var types: [String] = []
     for operation in contract.operations {
       let wish = SwiftName.type(operation.id)
-      var name = taken.contains(wish.lowercased()) ? wish + "Operation" : wish
+      // Where the function is called the same, as of an id that begins with a digit, it would hide the type.
+      let isHidden = wish == SwiftName.member(operation.id)
+      var name = isHidden || taken.contains(wish.lowercased()) ? wish + "Operation" : wish
       var number = 2
       while !taken.insert(name.lowercased()).inserted {
         name = "\(wish)Operation\(number)"

@@ -149,7 +149,7 @@ struct ClientOperationFile {
       source.documentation(operation.summary.isEmpty ? "`\(operation.subject)`" : operation.summary)
       emitDeprecation(into: &source)
       let arguments = arguments(outside: true)
-      let given = arguments.map { argument in "\(argument.name): \(argument.name)" }.joined(separator: ", ")
+      let given = arguments.map { "\(SwiftName.label($0.name)): \($0.name)" }.joined(separator: ", ")
       let call = "try await self.send(\(name)(\(given)))"
       let answer = "async throws(APIError) -> \(name).Answer"
       guard !arguments.isEmpty else { return source.block("public func \(function)() \(answer)") { $0.line(call) } }

@@ -7,7 +7,10 @@ struct OperationText {
   var text: String {
     let place = "`\(operation.subject)`"
     var paragraphs = [operation.summary.isEmpty ? "\(place)." : "\(operation.summary): \(place)."]
-    if !operation.description.isEmpty { paragraphs.append(operation.description) }
+    // A block of YAML ends with a line break.
+    var description = operation.description
+    while description.last?.isNewline == true { description.removeLast() }
+    if !description.isEmpty { paragraphs.append(description) }
     guard kind == .general else { return paragraphs.joined(separator: "\n\n") }
     if !security.isEmpty { paragraphs.append("Needs \(security.joined(separator: ", or ")).") }
     let links = operation.responses.flatMap { response in

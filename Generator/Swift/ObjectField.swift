@@ -27,7 +27,7 @@ struct ObjectField {
   /// As a parameter of the initializer, where few keywords need backticks.
   var parameter: String { ["inout", "let", "var"].contains(plain) ? name : label }
   /// As an argument's label, where only one does.
-  var label: String { plain == "inout" ? name : plain }
+  var label: String { SwiftName.label(name) }
   var schema: Schema { property.schema }
 
   /// What its variable is called where others are about: that of the reader, of the writer, and a pattern's.

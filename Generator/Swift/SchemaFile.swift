@@ -87,7 +87,9 @@ struct SchemaFile {
   }
 
   private func emitSchema(into source: inout SwiftSource) {
-    source.documentation("What values are held to besides their type: \(schema.rest.joined(separator: ", ")).")
+    let isWhole = schema.rest.contains("*")
+    source.documentation(
+      "What values are held to\(isWhole ? "" : " besides their type: \(schema.rest.joined(separator: ", "))").")
     let text = SchemaText(contract: contract).rest(schema).text
     source.line("static let schema = JSONSchema(literal: \(SwiftName.literal(text)))")
   }

@@ -18,6 +18,9 @@ enum SwiftName {
     return identifier.first?.isNumber == true ? "_" + identifier : identifier
   }
 
+  /// A member's name as an argument's label, where only one keyword needs its backticks.
+  static func label(_ member: String) -> String { member == "`inout`" ? member : member.filter { $0 != "`" } }
+
   /// `listInstances` → `ListInstances`, `read_write` → `ReadWrite`; `type` becomes `Kind`, for `X.Type` is taken, and
   /// `string` becomes `StringValue`, for generated code says `String`.
   static func type(_ name: String) -> String {
@@ -31,6 +34,8 @@ enum SwiftName {
   static func singular(_ plural: String) -> String {
     type(plural.hasSuffix("s") ? String(plural.dropLast()) : plural)
   }
+
+  static func isKeyword(_ word: String) -> Bool { keywords.contains(word) }
 
   /// A string literal.
   static func literal(_ text: String) -> String {

@@ -32,6 +32,7 @@ public struct GetStyles: APIOperation {
   public var state: StateParameter?
   public var state2: State?
   public var list: [Int]?
+  public var `class`: String?
 
   public init(
     simple: [Int],
@@ -54,7 +55,8 @@ public struct GetStyles: APIOperation {
     xPoint: Point? = nil,
     state: StateParameter? = nil,
     state2: State? = nil,
-    list: [Int]? = nil
+    list: [Int]? = nil,
+    `class`: String? = nil
   ) {
     self.simple = simple
     self.label = label
@@ -77,6 +79,7 @@ public struct GetStyles: APIOperation {
     self.state = state
     self.state2 = state2
     self.list = list
+    self.`class` = `class`
   }
 
   public struct Form: OpenWord {
@@ -149,6 +152,7 @@ extension GetStyles {
     request.query("state", state)
     request.cookie("state", state2)
     request.cookie("list", list)
+    request.query("class", `class`)
   }
 
   public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer {
@@ -194,8 +198,9 @@ extension Client {
     xPoint: Point? = nil,
     state: GetStyles.StateParameter? = nil,
     state2: State? = nil,
-    list: [Int]? = nil
+    list: [Int]? = nil,
+    `class`: String? = nil
   ) async throws(APIError) -> GetStyles.Answer {
-    try await self.send(GetStyles(simple: simple, label: label, matrix: matrix, object: object, maybe: maybe, xID: xID, form: form, joined: joined, spaces: spaces, pipes: pipes, deep: deep, free: free, raw: raw, filter: filter, note: note, either: either, request: request, xPoint: xPoint, state: state, state2: state2, list: list))
+    try await self.send(GetStyles(simple: simple, label: label, matrix: matrix, object: object, maybe: maybe, xID: xID, form: form, joined: joined, spaces: spaces, pipes: pipes, deep: deep, free: free, raw: raw, filter: filter, note: note, either: either, request: request, xPoint: xPoint, state: state, state2: state2, list: list, class: `class`))
   }
 }

@@ -118,7 +118,7 @@ extension SendBody {
     case .form(let body):
       request.form("application/x-www-form-urlencoded", Self.formEncodings) { writer in body.write(to: &writer) }
     case .multipart(let body):
-      var parts: MultipartBody = MultipartBody()
+      var parts = MultipartBody()
       body.add(to: &parts)
       request.multipart("multipart/form-data", parts)
     case .text(let body):

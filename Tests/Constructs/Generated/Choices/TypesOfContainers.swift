@@ -6,7 +6,7 @@ import JSONSchema
 import Pattern
 
 enum TypesOfContainers {
-  /// What values are held to besides their type: *.
+  /// What values are held to.
   static let schema = JSONSchema(literal: "{\"type\":[\"array\",\"null\",\"object\"],\"items\":{\"type\":\"string\"},\"properties\":{\"a\":{\"type\":\"integer\"}}}")
 
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JSONValue? {

@@ -6,7 +6,7 @@ import JSONSchema
 import Pattern
 
 enum ListOfItself {
-  /// What values are held to besides their type: *.
+  /// What values are held to.
   static let schema = JSONSchema(literal: "{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/ListOfItself\"},\"$defs\":{\"ListOfItself\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/ListOfItself\"}}}}")
 
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JSONValue? {

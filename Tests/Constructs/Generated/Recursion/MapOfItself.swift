@@ -6,7 +6,7 @@ import JSONSchema
 import Pattern
 
 enum MapOfItself {
-  /// What values are held to besides their type: *.
+  /// What values are held to.
   static let schema = JSONSchema(literal: "{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/MapOfItself\"},\"$defs\":{\"MapOfItself\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/MapOfItself\"}}}}")
 
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JSONValue? {

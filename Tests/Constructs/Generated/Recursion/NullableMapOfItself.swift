@@ -6,7 +6,7 @@ import JSONSchema
 import Pattern
 
 enum NullableMapOfItself {
-  /// What values are held to besides their type: *.
+  /// What values are held to.
   static let schema = JSONSchema(literal: "{\"type\":[\"null\",\"object\"],\"additionalProperties\":{\"$ref\":\"#/$defs/NullableMapOfItself\"},\"$defs\":{\"NullableMapOfItself\":{\"type\":[\"null\",\"object\"],\"additionalProperties\":{\"$ref\":\"#/$defs/NullableMapOfItself\"}}}}")
 
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JSONValue? {

@@ -6,7 +6,7 @@ import JSONSchema
 import Pattern
 
 enum ClosedMixed {
-  /// What values are held to besides their type: *.
+  /// What values are held to.
   static let schema = JSONSchema(literal: "{\"enum\":[\"auto\",1,2.5,true,null,[1]]}")
 
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> JSONValue? {
