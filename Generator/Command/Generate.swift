@@ -25,13 +25,11 @@ struct Generate: ParsableCommand {
   func validate() throws {
     let given = [from, into, module].compactMap(\.self)
     if !given.isEmpty, given.count < 3 { throw ValidationError("--from, --into and --module belong together") }
-    if let module, !Generate.isModuleName(module) {
-      throw ValidationError("--module must be letters, digits and `_` that begin with a letter, not `\(module)`")
+    if let module, !CompiledPackage.isModuleName(module) {
+      throw ValidationError(
+        "--module must be letters, digits and `_` that begin with a letter, and no word that Swift or the compiled code "
+          + "has taken, not `\(module)`")
     }
-  }
-
-  private static func isModuleName(_ text: String) -> Bool {
-    text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
   }
 
   func run() throws {

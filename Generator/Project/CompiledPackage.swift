@@ -23,6 +23,13 @@ public struct CompiledPackage: Sendable {
       + ExampleTests(contract, module: module).files(in: "Tests/\(module)Tests")
   }
 
+  /// Whether a module can have this name: an ASCII identifier that is no word of Swift's, and no module that the compiled
+  /// code stands on.
+  public static func isModuleName(_ text: String) -> Bool {
+    text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+      && !SwiftName.isKeyword(text) && text != "Swift" && !products.contains(text)
+  }
+
   private static let products = ["APIClient", "Codec", "HTTPClient", "JSON", "JSONSchema", "Pattern", "Values"]
 
   private var manifest: String {

@@ -62,4 +62,12 @@ struct OtherClientAcceptance {
   func noLeftovers() throws {
     #expect(try Set(Files.below("\(Case.root)/\(Self.folder)")) == Set(files().map(\.path)))
   }
+
+  @Test("Its module cannot be called as what is there already")
+  func moduleNames() {
+    for name in ["Zoo", "zoo_2", "Class", "Swift2"] { #expect(CompiledPackage.isModuleName(name), "\(name)") }
+    for name in ["", "2zoo", "_zoo", "a b", "a-b", "Zoö", "class", "Swift", "JSON", "APIClient"] {
+      #expect(!CompiledPackage.isModuleName(name), "\(name)")
+    }
+  }
 }
