@@ -103,7 +103,7 @@ struct ClientParameter {
             ("pattern", rules.pattern.map(SwiftName.literal)),
           ])
       }
-    case .enumeration(let words): return ".words([\(words.map(SwiftName.literal).joined(separator: ", "))])"
+    case .enumeration(let words): return ".words(\(SwiftName.literals(words)))"
     case .integer(let rules):
       return call(
         ".integer",

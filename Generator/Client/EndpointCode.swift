@@ -11,10 +11,10 @@ struct EndpointCode {
         source.line("id: \(SwiftName.literal(operation.id)),")
         source.line("method: \(SwiftName.literal(operation.method)),")
         source.line("path: \(SwiftName.literal(operation.path)),")
-        var last = "accepts: \(list(accepts))"
+        var last = "accepts: \(SwiftName.literals(accepts))"
         if !security.isEmpty {
           source.line(last + ",")
-          last = "security: [\(security.map(list).joined(separator: ", "))]"
+          last = "security: [\(security.map(SwiftName.literals).joined(separator: ", "))]"
         }
         if let server = operation.servers.first {
           source.line(last + ",")
@@ -24,8 +24,6 @@ struct EndpointCode {
       }
     }
   }
-
-  private func list(_ texts: [String]) -> String { "[" + texts.map(SwiftName.literal).joined(separator: ", ") + "]" }
 
   /// The names of the schemes of each way to authenticate; what the connection itself proves is none of them.
   private var security: [[String]] {

@@ -17,7 +17,7 @@ struct OperationDescriptionCode {
       source.line("summary: \(SwiftName.literal(operation.summary)),")
       source.line("details: \(SwiftName.literal(operation.description)),")
       source.line("permission: \(SwiftName.literal(operation.permission)),")
-      source.line("produces: [\(produces.map(SwiftName.literal).joined(separator: ", "))],")
+      source.line("produces: \(SwiftName.literals(produces)),")
       guard !parameters.isEmpty else {
         source.line("parameters: [],")
         return emitBody(into: &source)

@@ -107,8 +107,8 @@ struct OperationFile {
       source.line("method: .\(operation.method.lowercased()),")
       source.line("path: \(SwiftName.literal(operation.path)),")
       source.line("access: \(access),")
-      source.line("produces: \(literals(produces)),")
-      source.line("consumes: \(literals(operation.body?.contents.map(\.mediaType) ?? [])),")
+      source.line("produces: \(SwiftName.literals(produces)),")
+      source.line("consumes: \(SwiftName.literals(operation.body?.contents.map(\.mediaType) ?? [])),")
       source.line("requiresBody: \(operation.body?.isRequired ?? false),")
       source.line("problems: [")
       source.indented { source in for problem in operation.problems { source.line("\(SwiftName.literal(problem)),") } }
@@ -132,10 +132,6 @@ struct OperationFile {
     return types.isEmpty ? ["application/json"] : Array(Set(types)).sorted()
   }
 
-  private func literals(_ texts: [String]) -> String {
-    "[" + texts.map(SwiftName.literal).joined(separator: ", ") + "]"
-  }
-
   // MARK: Decoding
 
   private func emitDecoding(into source: inout SwiftSource) {
@@ -144,7 +140,7 @@ struct OperationFile {
       source.block("init(_ input: Route.Input) throws(HTTPService.Problem)") { source in
         source.line("var parameters = input.parameters")
         let query = parameters.filter { $0.parameter.location == .query }.map(\.parameter.name)
-        source.line("parameters.checkQuery(knowing: \(literals(query)))")
+        source.line("parameters.checkQuery(knowing: \(SwiftName.literals(query)))")
         for parameter in parameters {
           let isStored = stored.contains { $0.name == parameter.name }
           source.line(parameter.decoding(owner: name, into: isStored ? "let \(parameter.name)" : "_"))

@@ -37,6 +37,9 @@ enum SwiftName {
 
   static func isKeyword(_ word: String) -> Bool { keywords.contains(word) }
 
+  /// A literal of an array of strings.
+  static func literals(_ texts: [String]) -> String { "[" + texts.map(literal).joined(separator: ", ") + "]" }
+
   /// A string literal.
   static func literal(_ text: String) -> String {
     // Nearly all texts stand as they are.
