@@ -83,10 +83,10 @@ let package = Package(
     // Protocols and formats: none of them knows of GWM.
     library("Values"),
     library("JSON", ["Values"]),
-    library("YAML", ["CYAML"]),
+    library("YAML", ["CYAML", "Values"]),
     library("Pattern"),
     library("Formats", ["Pattern", "Values"]),
-    library("JSONSchema", ["Formats", "JSON", "Pattern"]),
+    library("JSONSchema", ["Formats", "JSON", "Pattern", "Values"]),
     library("PostgreSQL", ["CPQ", "Values", logging]),
     library("ChildProcess"),
     library("LocalPostgreSQL", ["ChildProcess", "PostgreSQL", logging]),

@@ -1,3 +1,5 @@
+import Values
+
 /// The cases of an operation's parameters: every keyword broken, every edge accepted, and the query as a whole.
 struct ParameterCases {
   let contract: Contract
@@ -15,7 +17,7 @@ struct ParameterCases {
           .parameterFault(parameter.name, rule: "required"), tries: DeclaredConstraint(required: parameter)))
     }
     if parameter.location == .query, let value = RightParameter.texts(target).first?.text {
-      let part = "\(parameter.name)=\(Percent.encoded(value))"
+      let part = "\(parameter.name)=\(PercentEncoding.encoded(value))"
       all.append(
         ContractCase(
           "\(parameter.name) twice", [.query(part), .query(part)],
@@ -76,10 +78,10 @@ struct ParameterCases {
 
   private func edit(_ parameter: Parameter, _ value: String) -> RequestEdit {
     switch parameter.location {
-    case .query: .query("\(parameter.name)=\(Percent.encoded(value))")
+    case .query: .query("\(parameter.name)=\(PercentEncoding.encoded(value))")
     case .header: .header(parameter.name, value)
     case .cookie: .header("Cookie", "\(parameter.name)=\(value)")
-    case .path: .path(operation.path.replacing("{\(parameter.name)}", with: Percent.encoded(value)))
+    case .path: .path(operation.path.replacing("{\(parameter.name)}", with: PercentEncoding.encoded(value)))
     }
   }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// Builds the path and query of a RAPI resource, everything percent-encoded.
 struct ResourcePath {
   private(set) var text: String
@@ -7,13 +9,13 @@ struct ResourcePath {
   init(_ segments: String...) {
     text = "/2"
     for segment in segments {
-      text += "/" + Self.encoded(segment)
+      text += "/" + PercentEncoding.encoded(segment)
     }
   }
 
   func adding(_ name: String, _ value: String) -> ResourcePath {
     var longer = self
-    longer.text += (hasQuery ? "&" : "?") + Self.encoded(name) + "=" + Self.encoded(value)
+    longer.text += (hasQuery ? "&" : "?") + PercentEncoding.encoded(name) + "=" + PercentEncoding.encoded(value)
     longer.hasQuery = true
     return longer
   }
@@ -33,22 +35,5 @@ struct ResourcePath {
     longer.text += (hasQuery ? "&" : "?") + "fields=" + fields.joined(separator: ",")
     longer.hasQuery = true
     return longer
-  }
-
-  /// RFC 3986, section 2.3: whatever is not unreserved is escaped.
-  private static func encoded(_ value: String) -> String {
-    var result = ""
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = Array("0123456789ABCDEF")
-        result += ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return result
   }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// The way from a document's root to a node: a JSON Pointer (RFC 6901).
 public struct Pointer: Sendable, Hashable, CustomStringConvertible {
   /// Keys and indexes, unescaped.
@@ -25,7 +27,7 @@ public struct Pointer: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads the part of a reference after `#`, in which characters may be percent-encoded (RFC 6901, section 6).
   public init?(fragment: String) {
-    guard let text = percentDecoded(fragment) else { return nil }
+    guard let text = PercentEncoding.decoded(fragment.utf8) else { return nil }
     self.init(text)
   }
 
@@ -86,20 +88,4 @@ private func unescape(_ part: Substring) -> String? {
 private func arrayIndex(_ token: String) -> Int? {
   guard token == "0" || token.utf8.first.map({ (0x31...0x39).contains($0) }) == true else { return nil }
   return Int(token)
-}
-
-private func percentDecoded(_ text: String) -> String? {
-  var bytes: [UInt8] = []
-  var rest = text.utf8[...]
-  while let byte = rest.popFirst() {
-    guard byte == UInt8(ascii: "%") else {
-      bytes.append(byte)
-      continue
-    }
-    guard let high = rest.popFirst(), let low = rest.popFirst(),
-      let high = Character(Unicode.Scalar(high)).hexDigitValue, let low = Character(Unicode.Scalar(low)).hexDigitValue
-    else { return nil }
-    bytes.append(UInt8(high << 4 | low))
-  }
-  return String(validating: bytes, as: UTF8.self)
 }

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// A request as the contract's own examples make it: what the languages' examples write down.
 struct RequestExample {
@@ -39,25 +40,12 @@ struct RequestExample {
   private static func target(_ operation: Operation) -> String {
     let path = operation.path.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
       let parameter = operation.parameters.first { $0.location == .path && part == "{\($0.name)}" }
-      return parameter.map { encoded(text($0.example)) } ?? String(part)
+      return parameter.map { PercentEncoding.encoded(text($0.example)) } ?? String(part)
     }.joined(separator: "/")
     let query = operation.parameters.filter { $0.location == .query && $0.isRequired }
-      .map { "\(encoded($0.name))=\(encoded(text($0.example)))" }
+      .map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded(text($0.example)))" }
     return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
   }
 
   private static func text(_ example: JSONValue?) -> String { example.map { $0.string ?? $0.text } ?? "" }
-
-  /// Percent-encoded but for the unreserved (RFC 3986, section 2.3), so that no language finds anything in it either.
-  private static func encoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return text.utf8.reduce(into: "") { result, byte in
-      let character = Character(UnicodeScalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || "-._~".contains(character) {
-        result.append(character)
-      } else {
-        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }
-  }
 }

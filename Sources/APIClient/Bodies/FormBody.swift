@@ -1,4 +1,5 @@
 public import JSON
+import Values
 
 /// How a property of a body's object is sent, where the contract says it (OpenAPI 3.1, section 4.8.15).
 public struct FieldEncoding: Sendable {

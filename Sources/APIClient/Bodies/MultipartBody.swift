@@ -50,12 +50,11 @@ public struct MultipartBody: Sendable {
 
   /// Adds a value that `write` writes, spelled as a form spells it: a part for each field.
   public mutating func add(_ name: String, _ encoding: FieldEncoding, writing write: (inout JSONWriter) -> Void) {
-    let fields = encoding.style.text(name, JSONValue(writing: write), explode: encoding.explode) { text in
-      PercentEncoding.encoded(text)
-    }
+    let fields = encoding.style.text(name, JSONValue(writing: write), explode: encoding.explode,
+      encoding: PercentEncoding.encoded)
     for field in (fields ?? "").split(separator: "&") {
       let sides = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        .map { PercentEncoding.decoded(String($0)) }
+        .map { PercentEncoding.decoded($0.utf8) ?? String($0) }
       parts.append((sides[0], Part(Array((sides.count > 1 ? sides[1] : "").utf8))))
     }
   }

@@ -1,6 +1,7 @@
 import Generator
 import HTTPClient
 import JSON
+import Values
 
 /// The scenarios of lists.
 extension ScenarioRunning {
@@ -73,7 +74,7 @@ extension ScenarioRunning {
     let all = try await list([.query("limit=50")])["items"]?.array ?? []
     guard let item = all.first(where: { !values($0, pointer).isEmpty }), let value = values(item, pointer).first
     else { throw Untried("no item has a value at \(pointer)") }
-    let query = "\(parameter)=\(Percent.encoded(value))"
+    let query = "\(parameter)=\(PercentEncoding.encoded(value))"
     let answer = try await send([.query(query), .query("limit=\(largestPage)")], given)
     if let complaint = judgement.complaint(answer, .status(200), to: "GET") { return ["\(query): \(complaint)"] }
     let page = try JSONValue(parsing: answer.body)

@@ -1,3 +1,5 @@
+import Values
+
 /// The path and query of a request's target (RFC 9112, section 3.2), decoded.
 struct RequestTarget {
   /// The decoded segments between the slashes; a path that ends in `/` has an empty last one.
@@ -15,7 +17,7 @@ struct RequestTarget {
     var segments: [String] = []
     if !path.isEmpty {
       for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-        guard let decoded = RequestTarget.decoded(part.utf8, plusIsSpace: false) else {
+        guard let decoded = PercentEncoding.decoded(part.utf8) else {
           throw Problem(.malformedRequest, "the path is not percent-encoded UTF-8")
         }
         segments.append(decoded)
@@ -28,8 +30,8 @@ struct RequestTarget {
       for pair in text.split(separator: "&", omittingEmptySubsequences: true) {
         let nameEnd = pair.firstIndex(of: "=") ?? pair.endIndex
         let value = nameEnd < pair.endIndex ? pair[pair.index(after: nameEnd)...] : ""
-        guard let name = RequestTarget.decoded(pair[..<nameEnd].utf8, plusIsSpace: true),
-          let decoded = RequestTarget.decoded(value.utf8, plusIsSpace: true)
+        guard let name = PercentEncoding.decoded(pair[..<nameEnd].utf8, plusIsSpace: true),
+          let decoded = PercentEncoding.decoded(value.utf8, plusIsSpace: true)
         else { throw Problem(.malformedRequest, "the query is not percent-encoded UTF-8") }
         query.append((name, decoded))
       }
@@ -43,35 +45,5 @@ struct RequestTarget {
     guard let scheme = ["http://", "https://"].first(where: { lowered.hasPrefix($0) }) else { return target }
     let rest = target.dropFirst(scheme.count).drop { $0 != "/" && $0 != "?" && $0 != "#" }
     return rest.hasPrefix("/") ? String(rest) : "/" + rest
-  }
-
-  /// The text that percent-encoding stands for; nil where it is cut short or not UTF-8.
-  static func decoded(_ text: some Collection<UInt8>, plusIsSpace: Bool) -> String? {
-    guard text.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") || $0 >= 0x80 }) else {
-      return String(decoding: text, as: UTF8.self)
-    }
-    var bytes: [UInt8] = []
-    var rest = text[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "+"), plusIsSpace {
-        bytes.append(UInt8(ascii: " "))
-      } else if byte == UInt8(ascii: "%") {
-        guard let high = rest.popFirst().flatMap(hexadecimalValue), let low = rest.popFirst().flatMap(hexadecimalValue)
-        else { return nil }
-        bytes.append(high << 4 | low)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
-
-  private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
-    default: nil
-    }
   }
 }

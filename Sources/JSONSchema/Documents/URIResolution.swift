@@ -1,3 +1,5 @@
+import Values
+
 /// References to URIs (RFC 3986, section 5.2) as text.
 enum URIResolution {
   /// The URI that `reference` means in a document at `base`. Where `base` is no absolute URI, as good as can be.
@@ -32,26 +34,11 @@ enum URIResolution {
     return String(uri[..<hash])
   }
 
-  /// The fragment with its percent-encodings decoded; nil where there is none.
+  /// The fragment with its percent-encodings decoded where they are right; nil where there is none.
   static func fragment(_ uri: String) -> String? {
     guard let hash = uri.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
     let fragment = uri.utf8[uri.utf8.index(after: hash)...]
-    guard fragment.contains(UInt8(ascii: "%")) else { return String(decoding: fragment, as: UTF8.self) }
-    let bytes = Array(fragment)
-    var decoded: [UInt8] = []
-    var at = 0
-    while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(at + 1)...(at + 2)], as: UTF8.self), radix: 16)
-      {
-        decoded.append(value)
-        at += 3
-      } else {
-        decoded.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
+    return PercentEncoding.decoded(fragment) ?? String(decoding: fragment, as: UTF8.self)
   }
 
   private static func merge(_ path: String, _ base: Parts) -> String {
