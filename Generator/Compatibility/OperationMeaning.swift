@@ -1,3 +1,5 @@
+import Values
+
 /// What a contract means, as text: the same for documents that mean the same.
 ///
 /// Prose, examples, tags and deprecation are left out: they may change in a sealed version.

@@ -1,3 +1,5 @@
+import Values
+
 /// What a body of a media type is in code.
 enum ContentKind {
   /// A value (RFC 8259, RFC 6839).
@@ -14,16 +16,16 @@ enum ContentKind {
   case media
 
   init(_ mediaType: String) {
-    let essence = MediaType(mediaType).essence
+    let type = MediaType(mediaType)
+    let essence = type.essence
     switch essence {
-    case "application/json", "text/json": self = .json
+    case _ where type.isJSON: self = .json
     case "application/x-www-form-urlencoded": self = .form
     case "multipart/form-data": self = .multipart
     case "text/event-stream": self = .events
     case "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/graphql",
       "application/x-ndjson", "application/jsonl", "application/x-jsonl", "application/sdp":
       self = .text
-    case _ where essence.hasSuffix("+json"): self = .json
     case _ where essence.contains("*") || essence.hasPrefix("multipart/"): self = .media
     case _ where essence.hasPrefix("text/") || essence.hasSuffix("+xml") || essence.hasSuffix("+yaml"): self = .text
     default: self = .bytes

@@ -1,4 +1,5 @@
 import CCurl
+import Values
 
 /// One request on its way: libcurl's easy handle, and what has come of the answer. Belongs to the transfer thread.
 final class Transfer {
@@ -143,7 +144,7 @@ final class Transfer {
       // A status line: what came before belonged to an interim answer (1xx).
       headers = HTTPHeaders()
     } else if let colon = line.firstIndex(of: ":") {
-      headers.append(String(line[..<colon]), trimmed(line[line.index(after: colon)...]))
+      headers.append(String(line[..<colon]), line[line.index(after: colon)...].trimmed)
     }
   }
 
@@ -162,11 +163,4 @@ final class Transfer {
 
 private func transfer(_ context: UnsafeMutableRawPointer?) -> Transfer? {
   context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
-}
-
-private func trimmed(_ text: Substring) -> String {
-  let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r\n" || $0 == "\n" || $0 == "\r" }
-  let start = text.drop(while: isSpace)
-  guard let last = start.lastIndex(where: { !isSpace($0) }) else { return "" }
-  return String(start[...last])
 }

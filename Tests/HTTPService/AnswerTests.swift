@@ -56,12 +56,6 @@ struct AnswerTests {
     #expect(MediaType.accepts(header, "application/json") == isAccepted)
   }
 
-  @Test("The essence of a media type is without parameters, in lower case")
-  func essence() {
-    #expect(MediaType.essence(" Application/JSON ; charset=utf-8") == "application/json")
-    #expect(MediaType.essence("") == "")
-  }
-
   @Test("A problem is JSON with all that it knows, and nothing that it does not")
   func problems() throws {
     func json(_ problem: Problem, request: UUID? = nil) throws -> JSONValue {

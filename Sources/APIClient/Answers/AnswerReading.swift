@@ -1,6 +1,7 @@
 import Codec
 public import HTTPClient
 public import JSON
+import Values
 
 /// What an answer is not held to: the bounds of the contract, which a newer service may have widened. Types, formats
 /// and members that must be there are.
@@ -46,7 +47,7 @@ extension HTTPResponse {
 
   /// Whether the body is of that media type, or within that range.
   public func isOf(_ mediaType: String) -> Bool {
-    headers["Content-Type"].map { MediaType.matches($0, mediaType) } ?? false
+    headers["Content-Type"].map { MediaType($0).isWithin(MediaType(mediaType)) } ?? false
   }
 
   /// The body as JSON of that type.

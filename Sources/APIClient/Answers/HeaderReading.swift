@@ -1,6 +1,7 @@
 import Codec
 public import HTTPClient
 public import JSON
+import Values
 
 /// What the text of a header is (OpenAPI 3.1, style `simple`), so that it can be read as JSON.
 public indirect enum HeaderShape: Sendable {
@@ -28,7 +29,7 @@ public indirect enum HeaderShape: Sendable {
   }
 
   private static func parts(of text: String) -> [String] {
-    text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+    text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
   }
 
   private static func pairs(of text: String, _ explode: Bool) -> [(String, String)] {

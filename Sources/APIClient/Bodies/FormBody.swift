@@ -46,7 +46,7 @@ enum FormBody {
     let isWhole: Bool
     switch value {
     case .object: isWhole = encoding == nil || encoding?.contentType != nil
-    case .array: isWhole = encoding?.contentType.map(MediaType.isJSON) ?? false
+    case .array: isWhole = encoding?.contentType.map { MediaType($0).isJSON } ?? false
     default: isWhole = false
     }
     // JSON in one field.

@@ -41,7 +41,7 @@ public struct MultipartBody: Sendable {
     _ name: String, contentType: String? = nil, writing write: (inout JSONWriter) -> Void
   ) {
     let value = JSONValue(writing: write)
-    if case .array(let items) = value, !(contentType.map(MediaType.isJSON) ?? false) {
+    if case .array(let items) = value, !(contentType.map { MediaType($0).isJSON } ?? false) {
       for item in items { add(name, item, contentType) }
     } else {
       add(name, value, contentType)
@@ -61,7 +61,7 @@ public struct MultipartBody: Sendable {
 
   private mutating func add(_ name: String, _ value: JSONValue, _ contentType: String?) {
     let isTree = value.array != nil || value.members != nil
-    let isJSON = contentType.map(MediaType.isJSON) ?? isTree
+    let isJSON = contentType.map { MediaType($0).isJSON } ?? isTree
     let text = isJSON ? value.text : value.plainText
     let type = contentType ?? (isJSON ? "application/json" : nil)
     parts.append((name, Part(Array(text.utf8), contentType: type)))

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Values
 
 /// The token in a request's headers: `Authorization: Bearer` (RFC 6750) or `X-Auth-Token`.
 enum Credentials {
@@ -19,7 +20,7 @@ enum Credentials {
     guard parts.count == 2, parts[0].lowercased() == "bearer" else {
       throw Problem.unauthenticated("Authorization must be a bearer token")
     }
-    return String(parts[1]).trimmed()
+    return parts[1].trimmed
   }
 
   private static let authToken = HTTPField.Name("x-auth-token")

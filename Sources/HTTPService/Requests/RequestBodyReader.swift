@@ -1,6 +1,7 @@
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
+import Values
 
 /// Takes in the body of a request within limits.
 struct RequestBodyReader: Sendable {
@@ -57,7 +58,7 @@ struct RequestBodyReader: Sendable {
 
   private func unsupported(_ request: Request, _ operation: Operation) -> Problem? {
     let sent = request.headers[.contentType]
-    if let sent, operation.consumes.contains(MediaType.essence(sent)) { return nil }
+    if let sent, operation.consumes.contains(MediaType(sent).essence) { return nil }
     let wanted = operation.consumes.joined(separator: " or ")
     return Problem(.unsupportedMediaType, "the body must be \(wanted)\(sent.map { ", is \($0)" } ?? "")")
   }

@@ -1,3 +1,5 @@
+import Values
+
 /// Entity tags (RFC 9110, section 8.8.3): strong ones, made of an object's version.
 ///
 /// The version grows whenever what the object is changes; that it was merely observed again changes no tag. A copy that
@@ -13,17 +15,17 @@ public enum ETag {
   /// Whether an `If-Match` names an object at `version`, by the strong comparison (section 13.1.1); `*` names every
   /// object. How old the copy is that the client saw does not matter.
   public static func matches(ifMatch condition: String, version: Int64) -> Bool {
-    if condition.trimmed() == "*" { return true }
+    if condition.trimmed == "*" { return true }
     let tags = [of(version: version), of(version: version, isStale: true)]
     return candidates(condition).contains { tags.contains($0) }
   }
 
   /// Whether an `If-None-Match` names `tag`, by the weak comparison (section 13.1.2); `*` names every tag.
   public static func matches(ifNoneMatch condition: String, _ tag: String) -> Bool {
-    condition.trimmed() == "*" || candidates(condition).contains { $0 == tag || $0 == "W/" + tag }
+    condition.trimmed == "*" || candidates(condition).contains { $0 == tag || $0 == "W/" + tag }
   }
 
   private static func candidates(_ condition: String) -> [String] {
-    condition.split(separator: ",").map { String($0).trimmed() }
+    condition.split(separator: ",").map { $0.trimmed }
   }
 }

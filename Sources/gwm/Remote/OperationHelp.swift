@@ -1,6 +1,7 @@
 import Codec
 import GWMClient
 import JSON
+import Values
 
 /// What `gwm api OPERATION --help` says.
 struct OperationHelp {
@@ -109,13 +110,5 @@ extension ParameterDescription {
     case .uuid: "<id>"
     case .timestamp: "<time>"
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

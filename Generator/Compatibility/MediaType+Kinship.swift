@@ -1,16 +1,6 @@
-/// A media type, or a range of them (RFC 9110, sections 8.3.1 and 12.5.1).
-struct MediaType: Equatable {
-  /// `application/json`: in lower case, without parameters.
-  let essence: String
-  /// Sorted, without spaces.
-  let parameters: [String]
+import Values
 
-  init(_ text: String) {
-    let parts = text.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
-    essence = parts.first ?? ""
-    parameters = parts.dropFirst().sorted()
-  }
-
+extension MediaType {
   /// `json` of `application/problem+json` and of `application/json`.
   private var suffix: String {
     let subtype = essence.split(separator: "/").last ?? ""
