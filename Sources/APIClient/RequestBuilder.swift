@@ -1,5 +1,5 @@
 public import HTTPClient
-public import JSON
+import JSON
 import Values
 
 /// A request on its way to be sent: an operation's method and path, with parameters and a body added one by one.

@@ -1,6 +1,6 @@
 public import APIClient
 import Codec
-public import HTTPClient
+import HTTPClient
 
 extension APIError {
   /// What the API says (RFC 9457); nil where it says nothing.

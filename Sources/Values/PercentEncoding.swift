@@ -30,7 +30,8 @@ package enum PercentEncoding {
   }
 
   private static func isTriplet(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first == UInt8(ascii: "%") && bytes.count > 2 && bytes.dropFirst().prefix(2).allSatisfy { value(of: $0) != nil }
+    bytes.first == UInt8(ascii: "%") && bytes.count > 2
+      && bytes.dropFirst().prefix(2).allSatisfy { value(of: $0) != nil }
   }
 
   /// The text that `bytes` stand for; nil where an encoding is cut short, or what comes out is not UTF-8.
@@ -46,7 +47,9 @@ package enum PercentEncoding {
       if byte == UInt8(ascii: "+"), plusIsSpace {
         decoded.append(UInt8(ascii: " "))
       } else if byte == UInt8(ascii: "%") {
-        guard let high = rest.popFirst().flatMap(value(of:)), let low = rest.popFirst().flatMap(value(of:)) else { return nil }
+        guard let high = rest.popFirst().flatMap(value(of:)), let low = rest.popFirst().flatMap(value(of:)) else {
+          return nil
+        }
         decoded.append(high << 4 | low)
       } else {
         decoded.append(byte)

@@ -50,7 +50,8 @@ public struct MultipartBody: Sendable {
 
   /// Adds a value that `write` writes, spelled as a form spells it: a part for each field.
   public mutating func add(_ name: String, _ encoding: FieldEncoding, writing write: (inout JSONWriter) -> Void) {
-    let fields = encoding.style.text(name, JSONValue(writing: write), explode: encoding.explode,
+    let fields = encoding.style.text(
+      name, JSONValue(writing: write), explode: encoding.explode,
       encoding: PercentEncoding.encoded)
     for field in (fields ?? "").split(separator: "&") {
       let sides = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
