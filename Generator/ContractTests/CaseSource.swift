@@ -29,8 +29,8 @@ extension RequestEdit {
     case .noHeader(let name): ".noHeader(\(text(name)))"
     case .noToken: ".noToken"
     case .tokenInXAuthToken: ".tokenInXAuthToken"
-    case .token(let permissions): ".token(\(texts(permissions)))"
-    case .tokenElsewhere(let permissions): ".tokenElsewhere(\(texts(permissions)))"
+    case .token(let permissions): ".token(\(SwiftName.literals(permissions)))"
+    case .tokenElsewhere(let permissions): ".tokenElsewhere(\(SwiftName.literals(permissions)))"
     }
   }
 }
@@ -42,10 +42,10 @@ extension ExpectedAnswer {
       ".bodyFault(at: \(text(pointer)), rule: \(text(rule))\(detail(saying)))"
     case .parameterFault(let name, let rule, let saying):
       ".parameterFault(\(text(name)), rule: \(text(rule))\(detail(saying)))"
-    case .faults(let all): ".faults(\(texts(all)))"
+    case .faults(let all): ".faults(\(SwiftName.literals(all)))"
     case .problem(let status, let type, let saying): ".problem(\(status), \(text(type))\(detail(saying)))"
     case .challenge: ".challenge"
-    case .allowed(let methods): ".allowed(\(texts(methods)))"
+    case .allowed(let methods): ".allowed(\(SwiftName.literals(methods)))"
     case .status(let status): ".status(\(status))"
     case .emptyList: ".emptyList"
     }
@@ -64,7 +64,7 @@ extension Scenario {
     case .notModified: ".notModified"
     case .matched(let path): ".matched(path: \(text(path)))"
     case .repeated(let other): ".repeated(other: [\(other.map(\.swift).joined(separator: ", "))])"
-    case .walk(let queries): ".walk(queries: \(texts(queries)))"
+    case .walk(let queries): ".walk(queries: \(SwiftName.literals(queries)))"
     case .filter(let parameter, let pointer): ".filter(parameter: \(text(parameter)), pointer: \(text(pointer)))"
     case .foreignCursor(let path, let query):
       ".foreignCursor(path: \(text(path)), query: \(query.map(text) ?? "nil"))"
@@ -74,5 +74,3 @@ extension Scenario {
 }
 
 private func text(_ text: String) -> String { SwiftName.literal(text) }
-
-private func texts(_ all: [String]) -> String { "[" + all.map(text).joined(separator: ", ") + "]" }

@@ -122,7 +122,7 @@ struct ChoiceDeclaration {
       source.line("try reader.unknownKind(")
       source.indented { source in
         source.line("kind, at: \(SwiftName.literal(discriminator.property)),")
-        source.line("known: [\(rules.values.map { SwiftName.literal($0.value) }.joined(separator: ", "))])")
+        source.line("known: \(SwiftName.literals(rules.values.map(\.value))))")
       }
       source.line("return nil")
     }
