@@ -84,12 +84,10 @@ public struct Connection: Sendable {
   ) -> HTTPRequest {
     var request = request
     for credential in credentials { credential.add(to: &request) }
-    var message = HTTPRequest(
+    return HTTPRequest(
       method: request.method, url: base + request.target, headers: request.allHeaders, body: request.body,
+      credentials: credentials.lazy.compactMap(\.basic).first, trust: trust,
       connectTimeout: min(timeout, .seconds(5)), totalTimeout: timeout + extra)
-    message.trust(trust)
-    message.credentials = credentials.lazy.compactMap(\.basic).first
-    return message
   }
 
   /// The address in front of an operation's path.
@@ -99,26 +97,5 @@ public struct Connection: Sendable {
     guard server.hasPrefix("/") else { return "\(url)/\(server)" }
     let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     return parts.prefix(3).joined(separator: "/") + server
-  }
-}
-
-/// Whom a client believes to be its service; without a meaning for `http`.
-public enum ServerTrust: Sendable, Equatable {
-  /// A certificate for the host's name, signed by an authority that this machine trusts.
-  case system
-  /// A certificate for the host's name, signed by one of the authorities in the PEM text, and by no other.
-  case certificateAuthority(pem: String)
-  /// Whoever holds this key: `sha256//` and the Base64 of the SHA-256 of its SubjectPublicKeyInfo.
-  case pinnedPublicKey(String)
-}
-
-extension HTTPRequest {
-  /// Holds the request to a service.
-  mutating func trust(_ trust: ServerTrust) {
-    switch trust {
-    case .system: self.trust = .system
-    case .certificateAuthority(let pem): self.trust = .certificateAuthority(pem: pem)
-    case .pinnedPublicKey(let key): self.trust = .pinnedPublicKey(key)
-    }
   }
 }

@@ -1,4 +1,5 @@
 public import APIClient
+public import HTTPClient
 public import Values
 
 /// Where a client's service is, and how to speak with it.

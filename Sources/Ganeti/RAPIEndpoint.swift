@@ -12,7 +12,7 @@ public struct RAPIEndpoint: Sendable, Equatable {
   /// The user's.
   public var password: Secret
   /// Ganeti's certificates are self-signed: a pinned key, as a rule.
-  public var trust: TLSTrust
+  public var trust: ServerTrust
 
   /// The longest time for connecting and TLS.
   public var connectTimeout: Duration
@@ -29,7 +29,7 @@ public struct RAPIEndpoint: Sendable, Equatable {
     port: Int = 5080,
     user: String,
     password: Secret,
-    trust: TLSTrust,
+    trust: ServerTrust,
     connectTimeout: Duration = .seconds(5),
     readTimeout: Duration = .seconds(30),
     maximumAnswerBytes: Int = 64 << 20

@@ -52,7 +52,7 @@ struct CurlSettings {
     set(CURLOPT_PASSWORD, credentials.password.reveal())
   }
 
-  mutating func apply(_ trust: TLSTrust) {
+  mutating func apply(_ trust: ServerTrust) {
     set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     switch trust {
     case .system:

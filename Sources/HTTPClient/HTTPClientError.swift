@@ -13,7 +13,7 @@ public enum HTTPClientError: Error, Sendable, Equatable {
   /// The name does not resolve, nobody listens, or the peer hung up before TLS stood.
   case unreachable(cause: String)
 
-  /// The peer is not the one that `TLSTrust` asks for, or there is no TLS to be had with it.
+  /// The peer is not the one that `ServerTrust` asks for, or there is no TLS to be had with it.
   case tlsRefused(cause: String)
 
   /// Time was up, for connecting or for the whole.

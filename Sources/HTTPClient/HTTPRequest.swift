@@ -29,7 +29,7 @@ public struct HTTPRequest: Sendable {
   public var credentials: Credentials?
 
   /// Whom to believe to be the server; without a meaning for `http`.
-  public var trust: TLSTrust
+  public var trust: ServerTrust
 
   /// The longest time for resolving the name, connecting and agreeing on TLS together.
   public var connectTimeout: Duration
@@ -50,7 +50,7 @@ public struct HTTPRequest: Sendable {
     headers: HTTPHeaders = [:],
     body: [UInt8]? = nil,
     credentials: Credentials? = nil,
-    trust: TLSTrust = .system,
+    trust: ServerTrust = .system,
     connectTimeout: Duration = .seconds(5),
     totalTimeout: Duration = .seconds(30),
     maximumBodyBytes: Int = 64 << 20,

@@ -35,7 +35,7 @@ public struct ClusterClients: Sendable {
     guard let password = try? key.open(row.sealedPassword, for: Self.purpose(row.id)) else {
       throw .passwordUnreadable(cluster: row.name)
     }
-    let trust: TLSTrust
+    let trust: ServerTrust
     switch (row.trust, row.pinnedKey, row.certificateAuthority) {
     case ("pinned_key", let pin?, _): trust = .pinnedPublicKey(pin)
     case ("certificate_authority", _, let pem?): trust = .certificateAuthority(pem: pem)

@@ -58,15 +58,10 @@ struct ConnectionTests {
   }
 
   @Test("A service is believed to be who the settings say")
-  func trust() {
-    for (trust, expected): (ServerTrust, HTTPRequest) in [
-      (.system, HTTPRequest(url: "", trust: .system)),
-      (.certificateAuthority(pem: "p"), HTTPRequest(url: "", trust: .certificateAuthority(pem: "p"))),
-      (.pinnedPublicKey("k"), HTTPRequest(url: "", trust: .pinnedPublicKey("k"))),
-    ] {
-      var request = HTTPRequest(url: "", trust: .insecure)
-      request.trust(trust)
-      #expect(request.trust == expected.trust)
-    }
+  func trust() async throws {
+    let recording = Recording()
+    let connection = Connection(url: "https://h", trust: .pinnedPublicKey("k"), transport: recording)
+    _ = try await connection.response(to: RequestBuilder(endpoint()))
+    #expect(recording.requests.map(\.trust) == [.pinnedPublicKey("k")])
   }
 }

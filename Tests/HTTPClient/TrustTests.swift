@@ -17,7 +17,7 @@ struct TrustTests {
   @Test("An authority in PEM is believed, for the right name alone")
   func authority() async throws {
     try await TestServer.run { server in
-      let trust = TLSTrust.certificateAuthority(pem: server.certificate)
+      let trust = ServerTrust.certificateAuthority(pem: server.certificate)
       let response = try await server.client.send(HTTPRequest(url: server.tls + "/", trust: trust))
       #expect(response.status == 200)
       let wrongName = server.tls.split(separator: ":").last.map { "https://127.0.0.1:\($0)/" } ?? ""
@@ -30,7 +30,7 @@ struct TrustTests {
   func otherAuthority() async throws {
     try await TestServer.run { server in
       try await TestServer.run { other in
-        let trust = TLSTrust.certificateAuthority(pem: other.certificate)
+        let trust = ServerTrust.certificateAuthority(pem: other.certificate)
         let error = await failure { try await server.client.send(HTTPRequest(url: server.tls + "/", trust: trust)) }
         #expect(error?.kind == "tlsRefused")
       }

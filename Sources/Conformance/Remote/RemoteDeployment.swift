@@ -8,11 +8,11 @@ public final class RemoteDeployment: Deployment {
   public struct Address: Sendable {
     /// Without a slash at its end: `https://gwm.example.org`.
     public let url: String
-    public var trust: TLSTrust
+    public var trust: ServerTrust
     /// The longest time for an answer.
     public var timeout: Duration
 
-    public init(url: String, trust: TLSTrust = .system, timeout: Duration = .seconds(10)) {
+    public init(url: String, trust: ServerTrust = .system, timeout: Duration = .seconds(10)) {
       self.url = String(url.reversed().drop { $0 == "/" }.reversed())
       self.trust = trust
       self.timeout = timeout

@@ -51,7 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let logger = try Logger.standardError(level: "warning")
     let http = HTTPClient(configuration: .init(connectionsPerHost: concurrency), logger: logger)
-    let address = RemoteDeployment.Address(settings)
+    let address = RemoteDeployment.Address(url: settings.url, trust: settings.trust, timeout: settings.timeout)
     let known = try PublishedContracts.all()
     let check = InterruptibleCheck { [operation, concurrency, version, cluster] in
       let opening = try await Opening(address, token: token, version: version, known: known, http: http)
@@ -102,17 +102,6 @@ struct CheckCommand: AsyncParsableCommand {
     case .unreachable, .stranger, .unauthorized, .noCommonVersion, nil:
       StandardError.write("Error: \(error)\n")
       return ExitCode(3)
-    }
-  }
-}
-
-extension RemoteDeployment.Address {
-  fileprivate init(_ settings: ClientSettings) {
-    self.init(url: settings.url, timeout: settings.timeout)
-    switch settings.trust {
-    case .system: break
-    case .certificateAuthority(let pem): trust = .certificateAuthority(pem: pem)
-    case .pinnedPublicKey(let key): trust = .pinnedPublicKey(key)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GWMClient
+import HTTPClient
 import Values
 
 /// What every command that asks the API takes.

@@ -1,5 +1,5 @@
 /// Whom a client believes to be the server it asked for.
-public enum TLSTrust: Sendable, Hashable {
+public enum ServerTrust: Sendable, Hashable {
   /// A certificate for the host's name, signed by an authority that this machine trusts.
   case system
 
