@@ -15,21 +15,15 @@ struct Transcript: CustomTestStringConvertible, Sendable {
   static let all = ["api", "cluster", "completion", "errors", "instance", "job", "node", "token", "usage"].map(
     Transcript.init)
 
-  private var path: String { "\(Transcript.root)/transcripts/\(name).txt" }
+  /// The file, from the folder of these tests.
+  var path: String { "transcripts/\(name).txt" }
 
-  func text() throws -> String { String(decoding: try bytes(), as: UTF8.self) }
-
-  /// The same commands with what the program prints now; with UPDATE=1 in the environment the file becomes that.
+  /// The same commands with what the program prints now.
   /// - Parameter url: where the API is; the transcript has `http://api.example.org` instead.
   func played(against url: String) async throws -> String {
     var text = ""
-    for line in try self.text().split(separator: "\n") where line.hasPrefix("$ ") {
+    for line in try contents(of: "\(Transcript.root)/\(path)").split(separator: "\n") where line.hasPrefix("$ ") {
       text += "\(line)\n" + (try await run(String(line.dropFirst(2)), url)) + "\n"
-    }
-    if let flag = getenv("UPDATE"), String(cString: flag) == "1" {
-      let file = try #require(fopen(path, "w"))
-      fputs(text, file)
-      fclose(file)
     }
     return text
   }
@@ -45,15 +39,6 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
     if case .status(let status)? = exit { if status != 0 { text += "[\(status)]\n" } } else { text += "[no end]\n" }
     return text
-  }
-
-  private func bytes() throws -> [UInt8] {
-    let file = try #require(fopen(path, "r"), "\(path) cannot be read")
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-    return bytes
   }
 
   /// The folder of the program, beside the one that runs these tests.

@@ -9,7 +9,7 @@ struct TranscriptTests {
     ]) { ready in
       let port = try #require(ready["port"]?.integer)
       let played = try await transcript.played(against: "http://127.0.0.1:\(port)")
-      #expect(try played == transcript.text())
+      #expect(try played == expected(transcript.path, for: played))
     }
   }
 }

@@ -19,20 +19,20 @@ struct Formats {
   @Test("For a person at a terminal")
   func text() throws {
     let text = ComparisonText(try example()).text
-    #expect(try text == expected("comparison.txt", for: text))
+    #expect(try text == expected("expected/comparison.txt", for: text))
   }
 
   @Test("For a comment on a change")
   func markdown() throws {
     let text = ComparisonMarkdown(try example()).text
-    #expect(try text == expected("comparison.md", for: text))
+    #expect(try text == expected("expected/comparison.md", for: text))
   }
 
   @Test("For programs: each member that is promised, and the same text")
   func json() throws {
     let comparison = try example()
     let text = ComparisonJSON(comparison).text
-    #expect(try text == expected("comparison.json", for: text))
+    #expect(try text == expected("expected/comparison.json", for: text))
     let json = try JSONValue(parsing: text)
     #expect(json["verdict"]?.string == "breaking")
     let findings = try #require(json["findings"]?.array)
@@ -108,11 +108,4 @@ struct DiffCommand {
     #expect(result.exit == .status(code))
     #expect(result.errors.isEmpty == (code != 2))
   }
-}
-
-/// The text of a file that a person has reviewed; with UPDATE=1 in the environment, the file becomes `text` instead.
-func expected(_ name: String, for text: String) throws -> String {
-  let path = "\(RuleCases.root)/expected/\(name)"
-  if let flag = getenv("UPDATE"), String(cString: flag) == "1" { try Files.write(text, to: path) }
-  return String(decoding: try Files.read(path), as: UTF8.self)
 }

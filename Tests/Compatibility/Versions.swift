@@ -16,7 +16,7 @@ struct Versions {
   @Test("Their operations are compared whatever the paths begin with, and both paths are told")
   func text() throws {
     let text = ComparisonText(try comparison()).text
-    #expect(try text == expected("versions.txt", for: text))
+    #expect(try text == expected("expected/versions.txt", for: text))
   }
 
   @Test("A shared schema's change is told once, with the operations of both versions")

@@ -53,7 +53,7 @@ struct ReportTests {
 
   @Test("as text, which the guide shows")
   func text() throws {
-    #expect(try kept("report.txt", for: report.text) == report.text)
+    #expect(try expected("expected/report.txt", for: report.text) == report.text)
     let guide = String(decoding: try Files.read("\(root)/../../docs/conformance.md"), as: UTF8.self)
     let isShown = guide.contains(report.text)
     #expect(isShown, "docs/conformance.md shows another report than expected/report.txt")
@@ -61,13 +61,13 @@ struct ReportTests {
 
   @Test("as JSON")
   func json() throws {
-    #expect(try kept("report.json", for: report.json) == report.json)
+    #expect(try expected("expected/report.json", for: report.json) == report.json)
     #expect(try JSONValue(parsing: report.json)["operations"]?[1]?["checks"]?[1]?["outcome"]?.string == "failed")
   }
 
   @Test("as JUnit's XML")
   func junit() throws {
-    #expect(try kept("report.xml", for: report.junit) == report.junit)
+    #expect(try expected("expected/report.xml", for: report.junit) == report.junit)
   }
 
   @Test("XML is well formed whatever a deployment answers, and counts what it holds")
@@ -132,10 +132,3 @@ struct ReportTests {
 
 /// The folder of these tests.
 private let root = "/" + #filePath.split(separator: "/").dropLast().joined(separator: "/")
-
-/// The text of a file that a person has reviewed; with UPDATE=1 in the environment, the file becomes `text`.
-private func kept(_ name: String, for text: String) throws -> String {
-  let path = "\(root)/expected/\(name)"
-  if let flag = getenv("UPDATE"), String(cString: flag) == "1" { try Files.write(text, to: path) }
-  return String(decoding: try Files.read(path), as: UTF8.self)
-}

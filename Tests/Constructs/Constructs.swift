@@ -4,12 +4,6 @@ import Testing
 
 @testable import Generator
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 @Suite("What is compiled of each construct")
 struct Constructs {
   @Test("Its Swift is what a person has reviewed, and what these tests compile", arguments: Family.all)
@@ -89,14 +83,5 @@ struct Constructs {
       files["\(folder)/\(file.path.dropFirst(prefix.count))"] = file.text
     }
     return files
-  }
-
-  private let isUpdating = getenv("UPDATE").map { String(cString: $0) == "1" } ?? false
-
-  /// The text of a file that a person has reviewed, to hold `text` against; with UPDATE=1 in the environment, the file
-  /// becomes `text` instead.
-  private func expected(_ path: String, for text: String) throws -> String {
-    if isUpdating { try Files.write(text, to: "\(Family.root)/\(path)") }
-    return String(decoding: try Family.read(path), as: UTF8.self)
   }
 }

@@ -1,10 +1,6 @@
 import Generator
 import Testing
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// A document of `positive/` or `negative/`, with the text that is expected of it.
 struct Case: CustomTestStringConvertible, Sendable {
   let folder: String
@@ -34,12 +30,4 @@ struct Case: CustomTestStringConvertible, Sendable {
       return faults.all
     }
   }
-}
-
-/// The text of a file that a person has reviewed, to hold `text` against; with UPDATE=1 in the environment, the file
-/// becomes `text` instead.
-func expected(_ path: String, for text: String) throws -> String {
-  let path = "\(Case.root)/\(path)"
-  if let flag = getenv("UPDATE"), String(cString: flag) == "1" { try Files.write(text, to: path) }
-  return String(decoding: try Files.read(path), as: UTF8.self)
 }

@@ -22,7 +22,7 @@ struct MessageTests {
         for fault in faults { text += "    #\(fault.pointer): \(fault.detail) (\(fault.rule))\n" }
       }
     }
-    #expect(try text == Folder.expected("expected/messages.txt", for: text))
+    #expect(try text == expected("expected/messages.txt", for: text))
   }
 
   @Test("Faults stand under the place that the value has in its document, no more of them than asked for")

@@ -27,7 +27,7 @@ struct RefusalTests {
         text += "\(schema)\n  \(error)\n"
       }
     }
-    #expect(try text == Folder.expected("expected/refusals.txt", for: text))
+    #expect(try text == expected("expected/refusals.txt", for: text))
   }
 
   @Test("What the draft allows and this module lacks is told apart from what is wrong")

@@ -13,7 +13,7 @@ struct MissingHandlerTests {
     let faults = try await SwiftCompiler().faults(
       files.map { "\(folder)/Sources/APIv9_0/\($0)" }, module: "APIv9_0")
     let text = faults.joined(separator: "\n") + "\n"
-    #expect(text == (try expected("without-\(handlers.lowercased()).txt", for: text)))
+    #expect(text == (try expected("expected/without-\(handlers.lowercased()).txt", for: text)))
   }
 
   @Test("With all of them, it has nothing to say")

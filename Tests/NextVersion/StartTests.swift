@@ -52,7 +52,7 @@ struct StartTests {
       #expect(result.errors == "")
       // How many operations and schemas there are is not what this is about.
       let output = result.output.replacing(/[0-9]+ generated files/, with: "N generated files")
-      #expect(output == (try expected("started.txt", for: output)))
+      #expect(output == (try expected("expected/started.txt", for: output)))
 
       let after = try scratch.content()
       let changed = before.filter { after[$0.key] != $0.value }.keys.sorted()
@@ -158,7 +158,7 @@ struct StartTests {
         #expect(try scratch.content() == before, "\(arguments)")
       }
     }
-    #expect(text == (try expected("refused.txt", for: text)))
+    #expect(text == (try expected("expected/refused.txt", for: text)))
     #expect(try await ScratchPackage(root: "/tmp").start("v2.0").exit == .status(2))
   }
 }

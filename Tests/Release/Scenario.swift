@@ -19,7 +19,7 @@ struct Scenario: CustomTestStringConvertible, Sendable {
   }
 
   var script: String {
-    get throws { try read("\(name).bash") }
+    get throws { try contents(of: "\(ScratchRepository.tests)/\(name).bash") }
   }
 
   /// What was written, without what is another in each run, what make and gpg say in their own words, and, of a tag that
@@ -33,24 +33,5 @@ struct Scenario: CustomTestStringConvertible, Sendable {
       .replacing(/\b[0-9A-F]{40}\b/, with: "FINGERPRINT")
       .replacing(/\b[0-9A-F]{16}\b/, with: "KEY")
       .replacing(/\b20\d\d-\d\d-\d\d\b/, with: "DATE")
-  }
-
-  /// What a person has reviewed; with UPDATE=1 in the environment it becomes what was written.
-  func expected(_ output: String) throws -> String {
-    if let flag = getenv("UPDATE"), String(cString: flag) == "1" {
-      let file = try #require(fopen("\(ScratchRepository.tests)/\(name).txt", "we"))
-      fputs(shown(output), file)
-      fclose(file)
-    }
-    return try read("\(name).txt")
-  }
-
-  private func read(_ path: String) throws -> String {
-    let file = try #require(fopen("\(ScratchRepository.tests)/\(path)", "re"), "\(path) is missing")
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16_384)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
