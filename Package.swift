@@ -135,7 +135,7 @@ let package = Package(
     .executableTarget(name: "gwm-codec-bench", dependencies: ["APIv1_0", "Codec", "Values"], path: "bench/Codec"),
 
     .target(
-      name: "Generator", dependencies: ["Cryptography", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
+      name: "Generator", dependencies: ["Codec", "Cryptography", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
       path: "Generator",
       exclude: ["Command"]),
     library("Conformance", ["Generator", "HTTPClient", "JSON", "Values"]),

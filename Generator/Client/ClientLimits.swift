@@ -12,18 +12,21 @@ struct ClientLimits {
     let kind = ContentKind(mediaType)
     if kind == .json { return nil }
     guard kind == .text else {
-      return limit(parameter, "a parameter is compiled as JSON or as text, not as `\(mediaType)`")
+      return limit(
+        parameter,
+        "a parameter is compiled as JSON or as text, not as `\(mediaType)`: describe it by `schema` and `style`")
     }
     switch contract.resolved(parameter.schema).kind {
     case .string, .enumeration, .integer, .number, .boolean: return nil
     case .array, .object, .choice, .reference, .any, .never:
       return limit(
         parameter,
-        "how the value of `\(parameter.name)` is spelled as `\(mediaType)` is known to its schema's reader alone")
+        "nothing says how the value of `\(parameter.name)` is spelled as `\(mediaType)`: describe it by `schema` and `style`, or as JSON"
+      )
     }
   }
 
   private func limit(_ parameter: Parameter, _ message: String) -> Diagnostic {
-    Diagnostic(.unsupported, file: contract.file, at: parameter.position, rule: "parameter", message)
+    Diagnostic(.unsupported, file: contract.file, at: parameter.position, rule: .parameterContent, message)
   }
 }

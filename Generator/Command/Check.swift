@@ -6,8 +6,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Says what is wrong with contracts, with the generated files, and with sealed versions.",
     discussion: """
-      Faults are told as FILE:LINE:COLUMN: error: … [RULE], all of them. `gwm-api explain RULE` says more of a rule of \
-      this project. Exit code 0: none, 1: some, 2: wrong use.
+      Faults are told as FILE:LINE:COLUMN: error: … [RULE], all of them; `gwm-api explain RULE` says more of a rule. A \
+      FILE of api/ is held to its seal, too. Exit code 0: none, 1: some, 2: wrong use.
 
       With --document-only, any OpenAPI 3.0 or 3.1 document is judged by the specification alone: `error` is what the \
       specification forbids, `unsupported` what it allows and is not compiled; a `warning` refuses nothing.
@@ -31,38 +31,27 @@ struct Check: ParsableCommand {
   func run() throws {
     let project = Project()
     if documentOnly { return try judgeDocuments(project) }
-    var found = 0
-    var broken: Set<HouseRule> = []
-    func tell(_ faults: Diagnostics) {
-      Report.line(faults.description)
-      found += faults.all.count
-      broken.formUnion(faults.all.compactMap(\.houseRule))
-    }
-    for file in files.isEmpty ? project.contractFiles() : files {
-      do {
-        let contract = try Contract(try project.document(file))
-        if coverage { found += report(Coverage(contract)) }
-      } catch let faults as Diagnostics {
-        tell(faults)
-      } catch let error as FileError {
-        Report.line("\(file): error: \(error.reason) [file]")
-        found += 1
-      }
-    }
-    if files.isEmpty, found == 0 {
-      do {
-        let faults = try project.sealFaults() + project.stale()
-        faults.forEach(Report.line)
-        found += faults.count
-      } catch let faults as Diagnostics {
-        // What no contract tells by itself: how the versions go together.
-        tell(faults)
-      }
-    }
-    for rule in HouseRule.allCases where broken.contains(rule) {
+    let broken = files.isEmpty ? try judge(project) : try files.flatMap { try judge($0, of: project) }
+    let names = Set(broken.map(\.name))
+    for rule in RuleBook.families.flatMap(\.rules) where names.contains(rule.name) {
       Report.line("[\(rule.name)] is explained in \(rule.page)")
     }
-    if found > 0 { throw ExitCode(1) }
+    if !broken.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Judges all of the project; the rules that are broken.
+  private func judge(_ project: Project) throws -> [any NamedRule] {
+    let versions: [ProjectVersion]
+    do { versions = try project.versions() } catch { return try Report.tell(error) }
+    let gaps = coverage ? versions.flatMap { report($0.contract) } : []
+    return gaps + Report.tell(project.faults(versions))
+  }
+
+  /// Judges a contract by itself, and by its seal where it is one of the project's; the rules that are broken.
+  private func judge(_ file: String, of project: Project) throws -> [any NamedRule] {
+    let version: ProjectVersion
+    do { version = try project.version(file) } catch { return try Report.tell(error) }
+    return (coverage ? report(version.contract) : []) + Report.tell(project.heldToSeal(version))
   }
 
   private func judgeDocuments(_ project: Project) throws {
@@ -72,21 +61,18 @@ struct Check: ParsableCommand {
         var warnings: [Diagnostic] = []
         _ = try Contract(try project.document(file), rules: .document, warnings: &warnings)
         warnings.forEach { Report.line($0.description) }
-      } catch let error as Diagnostics {
-        Report.line(error.description)
-        isRefused = true
-      } catch let error as FileError {
-        Report.line("\(file): error: \(error.reason) [file]")
+      } catch {
+        try Report.tell(error)
         isRefused = true
       }
     }
     if isRefused { throw ExitCode(1) }
   }
 
-  /// How many constraints are not dealt with.
-  private func report(_ coverage: Coverage) -> Int {
+  /// Prints how many constraints are dealt with; a rule for each that is not.
+  private func report(_ contract: Contract) -> [any NamedRule] {
+    let coverage = Coverage(contract)
     print(coverage.table)
-    coverage.gaps.forEach(Report.line)
-    return coverage.gaps.count
+    return Report.tell(coverage.gaps)
   }
 }

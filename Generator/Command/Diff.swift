@@ -43,17 +43,12 @@ struct Diff: ParsableCommand {
   }
 
   private func contract(_ file: String) throws -> Contract {
-    do {
+    try Report.faults(exit: 2) {
       var faults: [Diagnostic] = []
       let contract = try Contract(try Project().document(file), rules: .comparison, warnings: &faults)
       // What cannot be found is compared as any value: that must not go unseen.
-      for fault in faults where fault.rule == "reference" { Report.line(fault.description) }
+      for fault in faults where fault.rule.name == SpecificationRule.reference.name { Report.line(fault.description) }
       return contract
-    } catch let error as Diagnostics {
-      Report.line(error.description)
-    } catch let error as FileError {
-      Report.line("\(file): error: \(error.reason) [file]")
     }
-    throw ExitCode(2)
   }
 }

@@ -17,15 +17,10 @@ struct Freeze: ParsableCommand {
   var version: String
 
   func run() throws {
-    do {
-      try Report.faults {
-        let written = try Project().freeze(version)
-        if written.isEmpty { print("\(version) is sealed already, and means what it meant") }
-        written.forEach { print($0) }
-      }
-    } catch let refusal as FreezeRefusal {
-      Report.line(refusal.description)
-      throw ExitCode(1)
+    try Report.faults {
+      let written = try Project().freeze(version)
+      if written.isEmpty { print("\(version) is sealed already, and means what it meant") }
+      written.forEach { print($0) }
     }
   }
 }

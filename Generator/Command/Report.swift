@@ -5,7 +5,7 @@ import Generator
 import Glibc
 #endif
 
-/// What the commands say of faults: on standard error, a line each, and exit code 1.
+/// What the commands say of faults, on standard error.
 enum Report {
   static func line(_ text: String) {
     var rest = Array((text + "\n").utf8)[...]
@@ -16,16 +16,35 @@ enum Report {
     }
   }
 
-  /// Runs `body`; faults are printed and end the command with 1.
-  static func faults(_ body: () throws -> Void) throws {
+  /// Tells of what was thrown, a line for each fault.
+  ///
+  /// - Returns: the rules that are broken.
+  /// - Throws: `error` itself, where it is none that a person can do something about.
+  @discardableResult
+  static func tell(_ error: any Error) throws -> [any NamedRule] {
+    switch error {
+    case let faults as Diagnostics:
+      line(faults.description)
+      return faults.all.map(\.rule)
+    case let refusal as ProjectRefusal: return tell(refusal.faults)
+    case let error as FileError: return tell([ProjectFault(error)])
+    default: throw error
+    }
+  }
+
+  @discardableResult
+  static func tell(_ faults: [ProjectFault]) -> [any NamedRule] {
+    faults.forEach { line($0.description) }
+    return faults.map(\.rule)
+  }
+
+  /// Runs `body`; faults are told and end the command with `exit`.
+  static func faults<Answer>(exit code: Int32 = 1, _ body: () throws -> Answer) throws -> Answer {
     do {
-      try body()
-    } catch let error as Diagnostics {
-      line(error.description)
-      throw ExitCode(1)
-    } catch let error as FileError {
-      line("\(error.path): error: \(error.reason) [file]")
-      throw ExitCode(1)
+      return try body()
+    } catch {
+      try tell(error)
+      throw ExitCode(code)
     }
   }
 }

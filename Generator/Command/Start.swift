@@ -19,23 +19,18 @@ struct Start: ParsableCommand {
   var from: String
 
   func run() throws {
-    do {
-      try Report.faults {
-        let started = try Project().start(version, from: from)
-        started.written.forEach { print($0) }
-        print("and \(started.generated.count) generated files")
-        print(
-          """
+    try Report.faults {
+      let started = try Project().start(version, from: from)
+      started.written.forEach { print($0) }
+      print("and \(started.generated.count) generated files")
+      print(
+        """
 
-          \(version) means what \(from) means, so there is nothing to write yet. Next:
-            1. Say in api/\(version).yaml what changes, and run `make generate`.
-            2. `swift build` names the handlers that are missing: write them beside \(started.written[1]).
-            3. `gwm-api diff api/\(from).yaml api/\(version).yaml` says whom the changes break.
-          """)
-      }
-    } catch let refusal as StartRefusal {
-      Report.line("error: \(refusal.description) [start]")
-      throw ExitCode(1)
+        \(version) means what \(from) means, so there is nothing to write yet. Next:
+          1. Say in api/\(version).yaml what changes, and run `make generate`.
+          2. `swift build` names the handlers that are missing: write them beside \(started.written[1]).
+          3. `gwm-api diff api/\(from).yaml api/\(version).yaml` says whom the changes break.
+        """)
     }
   }
 }

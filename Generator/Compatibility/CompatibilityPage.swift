@@ -1,6 +1,8 @@
 /// The page that tells what is found between two contracts, made of the very rules that find it.
 struct CompatibilityPage {
-  func file() -> GeneratedFile { GeneratedFile(path: "docs/compatibility.md", text: text) }
+  static let path = "docs/compatibility.md"
+
+  func file() -> GeneratedFile { GeneratedFile(path: CompatibilityPage.path, text: text) }
 
   /// CommonMark, with a table a subject.
   var text: String { introduction + Rule.subjects.map(section).joined() }

@@ -262,7 +262,6 @@ public enum Rule: String, Sendable, CaseIterable {
   case contentSchemaAdded = "content-schema-added"
   case contentSchemaRemoved = "content-schema-removed"
 
-  /// The stable name, such as `max-length-decreased`.
   public var name: String { rawValue }
 
   /// What it does to clients that send, or read, what it concerns.

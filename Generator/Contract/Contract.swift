@@ -177,6 +177,11 @@ public struct Operation: Sendable {
   /// The fields that begin with `x-`, its own before those of its path.
   public let extensions: [String: LocatedValue]
   public let position: Position
+  /// Where the values of its fields begin.
+  let positions: [String: Position]
+
+  /// Where the value of a field begins, or else the operation.
+  func position(of field: String) -> Position { positions[field] ?? position }
 
   /// How messages call it, such as `GET /v1.0/nodes`.
   var subject: String { "\(method) \(path)" }

@@ -11,8 +11,8 @@ struct EndlessSchemas {
     return contract.schemas.compactMap { schema in
       guard let name = schema.name, endless.contains(name) else { return nil }
       return Diagnostic(
-        .unsupported, file: schema.file, at: schema.position, rule: "endless",
-        "no value fits `\(name)`: each would hold another one")
+        .unsupported, file: schema.file, at: schema.position, rule: .endless,
+        "no value fits `\(name)`: each would hold another one; let a property on the way be absent or null")
     }
   }
 

@@ -16,7 +16,7 @@ struct EvaluatedSchemas {
       } catch {
         found.append(
           Diagnostic(
-            .unsupported, file: schema.file, at: schema.position, rule: "evaluated",
+            .unsupported, file: schema.file, at: schema.position, rule: .evaluated,
             "values cannot be held to this schema: \(error.reason)"))
       }
     }

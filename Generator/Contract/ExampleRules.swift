@@ -26,7 +26,7 @@ struct ExampleRules {
     }
     contract.visitSchemas { schema in
       found += schema.examples.flatMap { check($0, schema, "the example") }
-      found += check(schema.locatedDefault, schema, "the default", rule: .defaultValue)
+      found += check(schema.locatedDefault, schema, "the default", rule: (.defaultValue, .misfittingDefault))
     }
     return found
   }
@@ -37,7 +37,8 @@ struct ExampleRules {
   }
 
   private func check(
-    _ located: LocatedValue?, _ schema: Schema, _ what: String, rule: HouseRule = .example
+    _ located: LocatedValue?, _ schema: Schema, _ what: String,
+    rule: (house: HouseRule, specification: SpecificationRule) = (.example, .misfittingExample)
   ) -> [Diagnostic] {
     guard let located else { return [] }
     return validator.faults(in: located.value, against: schema).map { fault in
@@ -45,8 +46,8 @@ struct ExampleRules {
       let position = located.position(of: fault.pointer)
       let message = "\(what) does not fit its schema\(place): \(fault.detail)"
       return isDemanded
-        ? Diagnostic(file: contract.file, at: position, rule: rule, message)
-        : Diagnostic(.warning, file: contract.file, at: position, rule: rule.name, message)
+        ? Diagnostic(file: contract.file, at: position, rule: rule.house, message)
+        : Diagnostic(.warning, file: contract.file, at: position, rule: rule.specification, message)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Codec
 public import JSON
 import JSONSchema
 import Pattern
@@ -82,9 +83,11 @@ public struct SchemaValidator: Sendable {
       guard let elements = value.array else { return mismatch("an array") }
       var found: [JSONFault] = []
       if let least = rules.minItems, elements.count < least {
-        found += fault("minItems", "has \(elements.count) items")
+        found += fault("minItems", "must have at least \(Self.counted(least, "item")), has \(elements.count)")
       }
-      if let most = rules.maxItems, elements.count > most { found += fault("maxItems", "has \(elements.count) items") }
+      if let most = rules.maxItems, elements.count > most {
+        found += fault("maxItems", "must have at most \(Self.counted(most, "item")), has \(elements.count)")
+      }
       return found
         + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)") }
     case .object(let rules):
@@ -102,7 +105,10 @@ public struct SchemaValidator: Sendable {
       found.append(JSONFault(pointer: Self.pointer(pointer, property.name), rule: "required", detail: "is missing"))
     }
     if let least = rules.minProperties, members.count < least {
-      found.append(JSONFault(pointer: pointer, rule: "minProperties", detail: "has \(members.count) members"))
+      found.append(
+        JSONFault(
+          pointer: pointer, rule: "minProperties",
+          detail: "must have at least \(Self.counted(least, "member")), has \(members.count)"))
     }
     for member in members {
       let place = Self.pointer(pointer, member.name)
@@ -111,7 +117,10 @@ public struct SchemaValidator: Sendable {
       } else if let additional = rules.additional {
         found += faults(member.value, additional, at: place)
       } else if rules.isClosed {
-        found.append(JSONFault(pointer: place, rule: "unknown", detail: "is not known here"))
+        found.append(
+          JSONFault(
+            pointer: place, rule: "unknown",
+            detail: "is not known here\(Spelling.hint(member.name, among: rules.properties.map(\.name)))"))
       }
     }
     return found
@@ -120,6 +129,8 @@ public struct SchemaValidator: Sendable {
   private static func pointer(_ parent: String, _ name: String) -> String {
     parent + Pointer([name]).description
   }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   /// A number as people write it: 3, not 3.0.
   private static func plain(_ number: Double) -> String {
@@ -139,8 +150,12 @@ public struct SchemaValidator: Sendable {
   private func string(_ text: String, _ rules: Schema.StringRules) -> [(String, String)] {
     var found: [(String, String)] = []
     let length = text.unicodeScalars.count
-    if let least = rules.minLength, length < least { found.append(("minLength", "has \(length) characters")) }
-    if let most = rules.maxLength, length > most { found.append(("maxLength", "has \(length) characters")) }
+    if let least = rules.minLength, length < least {
+      found.append(("minLength", "must have at least \(Self.counted(least, "character")), has \(length)"))
+    }
+    if let most = rules.maxLength, length > most {
+      found.append(("maxLength", "must have at most \(Self.counted(most, "character")), has \(length)"))
+    }
     if let pattern = rules.pattern, let compiled = try? Pattern(pattern), !compiled.matches(text) {
       found.append(("pattern", "must match \(pattern), is \(text)"))
     }

@@ -37,11 +37,12 @@ public struct Coverage: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// A line for each constraint that an emitter leaves out.
-  public var gaps: [String] {
+  /// Each constraint that an emitter leaves out.
+  public var gaps: [ProjectFault] {
     emitters.flatMap { emitter in
       declared.subtracting(emitter.constraints).sorted { $0.position < $1.position }.map {
-        "\(contract.file):\($0.position): error: `\($0.keyword.rawValue)` is declared and not \(emitter.done) [coverage]"
+        ProjectFault(
+          .coverage, contract.file, at: $0.position, "`\($0.keyword.rawValue)` is declared and not \(emitter.done)")
       }
     }
   }

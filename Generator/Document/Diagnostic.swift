@@ -14,36 +14,37 @@ public struct Diagnostic: Sendable, Equatable {
   public let kind: Kind
   public let file: String
   public let position: Position
-  /// The stable name of the rule, for tests and documentation.
-  public let rule: String
-  /// The rule of the house that is broken, where it is one.
-  public let houseRule: HouseRule?
+  public let rule: any NamedRule
   /// What is wrong, why, and what to write instead.
   public let message: String
 
-  public init(_ kind: Kind = .error, file: String, at position: Position, rule: String, _ message: String) {
-    self.init(kind, file: file, position: position, rule: rule, houseRule: nil, message: message)
-  }
-
-  public init(_ kind: Kind = .error, file: String, at position: Position, rule: HouseRule, _ message: String) {
-    self.init(kind, file: file, position: position, rule: rule.name, houseRule: rule, message: message)
-  }
-
-  private init(
-    _ kind: Kind, file: String, position: Position, rule: String, houseRule: HouseRule?, message: String
-  ) {
+  init(_ kind: Kind = .error, file: String, at position: Position, rule: any NamedRule, _ message: String) {
     self.kind = kind
     self.file = file
     self.position = position
     self.rule = rule
-    self.houseRule = houseRule
     self.message = message
+  }
+
+  public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+    (left.kind, left.file, left.position, left.rule.name, left.message)
+      == (right.kind, right.file, right.position, right.rule.name, right.message)
+  }
+}
+
+extension Diagnostic {
+  init(_ kind: Kind = .error, file: String, at position: Position, rule: SpecificationRule, _ message: String) {
+    self.init(kind, file: file, at: position, rule: rule as any NamedRule, message)
+  }
+
+  init(_ kind: Kind = .error, file: String, at position: Position, rule: HouseRule, _ message: String) {
+    self.init(kind, file: file, at: position, rule: rule as any NamedRule, message)
   }
 }
 
 extension Diagnostic: CustomStringConvertible {
   /// `FILE:LINE:COLUMN: error: MESSAGE [RULE]`, as compilers write it and editors read it.
-  public var description: String { "\(file):\(position): \(kind.rawValue): \(message) [\(rule)]" }
+  public var description: String { "\(file):\(position): \(kind.rawValue): \(message) [\(rule.name)]" }
 }
 
 /// All that is wrong with a document, in the order of its text, each fault once.

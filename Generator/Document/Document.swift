@@ -23,13 +23,15 @@ public struct Document: Sendable {
       root = try parseYAML(bytes, file: file)
     } catch {
       throw Diagnostics(
-        error.faults.map { Diagnostic(file: file, at: $0.position, rule: "yaml", $0.message) })
+        error.faults.map { Diagnostic(file: file, at: $0.position, rule: .yaml, $0.message) })
     }
     let strangers = Document.numbersUnknownToJSON(root)
     guard strangers.isEmpty else {
       throw Diagnostics(
         strangers.map {
-          Diagnostic(file: file, at: $0.start, rule: "yaml", "JSON has no such number as `\($0.scalar?.text ?? "")`")
+          Diagnostic(
+            file: file, at: $0.start, rule: .yaml,
+            "JSON has no such number as `\($0.scalar?.text ?? "")`: write one that it has, or a text in quotes")
         })
     }
     dialect = root["openapi"]?.string?.hasPrefix("3.0") == true ? .v3_0 : .v3_1

@@ -1,3 +1,4 @@
+import Codec
 import YAML
 
 /// A document and those that its references lead to, each read once.
@@ -35,7 +36,8 @@ final class DocumentSet {
     let target = path.isEmpty ? document : try other(path, from: document)
     if fragment.isEmpty || fragment.hasPrefix("/") {
       guard let pointer = Pointer(fragment: fragment), let node = node(at: pointer, of: target) else {
-        throw .dangling("`\(reference)` names nothing in \(path.isEmpty ? "this document" : "`\(target.file)`")")
+        let there = path.isEmpty ? "this document" : "`\(target.file)`"
+        throw .dangling("`\(reference)` names nothing in \(there)\(hint(fragment, path, target))")
       }
       return Place(document: target, pointer: pointer, node: node)
     }
@@ -43,6 +45,15 @@ final class DocumentSet {
       throw .error("`\(reference)` is neither a JSON Pointer nor the `$anchor` of a schema")
     }
     return anchored
+  }
+
+  /// The reference that was perhaps meant: to a sister of what is not there.
+  private func hint(_ fragment: String, _ path: String, _ target: Document) -> String {
+    guard let pointer = Pointer(fragment: fragment), let last = pointer.tokens.last,
+      let names = target.root[Pointer(Array(pointer.tokens.dropLast()))]?.entries?.map(\.key.text),
+      let nearest = Spelling.nearest(to: last, among: names)
+    else { return "" }
+    return "; did you mean `\(path)#\(Pointer(pointer.tokens.dropLast() + [nearest]))`?"
   }
 
   private var indexes: [ObjectIdentifier: [String: Node]] = [:]

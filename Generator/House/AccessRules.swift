@@ -10,7 +10,7 @@ struct AccessRules {
   private func permission(_ operation: Operation) -> [Diagnostic] {
     let text = operation.permission
     if text.isEmpty {
-      let message = "`x-permission` of \(operation.subject) is missing"
+      let message = "`x-permission` of \(operation.subject) is missing: `none`, `self`, or like `node:read`"
       return [contract.finding(.permission, operation.position, message)]
     }
     let words = text.split(separator: ":", omittingEmptySubsequences: false)
@@ -21,7 +21,7 @@ struct AccessRules {
       }
     guard !isPermission, text != "none", text != "self" else { return [] }
     let message = "`\(text)` is neither `none`, `self`, nor like `node:read`"
-    return [contract.finding(.permission, operation.position, message)]
+    return [contract.finding(.permission, operation.position(of: "x-permission"), message)]
   }
 
   /// A permission needs a token, and an operation for everyone says so in `security`.
@@ -34,6 +34,6 @@ struct AccessRules {
       return []
     }
     let message = "`x-permission: \(operation.permission)` and `security` disagree on whether a token is needed"
-    return [contract.finding(.security, operation.position, message)]
+    return [contract.finding(.security, operation.position(of: "security"), message)]
   }
 }

@@ -1,3 +1,5 @@
+import Codec
+
 /// What an operation takes and answers: success, and a problem for each error.
 struct AnswerRules {
   private let contract: Contract
@@ -14,7 +16,11 @@ struct AnswerRules {
   /// The body of a GET or DELETE has no meaning (RFC 9110, sections 9.3.1 and 9.3.5).
   private func body(_ operation: Operation) -> [Diagnostic] {
     guard let body = operation.body, ["GET", "HEAD", "DELETE"].contains(operation.method) else { return [] }
-    return [contract.finding(.noBody, body.position, "a \(operation.method) request has no body")]
+    return [
+      contract.finding(
+        .noBody, body.position,
+        "a \(operation.method) request has no body: what it needs belongs in the path or the query")
+    ]
   }
 
   // MARK: Success
@@ -80,7 +86,11 @@ struct AnswerRules {
   private func problems(_ response: Response) -> [Diagnostic] {
     guard response.status == "default" || (response.code ?? 0) >= 400 else { return [] }
     if response.problems.isEmpty {
-      return [contract.finding(.problem, response.position, "the answer \(response.status) has no `x-problems`")]
+      return [
+        contract.finding(
+          .problem, response.position,
+          "the answer \(response.status) has no `x-problems`: name the problem types that it may carry")
+      ]
     }
     guard response.contents.contains(where: { $0.mediaType == "application/problem+json" && $0.schema != nil }) else {
       let message = "the answer \(response.status) has no content of `application/problem+json`"
@@ -88,7 +98,10 @@ struct AnswerRules {
     }
     return response.problems.compactMap { name in
       guard let type = contract.problemTypes.first(where: { $0.name == name }) else {
-        return contract.finding(.problemType, response.position, "the problem type `\(name)` is not declared")
+        return contract.finding(
+          .problemType, response.position,
+          "the problem type `\(name)` is not declared in `x-problem-types`\(Spelling.hint(name, among: contract.problemTypes.map(\.name)))"
+        )
       }
       guard let code = response.code, code != type.status else { return nil }
       return contract.finding(

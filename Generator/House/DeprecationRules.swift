@@ -1,3 +1,4 @@
+import Codec
 import Values
 import YAML
 
@@ -25,7 +26,11 @@ struct DeprecationRules {
       let since = details["since"] == nil ? [fault(details, details.start, "`since` is missing")] : []
       return fields(details) + dates(details) + since
     case .operation where found.place.bool("deprecated") != true:
-      return [fault(found.place, found.key.range.start, "`x-deprecation` stands where `deprecated: true` does not")]
+      return [
+        fault(
+          found.place, found.key.range.start,
+          "`x-deprecation` stands where `deprecated: true` does not: write that beside it")
+      ]
     case .operation: return fields(details) + dates(details)
     // That it is not known there is told by another rule.
     default: return []
@@ -33,9 +38,12 @@ struct DeprecationRules {
   }
 
   private func fields(_ details: Place) -> [Diagnostic] {
-    details.entries.compactMap { key, place in
-      guard ["since", "sunset", "successor"].contains(key.text) else {
-        return fault(details, key.range.start, "`x-deprecation` has no field `\(key.text)`")
+    let names = ["since", "sunset", "successor"]
+    return details.entries.compactMap { key, place in
+      guard names.contains(key.text) else {
+        return fault(
+          details, key.range.start, "`x-deprecation` has no field `\(key.text)`\(Spelling.hint(key.text, among: names))"
+        )
       }
       return place.node.string == nil ? fault(details, place.start, "`\(key.text)` must be a string") : nil
     }

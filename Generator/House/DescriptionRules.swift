@@ -1,3 +1,4 @@
+import Codec
 import YAML
 
 /// What every part of a contract is described by.
@@ -33,11 +34,15 @@ struct DescriptionRules {
   /// A summary is a line of lists and menus.
   private func summary(_ operation: Operation) -> [Diagnostic] {
     let text = operation.summary
-    func finding(_ message: String) -> [Diagnostic] { [contract.finding(.summary, operation.position, message)] }
+    func finding(_ message: String) -> [Diagnostic] {
+      [contract.finding(.summary, operation.position(of: "summary"), message)]
+    }
     if text.count > 80 {
       return finding("the summary of \(operation.subject) has \(text.count) characters, more than 80")
     }
-    if text.contains("\n") { return finding("the summary of \(operation.subject) is one line") }
+    if text.contains("\n") {
+      return finding("the summary of \(operation.subject) is one line: what does not fit there is the description")
+    }
     if text.hasSuffix(".") { return finding("the summary of \(operation.subject) is a title, without a full stop") }
     if text.first?.isLowercase == true { return finding("the summary of \(operation.subject) begins with a capital") }
     return []
@@ -46,7 +51,9 @@ struct DescriptionRules {
   private func examples(_ operation: Operation) -> [Diagnostic] {
     func finding(_ content: Content, _ what: String) -> Diagnostic? {
       content.examples.isEmpty
-        ? contract.finding(.example, content.position, "\(what) of \(operation.subject) has no example") : nil
+        ? contract.finding(
+          .example, content.position, "\(what) of \(operation.subject) has no example: write one that could be real")
+        : nil
     }
     return (operation.body?.contents ?? []).compactMap { finding($0, "the request") }
       + operation.successes.flatMap { response in
@@ -59,10 +66,16 @@ struct DescriptionRules {
   private func tags(_ operation: Operation) -> [Diagnostic] {
     guard operation.tags.count == 1 else {
       let message = "an operation has one tag: \(operation.subject) has \(operation.tags.count)"
-      return [contract.finding(.tag, operation.position, message)]
+      return [contract.finding(.tag, operation.position(of: "tags"), message)]
     }
     return contract.tags.contains { $0.name == operation.tag }
-      ? [] : [contract.finding(.tag, operation.position, "the tag `\(operation.tag)` is not declared")]
+      ? []
+      : [
+        contract.finding(
+          .tag, operation.position(of: "tags"),
+          "the tag `\(operation.tag)` is not declared in the `tags` of the contract"
+            + Spelling.hint(operation.tag, among: contract.tags.map(\.name)))
+      ]
   }
 
   private func tags() -> [Diagnostic] {
@@ -70,7 +83,7 @@ struct DescriptionRules {
     return contract.tags.flatMap { tag in
       (tag.description.isEmpty ? [missing("description", of: "the tag `\(tag.name)`", tag.position)] : [])
         + (used.contains(tag.name)
-          ? [] : [contract.finding(.tag, tag.position, "the tag `\(tag.name)` is used nowhere")])
+          ? [] : [contract.finding(.tag, tag.position, "the tag `\(tag.name)` is used nowhere: remove it")])
     }
   }
 

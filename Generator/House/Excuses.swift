@@ -25,7 +25,7 @@ struct Excuses {
   /// What is left of `found`, and what is wrong with the excuses themselves.
   func applied(to found: [Diagnostic]) -> [Diagnostic] {
     func excuses(_ excuse: Excuse, _ fault: Diagnostic) -> Bool {
-      fault.rule == excuse.rule && fault.kind == .error && fault.file == document.file
+      fault.rule.name == excuse.rule && fault.kind == .error && fault.file == document.file
         && excuse.range.start <= fault.position && fault.position < excuse.range.end
     }
     let left = found.filter { fault in !all.contains { excuses($0, fault) } }

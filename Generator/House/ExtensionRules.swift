@@ -1,3 +1,4 @@
+import Codec
 import YAML
 
 /// Which extensions of the specification a contract of the house has: others would be read by nothing.
@@ -17,10 +18,12 @@ struct ExtensionRules {
   func diagnostics() -> [Diagnostic] {
     reading.extensions.compactMap { found in
       if found.key.text == Excuses.keyword { return nil }
-      guard ExtensionRules.known[found.kind]?.contains(found.key.text) != true else { return nil }
+      let known = ExtensionRules.known[found.kind] ?? []
+      guard !known.contains(found.key.text) else { return nil }
       return Diagnostic(
         file: found.place.document.file, at: found.key.range.start, rule: .extension,
-        "the extension `\(found.key.text)` of \(found.kind.phrase) is not known here")
+        "the extension `\(found.key.text)` of \(found.kind.phrase) is not known here\(Spelling.hint(found.key.text, among: known))"
+      )
     }
   }
 }

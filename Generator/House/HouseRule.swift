@@ -1,16 +1,18 @@
-/// A rule that the project's own contracts keep besides the specification. Its name is stable, and it has a page.
+/// A rule that the project's own contracts keep besides the specification.
 public enum HouseRule: String, Sendable, CaseIterable {
   // Names.
   case operationId = "operation-id"
   case vocabulary = "vocabulary"
-  case pathName = "path-name"
-  case pathPlural = "path-plural"
-  case pathAction = "path-action"
-  case ambiguousPath = "ambiguous-path"
   case snakeCase = "snake-case"
   case componentName = "component-name"
   case time = "time"
   case unit = "unit"
+
+  // Paths.
+  case pathName = "path-name"
+  case pathPlural = "path-plural"
+  case pathAction = "path-action"
+  case ambiguousPath = "ambiguous-path"
 
   // What people read.
   case described = "described"
@@ -75,22 +77,19 @@ public enum HouseRule: String, Sendable, CaseIterable {
   case servedDefault = "served-default"
   case swiftName = "swift-name"
 
-  /// The stable name, such as `max-length`.
-  public var name: String { rawValue }
-
   /// What its page says.
   var lesson: Lesson {
     switch self {
     case .operationId: .operationId
     case .vocabulary: .vocabulary
-    case .pathName: .pathName
-    case .pathPlural: .pathPlural
-    case .pathAction: .pathAction
-    case .ambiguousPath: .ambiguousPath
     case .snakeCase: .snakeCase
     case .componentName: .componentName
     case .time: .time
     case .unit: .unit
+    case .pathName: .pathName
+    case .pathPlural: .pathPlural
+    case .pathAction: .pathAction
+    case .ambiguousPath: .ambiguousPath
     case .described: .described
     case .summary: .summary
     case .tag: .tag
@@ -140,6 +139,44 @@ public enum HouseRule: String, Sendable, CaseIterable {
   }
 }
 
+extension HouseRule: NamedRule {
+  public var name: String { rawValue }
+  public var page: String { "\(RulePages.folder)/\(name).md" }
+  public var demand: String { lesson.demand }
+
+  public var explanation: String {
+    """
+    # \(name)
+
+    \(lesson.demand)
+
+    ## Why
+
+    \(lesson.why)
+
+    ## What to do
+
+    \(lesson.instead)
+
+    ## Wrong
+
+    ```yaml
+    \(lesson.wrong)
+    ```
+
+    ## Right
+
+    ```yaml
+    \(lesson.right)
+    ```
+
+    Both are changes to a [contract that keeps all rules](../../Tests/Generator/rules/v1.0.yaml); `null` takes something
+    out of it, a list takes the place of the one that is there.
+
+    """
+  }
+}
+
 /// What a rule asks for, why, and how to do it: the page of the rule.
 struct Lesson: Sendable {
   let subject: Subject
@@ -164,6 +201,7 @@ struct Lesson: Sendable {
 
   enum Subject: String, CaseIterable {
     case names = "Names"
+    case paths = "Paths"
     case people = "What people read"
     case access = "Who may call"
     case answers = "Requests and answers"

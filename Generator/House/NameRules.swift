@@ -28,7 +28,7 @@ struct NameRules {
       found.append(
         Diagnostic(
           file: member.file, at: member.position, rule: .snakeCase,
-          "the \(member.what) `\(member.name)` must be in snake_case"))
+          "the \(member.what) `\(member.name)` must be in snake_case: \(Vocabulary.snakeCase(member.name))"))
     }
     return found
   }
@@ -46,9 +46,9 @@ struct NameRules {
     }
     for operation in contract.operations {
       if let verb = Vocabulary.words(of: operation.id).first, let ours = Vocabulary.verbSynonyms[verb] {
-        note(operation.id, verb, ours, contract.file, operation.position)
+        note(operation.id, verb, ours, contract.file, operation.position(of: "operationId"))
       }
-      judge(operation.id, contract.file, operation.position)
+      judge(operation.id, contract.file, operation.position(of: "operationId"))
       for segment in PathTemplate(operation.path).segments {
         if case .literal(let text)? = segment.first { judge(text, contract.file, operation.position) }
       }

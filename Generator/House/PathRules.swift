@@ -13,16 +13,20 @@ struct PathRules {
   // MARK: Operations
 
   private func operationId(_ operation: Operation) -> [Diagnostic] {
-    func finding(_ message: String) -> [Diagnostic] { [contract.finding(.operationId, operation.position, message)] }
+    func finding(_ message: String) -> [Diagnostic] {
+      [contract.finding(.operationId, operation.position(of: "operationId"), message)]
+    }
     guard operation.isNamed else { return finding("`operationId` of \(operation.subject) is missing") }
     let id = operation.id
     guard Vocabulary.isCamelCase(id, upper: false) else {
-      return finding("`\(id)` must be letters and digits that begin with a small letter")
+      return finding("`\(id)` must be letters and digits that begin with a small letter: \(Vocabulary.camelCase(id))")
     }
     let verb = Vocabulary.words(of: id).first ?? ""
     // A word that the house has another one for is told as that.
     if Vocabulary.verbs.contains(verb) || Vocabulary.verbSynonyms[verb] != nil { return [] }
-    return finding("`\(id)` begins with `\(verb)`, which is no verb that operations begin with here")
+    return finding(
+      "`\(id)` begins with `\(verb)`, which is no verb that operations begin with here: write one of them before it, such as `get`"
+    )
   }
 
   // MARK: Paths
@@ -40,7 +44,9 @@ struct PathRules {
       let isSound = segment == contract.version || words.count <= 2 && words.allSatisfy(Vocabulary.isSnakeCase)
       return isSound
         ? nil
-        : contract.finding(.pathName, operation.position, "`\(segment)` of \(operation.path) must be in snake_case")
+        : contract.finding(
+          .pathName, operation.position,
+          "`\(segment)` of \(operation.path) must be in snake_case: \(Vocabulary.snakeCase(segment))")
     }
   }
 
@@ -86,7 +92,9 @@ struct PathRules {
       if let other = seen.first(where: { overlap($0.segments, template.segments) }) {
         found.append(
           contract.finding(
-            .ambiguousPath, operation.position, "a URL that matches \(operation.path) can match \(other.path), too"))
+            .ambiguousPath, operation.position,
+            "a URL that matches \(operation.path) can match \(other.path), too: let a word before or behind tell them apart"
+          ))
       }
       seen.append((operation.path, template.segments))
     }

@@ -22,7 +22,8 @@ struct UsageRules {
       (components?.entries(section) ?? []).compactMap { key, _ -> Diagnostic? in
         if !reading.isUsed(key.text, of: section) {
           return contract.finding(
-            .unusedComponent, key.range.start, "`\(key.text)` of components/\(section) is used nowhere")
+            .unusedComponent, key.range.start,
+            "`\(key.text)` of components/\(section) is used nowhere: remove it, or refer to it")
         }
         // The names of security schemes are what clients call them.
         guard section != "securitySchemes", !Vocabulary.isCamelCase(key.text, upper: true) else { return nil }

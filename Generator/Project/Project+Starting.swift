@@ -1,10 +1,3 @@
-/// Why a version is not started.
-public struct StartRefusal: Error, Sendable, CustomStringConvertible {
-  public let description: String
-
-  init(_ reason: String) { description = reason }
-}
-
 /// What was written to start a version.
 public struct StartedVersion: Sendable {
   /// What its writer goes on with.
@@ -15,19 +8,19 @@ public struct StartedVersion: Sendable {
 extension Project {
   /// Begins a version, such as `v2.0`, that means what the newest one means.
   ///
-  /// - Throws: `StartRefusal`, before anything is written; `Diagnostics` where a contract has faults; `FileError`.
+  /// - Throws: `ProjectRefusal`, before anything is written; `Diagnostics` where a contract has faults; `FileError`.
   @discardableResult
   public func start(_ version: String, from base: String) throws -> StartedVersion {
     try refuse(version, from: base)
     guard let start = try versions().last.map({ VersionStart($0, version: version) }) else {
-      throw StartRefusal("api/ has no version to begin with")
+      throw ProjectRefusal(.start, "api/ has no version to begin with")
     }
     let contract = start.contractText
     // What cannot be read must not be left behind.
     _ = try Contract(Document(Array(contract.utf8), file: "api/\(version).yaml"), reading: read)
     let manifest = String(decoding: try read("Package.swift"), as: UTF8.self)
     guard let extended = start.manifest(manifest) else {
-      throw StartRefusal("Package.swift has no line `let apiVersions = […]` that ends with \"\(base)\"")
+      throw ProjectRefusal(.start, "Package.swift has no line `let apiVersions = […]` that ends with \"\(base)\"")
     }
     let files = [
       GeneratedFile(path: "api/\(version).yaml", text: contract),
@@ -41,20 +34,21 @@ extension Project {
   /// Refuses what can be told without reading a contract.
   private func refuse(_ version: String, from base: String) throws {
     let present = contractFiles().map(Contract.version)
-    guard version.wholeMatch(of: /v(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)/) != nil else {
-      throw StartRefusal("`\(version)` is no version: write it as v2.0")
+    for name in [version, base] where !VersionName.isOne(name) {
+      throw ProjectRefusal(.start, VersionName.fault(name))
     }
     guard present.contains(base) else {
-      throw StartRefusal("api/\(base).yaml is not there: the versions are \(present.joined(separator: ", "))")
+      throw ProjectRefusal(.start, "api/\(base).yaml is not there: the versions are \(present.joined(separator: ", "))")
     }
-    if present.contains(version) { throw StartRefusal("api/\(version).yaml is there already") }
+    if present.contains(version) { throw ProjectRefusal(.start, "api/\(version).yaml is there already") }
     let folder = SwiftOutput.folder(of: version)
-    guard Files.below("\(root)/\(folder)").isEmpty else { throw StartRefusal("\(folder)/ is there already") }
+    guard Files.below("\(root)/\(folder)").isEmpty else { throw ProjectRefusal(.start, "\(folder)/ is there already") }
     guard let newest = present.last, Release(version) > Release(newest) else {
-      throw StartRefusal("\(version) is not later than \(present.last ?? base), the newest version")
+      throw ProjectRefusal(.start, "\(version) is not later than \(present.last ?? base), the newest version")
     }
     guard base == newest else {
-      throw StartRefusal("\(version) follows \(newest), the newest version: a version stands on the one before it")
+      throw ProjectRefusal(
+        .start, "\(version) follows \(newest), the newest version: a version stands on the one before it")
     }
   }
 }

@@ -18,11 +18,17 @@ public struct Project: Sendable {
   }
 
   /// The bytes of a file; a relative path begins at the package's folder.
-  func read(_ file: String) throws -> [UInt8] { try Files.read(file.hasPrefix("/") ? file : "\(root)/\(file)") }
+  func read(_ file: String) throws -> [UInt8] {
+    do throws(FileError) {
+      return try Files.read(file.hasPrefix("/") ? file : "\(root)/\(file)")
+    } catch {
+      // As it was given.
+      throw FileError(path: file, reason: error.reason)
+    }
+  }
 
   /// Everything that is generated from all contracts.
-  public func files() throws -> [GeneratedFile] {
-    let versions = try versions()
+  func files(_ versions: [ProjectVersion]) -> [GeneratedFile] {
     let contracts = versions.map(\.contract)
     var all: [GeneratedFile] = []
     for (index, version) in versions.enumerated() {
@@ -80,16 +86,22 @@ public struct Project: Sendable {
   /// Writes all generated files and removes those that are no longer generated; the paths that changed.
   @discardableResult
   public func generate() throws -> [String] {
-    let files = try files()
+    let files = files(try versions())
     return try files.write(below: root, removing: leftovers(files))
   }
 
-  /// A line for each generated file that is not what the contracts give.
-  public func stale() throws -> [String] {
-    let files = try files()
+  /// What is wrong around the contracts: with seals, and with generated files.
+  public func faults(_ versions: [ProjectVersion]) -> [ProjectFault] {
+    // What a lost contract gave is not left over.
+    sealFaults(versions) + (hasLostContracts() ? [] : stale(versions))
+  }
+
+  /// Generated files that are not what the contracts give.
+  func stale(_ versions: [ProjectVersion]) -> [ProjectFault] {
+    let files = files(versions)
     return files.stale(below: root).map {
-      "\($0.path): error: is not what the contract gives; run `gwm-api generate` [generated]"
+      ProjectFault(.generated, $0.path, "is not what the contract gives; run `gwm-api generate`")
     }
-      + leftovers(files).map { "\($0): error: is no longer generated; run `gwm-api generate` [generated]" }
+      + leftovers(files).map { ProjectFault(.generated, $0, "is no longer generated; run `gwm-api generate`") }
   }
 }

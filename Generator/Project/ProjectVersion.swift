@@ -1,9 +1,14 @@
-/// A version of the API among the others.
-struct ProjectVersion {
+import YAML
+
+/// A version of the API among the others, as it was read.
+public struct ProjectVersion: Sendable {
   let document: Document
-  let contract: Contract
+  public let contract: Contract
   /// What it has from the version before; nil for the first.
   let inheritance: Inheritance?
+
+  /// Where its `info.version` stands.
+  var releasePosition: Position { document.root["info"]?["version"]?.start ?? .start }
 
   /// The folder of the handlers that serve an operation.
   func folder(of operation: Operation, among versions: [ProjectVersion]) -> String {
@@ -14,13 +19,19 @@ struct ProjectVersion {
 }
 
 extension Project {
-  /// All versions, oldest first.
+  /// Reads one contract by itself.
+  public func version(_ file: String) throws -> ProjectVersion {
+    let document = try document(file)
+    return ProjectVersion(document: document, contract: try Contract(document, reading: read), inheritance: nil)
+  }
+
+  /// Reads all versions, oldest first.
   ///
-  /// - Throws: `Diagnostics` where a contract has faults, means something that cannot be served beside the others, or
-  ///   names a successor that is not there.
-  func versions() throws -> [ProjectVersion] {
+  /// - Throws: `Diagnostics` with all faults of all contracts, where they mean something that cannot be served side by
+  ///   side too, or name a successor that is not there; `FileError`.
+  public func versions() throws -> [ProjectVersion] {
     let documents = try contractFiles().map(document)
-    let contracts = try documents.map { try Contract($0, reading: read) }
+    let contracts = try read(documents)
     let later = contracts.indices.map { Array(contracts[($0 + 1)...]) }
     let astray = zip(contracts, later).flatMap { Successors($0.operations, later: $1).diagnostics(in: $0) }
     guard astray.isEmpty else { throw Diagnostics(astray) }
@@ -32,5 +43,19 @@ extension Project {
       versions.append(ProjectVersion(document: document, contract: contract, inheritance: inheritance))
     }
     return versions
+  }
+
+  private func read(_ documents: [Document]) throws -> [Contract] {
+    var faults: [Diagnostic] = []
+    let contracts = documents.compactMap { document -> Contract? in
+      do throws(Diagnostics) {
+        return try Contract(document, reading: read)
+      } catch {
+        faults += error.all
+        return nil
+      }
+    }
+    guard faults.isEmpty else { throw Diagnostics(faults) }
+    return contracts
   }
 }

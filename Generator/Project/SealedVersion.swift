@@ -17,57 +17,77 @@ struct SealedVersion {
     try Contract(project.document("\(folder)/\(version).yaml"), rules: .comparison, reading: project.read)
   }
 
-  /// What a contract means otherwise than it was sealed, a line each; none where it keeps its promise.
-  func faults(_ contract: Contract) -> [String] {
+  /// What a version means otherwise than it was sealed; none where it keeps its promise.
+  func faults(_ read: ProjectVersion) -> [ProjectFault] {
     let seal: Seal
     let sealed: Contract
     do {
       seal = try self.seal()
       sealed = try sealedContract()
     } catch let fault as SealFault {
-      return ["\(sealFile):\(fault.line):1: error: is no line of a seal; take the file back as it was [seal]"]
+      return [
+        ProjectFault(
+          .seal, sealFile, at: Position(line: fault.line, column: 1),
+          "is no line of a seal; take the file back as it was")
+      ]
     } catch {
-      return ["\(sealFile): error: the contract that it seals cannot be read below \(folder)/: \(error) [seal]"]
+      return [
+        ProjectFault(
+          .seal, sealFile,
+          "the contract that it seals cannot be read below \(folder)/: \(error); take it back as it was")
+      ]
     }
-    let altered = Seal(sealed).differences(from: seal)
-    guard altered.isEmpty else {
-      return altered.map {
-        "\(folder)/\(version).yaml: error: `\($0)` is not what \(sealFile) sealed; take both files back as they were [seal]"
-      }
-    }
-    return releaseFaults(contract, seal) + changes(sealed, contract)
+    let forged = forgeries(seal, sealed)
+    return forged.isEmpty ? releaseFaults(read, seal) + changes(sealed, read.contract) : forged
   }
 
-  private func releaseFaults(_ contract: Contract, _ seal: Seal) -> [String] {
-    let (before, after) = (Release(seal.release), Release(contract.release))
+  /// What the seal and the contract that is kept with it say of each other, and is not so.
+  private func forgeries(_ seal: Seal, _ sealed: Contract) -> [ProjectFault] {
+    let kept = Seal(sealed)
+    let untrue = [
+      seal.version == version ? nil : "version \(seal.version)",
+      seal.release == kept.release ? nil : "release \(seal.release)",
+    ]
+    return (untrue.compactMap(\.self) + kept.differences(from: seal)).map {
+      ProjectFault(
+        .seal, "\(folder)/\(version).yaml", "`\($0)` is not what \(sealFile) sealed; take both files back as they were")
+    }
+  }
+
+  private func releaseFaults(_ read: ProjectVersion, _ seal: Seal) -> [ProjectFault] {
+    let release = read.contract.release
+    let (before, after) = (Release(seal.release), Release(release))
     if after >= before, after.isPointRelease(of: before) { return [] }
     let allowed = before.numbers.prefix(2).map(String.init).joined(separator: ".")
     return [
-      "\(file): error: `info.version` is \(contract.release), and \(version) was sealed as \(seal.release): a sealed version "
-        + "has point releases alone, \(allowed).N, that grow [sealed]"
+      ProjectFault(
+        .sealed, file, at: read.releasePosition,
+        "`info.version` is \(release), and \(version) was sealed as \(seal.release): a sealed version has point releases "
+          + "alone, \(allowed).N, that grow")
     ]
   }
 
-  private func changes(_ sealed: Contract, _ contract: Contract) -> [String] {
+  private func changes(_ sealed: Contract, _ contract: Contract) -> [ProjectFault] {
     let changed = Seal(contract).differences(from: Seal(sealed))
     guard !changed.isEmpty else { return [] }
     let advice = "a sealed version keeps its meaning: undo it, or say it in the next version"
     let findings = Comparison(from: sealed, to: contract).findings.filter { $0.rule.touchesMeaning }
     let told = findings.map { finding in
-      let place = finding.revision.map { "\($0)" } ?? file
-      return
-        "\(place): error: \(finding.subject): \(finding.change) (sealed at \(finding.base?.description ?? sealFile)); "
-        + "\(advice) [sealed]"
+      let before = finding.base.map { $0.position == .start ? "" : " (sealed at \($0))" } ?? " (sealed in \(sealFile))"
+      return ProjectFault(
+        .sealed, finding.revision?.file ?? file, at: finding.revision?.position,
+        "\(finding.subject): \(finding.change)\(before); \(advice)")
     }
     let known = Set(findings.flatMap(\.reached).map(\.operation))
     let silent = contract.operations.filter { operation in
       changed.contains(Seal.subject(operation)) && !known.contains(operation.subject)
     }
     let untold = silent.map {
-      "\(contract.file):\($0.position): error: \($0.subject) does not mean what was sealed; \(advice) [sealed]"
+      ProjectFault(
+        .sealed, contract.file, at: $0.position, "\($0.subject) does not mean what was sealed; \(advice)")
     }
     if told.isEmpty, untold.isEmpty {
-      return changed.map { "\(file): error: `\($0)` is not what was sealed; \(advice) [sealed]" }
+      return changed.map { ProjectFault(.sealed, file, "`\($0)` is not what was sealed; \(advice)") }
     }
     return told + untold
   }

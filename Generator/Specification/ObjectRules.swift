@@ -30,38 +30,39 @@ struct ObjectRules {
     }
   }
 
-  private func fault(_ at: Node? = nil, _ rule: String, _ message: String) {
+  private func fault(_ at: Node? = nil, _ rule: SpecificationRule, _ message: String) {
     check.note((at ?? node).start, place, .error, rule, message)
   }
 
   private func exclusive(_ one: String, _ other: String) {
     guard node[one] != nil, let entry = node.entry(other) else { return }
     check.note(
-      entry.key.range.start, place, .error, "exclusive", "\(kind.phrase) has either `\(one)` or `\(other)`, not both")
+      entry.key.range.start, place, .error, .exclusiveFields,
+      "\(kind.phrase) has either `\(one)` or `\(other)`, not both: keep one")
   }
 
   // MARK: The document
 
   private func document() {
     let isV3_0 = place.document.dialect == .v3_0
-    if isV3_0, node["paths"] == nil { fault(nil, "required", "`paths` of an OpenAPI document is missing") }
+    if isV3_0, node["paths"] == nil { fault(nil, .missingField, "`paths` of an OpenAPI document is missing") }
     if !isV3_0, ["paths", "components", "webhooks"].allSatisfy({ node[$0] == nil }) {
-      fault(nil, "required", "an OpenAPI document has at least one of `paths`, `components` and `webhooks`")
+      fault(nil, .missingField, "an OpenAPI document has at least one of `paths`, `components` and `webhooks`")
     }
     var names: Set<String> = []
     for tag in node["tags"]?.elements ?? [] {
       guard let name = tag["name"]?.string, !names.insert(name).inserted else { continue }
-      fault(tag["name"], "tag", "the tag `\(name)` is declared twice")
+      fault(tag["name"], .duplicateTag, "the tag `\(name)` is declared twice: keep one of the two")
     }
     check.judgeDialect(node["jsonSchemaDialect"], place)
   }
 
   private func serverVariable() {
     guard let choices = node["enum"]?.elements else { return }
-    if choices.isEmpty { fault(node["enum"], "value", "`enum` of a server variable has at least one word") }
+    if choices.isEmpty { fault(node["enum"], .value, "`enum` of a server variable has at least one word") }
     let words = choices.compactMap(\.string)
     if place.document.dialect == .v3_1, let word = node["default"], let text = word.string, !words.contains(text) {
-      fault(word, "value", "`default` of a server variable is one of its `enum`")
+      fault(word, .value, "`default` of a server variable is one of its `enum`")
     }
   }
 
@@ -77,7 +78,7 @@ struct ObjectRules {
         }
         if !isSound || entry.key.text.isEmpty {
           check.note(
-            entry.key.range.start, place, .error, "component-name",
+            entry.key.range.start, place, .error, .componentKey,
             "the name `\(entry.key.text)` of a component may have letters, digits, `.`, `-` and `_` only")
         }
       }
@@ -90,18 +91,20 @@ struct ObjectRules {
     var first: [String: Node.Entry] = [:]
     for entry in node.entries ?? [] where !entry.key.text.hasPrefix("x-") {
       let template = PathTemplate(key: entry.key)
-      for message in template.faults { check.note(entry.key.range.start, place, .error, "path", message) }
+      for message in template.faults { check.note(entry.key.range.start, place, .error, .pathTemplate, message) }
       if template.hasQuery {
         check.note(
-          entry.key.range.start, place, .warning, "path", "a path has neither query nor fragment: no URL matches it")
+          entry.key.range.start, place, .warning, .pathTemplate,
+          "a path has neither query nor fragment: no URL matches it; what follows `?` are parameters with `in: query`")
       }
       guard let other = first.updateValue(entry, forKey: template.shape) else { continue }
       // Strictly there must be no two; where each has methods of its own, no request is in doubt.
       let (one, another) = (methods(of: entry.value), methods(of: other.value))
       let isAmbiguous = one.isEmpty || another.isEmpty || !one.isDisjoint(with: another)
       check.note(
-        entry.key.range.start, place, isAmbiguous ? .error : .warning, "path",
-        "`\(entry.key.text)` matches the same URLs as `\(other.key.text)` of line \(other.key.range.start.line)")
+        entry.key.range.start, place, isAmbiguous ? .error : .warning, .identicalPaths,
+        "`\(entry.key.text)` matches the same URLs as `\(other.key.text)` of line \(other.key.range.start.line): put both below one path"
+      )
     }
   }
 
@@ -119,18 +122,18 @@ struct ObjectRules {
   private func operation() {
     duplicateParameters()
     if place.document.dialect == .v3_0, node["responses"] == nil {
-      fault(nil, "required", "`responses` of an operation is missing")
+      fault(nil, .missingField, "`responses` of an operation is missing")
     }
   }
 
   private func duplicateParameters() {
     var seen: Set<String> = []
     for element in node["parameters"]?.elements ?? [] {
-      let parameter = check.resolved(element, in: place.document)
+      let parameter = check.resolved(Place(document: place.document, pointer: place.pointer, node: element))?.node
       guard let name = parameter?["name"]?.string, let location = parameter?["in"]?.string else { continue }
       let key = location + "\n" + (location == "header" ? name.lowercased() : name)
       if !seen.insert(key).inserted {
-        fault(element, "duplicate-parameter", "`\(name)` in \(location) is described twice")
+        fault(element, .duplicateParameter, "`\(name)` in \(location) is described twice: keep one of the two")
       }
     }
   }
@@ -146,43 +149,47 @@ struct ObjectRules {
     guard let location = node["in"]?.string, let styles = ObjectRules.styles[location] else { return }
     described(allowed: styles, by: "a parameter of \(location)")
     if location == "path", node["required"]?.bool != true {
-      fault(nil, "parameter", "a parameter of the path must have `required: true`")
+      fault(node["required"], .pathParameter, "a parameter of the path must have `required: true`")
     }
-    if node["allowEmptyValue"]?.bool == true, location != "query" {
-      fault(node["allowEmptyValue"], "parameter", "`allowEmptyValue` is for parameters of the query alone")
+    if let entry = node.entry("allowEmptyValue"), entry.value.bool == true, location != "query" {
+      check.note(
+        entry.key.range.start, place, .error, .misplacedField,
+        "`allowEmptyValue` is for parameters of the query alone: leave it out")
     }
     let reserved = ["accept", "content-type", "authorization"]
     if location == "header", let name = node["name"], reserved.contains(name.string?.lowercased() ?? "") {
       check.note(
-        name.start, place, .warning, "parameter",
-        "the header `\(name.string ?? "")` is described by media types and `security`: this description is ignored")
+        name.start, place, .warning, .reservedHeader,
+        "the header `\(name.string ?? "")` is described by media types and `security`: this description is ignored, leave it out"
+      )
     }
   }
 
   /// What holds for parameters and headers.
   private func described(allowed styles: [String], by what: String) {
     if node["schema"] == nil, node["content"] == nil {
-      fault(nil, "required", "\(kind.phrase) has `schema` or `content`")
+      fault(nil, .missingField, "\(kind.phrase) has `schema` or `content`")
     }
     exclusive("schema", "content")
     for field in ["style", "explode", "allowReserved"] { exclusive("content", field) }
     if let reserved = node.entry("allowReserved"), kind == .header || node["in"]?.string != "query" {
       check.note(
-        reserved.key.range.start, place, .error, "parameter",
-        "`allowReserved` is for parameters of the query alone")
+        reserved.key.range.start, place, .error, .misplacedField,
+        "`allowReserved` is for parameters of the query alone: leave it out")
     }
     exclusive("example", "examples")
     if let content = node["content"], let entries = content.entries, entries.count != 1 {
-      fault(content, "value", "`content` of \(kind.phrase) has exactly one media type")
+      fault(content, .value, "`content` of \(kind.phrase) has exactly one media type")
     }
     if let style = node["style"], let text = style.string, !styles.contains(text) {
-      fault(style, "value", "the style of \(what) is \(styles.joined(separator: ", ")), not `\(text)`")
+      fault(style, .value, "the style of \(what) is \(styles.joined(separator: ", ")), not `\(text)`")
     }
   }
 
   private func content() {
     if let content = node["content"], content.entries?.isEmpty == true, place.document.dialect == .v3_0 {
-      check.note(content.start, place, .warning, "content", "a request body without a media type carries nothing")
+      check.note(
+        content.start, place, .warning, .emptyContent, "a request body without a media type carries nothing: name one")
     }
   }
 
@@ -194,16 +201,23 @@ struct ObjectRules {
       let begins = digits.first.map { UInt8(ascii: "1")...UInt8(ascii: "5") ~= $0 } ?? false
       if text == "default" || begins && digits.count == 3 && (Int(text) != nil || text.dropFirst() == "XX") { continue }
       check.note(
-        entry.key.range.start, place, .error, "status",
-        "a status is three digits, a range such as `4XX`, or `default`, not `\(text)`")
+        entry.key.range.start, place, .error, .status,
+        "a status is three digits, a range such as `4XX`, or `default`, not `\(text)`" + ObjectRules.statusHint(text))
     }
-    if codes.isEmpty { fault(nil, "required", "`responses` has at least one status") }
+    if codes.isEmpty { fault(nil, .missingField, "`responses` has at least one status") }
+  }
+
+  private static func statusHint(_ text: String) -> String {
+    let other = text.count == 3 ? text.uppercased() : text.lowercased()
+    let isMeant =
+      other == "default" || other.first.map { ("1"..."5").contains($0) } == true && other.dropFirst() == "XX"
+    return isMeant ? "; did you mean `\(other)`?" : ""
   }
 
   private func link() {
     exclusive("operationRef", "operationId")
     if node["operationRef"] == nil, node["operationId"] == nil {
-      fault(nil, "required", "a link has `operationId` or `operationRef`")
+      fault(nil, .missingField, "a link has `operationId` or `operationRef`")
     }
   }
 
@@ -211,7 +225,7 @@ struct ObjectRules {
 
   private func securityScheme() {
     func require(_ name: String, for type: String) {
-      if node[name] == nil { fault(nil, "required", "`\(name)` of a security scheme of `\(type)` is missing") }
+      if node[name] == nil { fault(nil, .missingField, "`\(name)` of a security scheme of `\(type)` is missing") }
     }
     switch node["type"]?.string {
     case "apiKey":
@@ -221,12 +235,13 @@ struct ObjectRules {
       require("scheme", for: "http")
       if node["scheme"]?.string?.lowercased() != "bearer", let format = node.entry("bearerFormat") {
         check.note(
-          format.key.range.start, place, .error, "security", "`bearerFormat` is for the scheme `bearer` alone")
+          format.key.range.start, place, .error, .misplacedField,
+          "`bearerFormat` is for the scheme `bearer` alone: leave it out")
       }
     case "oauth2": require("flows", for: "oauth2")
     case "openIdConnect": require("openIdConnectUrl", for: "openIdConnect")
     case "mutualTLS":
-      if place.document.dialect == .v3_0 { fault(node["type"], "value", "`mutualTLS` came with OpenAPI 3.1") }
+      if place.document.dialect == .v3_0 { fault(node["type"], .value, "`mutualTLS` came with OpenAPI 3.1") }
     default: break
     }
   }
@@ -241,7 +256,7 @@ struct ObjectRules {
         default: []
         }
       for name in needed where entry.value[name] == nil {
-        fault(entry.value, "required", "`\(name)` of the flow `\(entry.key.text)` is missing")
+        fault(entry.value, .missingField, "`\(name)` of the flow `\(entry.key.text)` is missing")
       }
     }
   }

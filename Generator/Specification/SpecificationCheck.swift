@@ -1,3 +1,4 @@
+import Codec
 import YAML
 
 /// Holds a document, and what it refers to, against the specification: which fields each object may and must have, what
@@ -56,11 +57,13 @@ final class SpecificationCheck {
 
   // MARK: Notes
 
-  func note(_ place: Place, _ rule: String, _ message: String) { note(place.node.start, place, .error, rule, message) }
+  func note(_ place: Place, _ rule: SpecificationRule, _ message: String) {
+    note(place.node.start, place, .error, rule, message)
+  }
 
   /// - Parameter isTolerable: whether a document can be judged by itself although it says this; compiled it cannot be.
   func note(
-    _ position: Position, _ place: Place, _ kind: Diagnostic.Kind, _ rule: String, _ message: String,
+    _ position: Position, _ place: Place, _ kind: Diagnostic.Kind, _ rule: SpecificationRule, _ message: String,
     isTolerable: Bool = false
   ) {
     let isTolerated = isTolerable && toleratesLooseEnds
@@ -78,20 +81,22 @@ final class SpecificationCheck {
   private func checkVersion(_ document: Document) -> Bool {
     let place = Place(document: document, pointer: Pointer(), node: document.root)
     guard document.root.entries != nil else {
-      note(place, "type", "an OpenAPI document must be a mapping, is \(document.root.kindName)")
+      note(place, .type, "an OpenAPI document must be a mapping, is \(document.root.kindName)")
       return false
     }
     guard let version = document.root["openapi"] else {
       if let swagger = document.root.entry("swagger") {
         note(
-          swagger.key.range.start, place, .unsupported, "version", "Swagger 2.0 is not read; OpenAPI 3.0 and 3.1 are")
+          swagger.key.range.start, place, .unsupported, .version,
+          "Swagger 2.0 is not read; OpenAPI 3.0 and 3.1 are: convert the document first")
         return false
       }
-      note(place, "required", "`openapi` is missing: the version of OpenAPI that the document follows, such as `3.1.0`")
+      note(
+        place, .missingField, "`openapi` is missing: the version of OpenAPI that the document follows, such as `3.1.0`")
       return false
     }
     guard let text = version.string else {
-      note(version.start, place, .error, "type", "`openapi` must be a string such as `3.1.0`, is \(version.kindName)")
+      note(version.start, place, .error, .type, "`openapi` must be a string such as `3.1.0`, is \(version.kindName)")
       return false
     }
     let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
@@ -99,8 +104,10 @@ final class SpecificationCheck {
     guard isVersion, ["3.0", "3.1"].contains(parts.prefix(2).joined(separator: ".")) else {
       let isOther = isVersion && parts.prefix(2).allSatisfy { Int($0) != nil }
       note(
-        version.start, place, isOther ? .unsupported : .error, "version",
-        isOther ? "OpenAPI 3.0 and 3.1 are read, not `\(text)`" : "`\(text)` is no version of OpenAPI such as `3.1.0`")
+        version.start, place, isOther ? .unsupported : .error, .version,
+        isOther
+          ? "OpenAPI 3.0 and 3.1 are read, not `\(text)`: convert the document first"
+          : "`\(text)` is no version of OpenAPI such as `3.1.0`")
       return false
     }
     return true
@@ -111,8 +118,8 @@ final class SpecificationCheck {
     let known = ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"]
     guard let node, let text = node.string, !known.contains(text) else { return }
     note(
-      node.start, place, .unsupported, "version",
-      "schemas are read as JSON Schema draft 2020-12 has them, not as `\(text)` says")
+      node.start, place, .unsupported, .dialect,
+      "schemas are read as JSON Schema draft 2020-12 has them, not as `\(text)` says: leave it out, or convert them")
   }
 
   /// Judges the object at `place`, once.
@@ -120,7 +127,7 @@ final class SpecificationCheck {
     guard visited.insert(Visit(node: ObjectIdentifier(place.node), kind: kind)).inserted else { return }
     if kind == .schema { return SchemaCheck(check: self, place: place).run() }
     guard let entries = place.node.entries else {
-      return note(place, "type", "\(kind.phrase) must be a mapping, is \(place.node.kindName)")
+      return note(place, .type, "\(kind.phrase) must be a mapping, is \(place.node.kindName)")
     }
     switch kind {
     case .paths, .responses, .callback, .securityRequirement: visitFreeKeys(place, kind, entries)
@@ -140,13 +147,13 @@ final class SpecificationCheck {
       } else if name.hasPrefix("x-"), kind.hasExtensions || place.document.dialect == .v3_1 {
         noteExtension(entry.key, kind, place)
       } else {
-        let version = fields.contains { $0.name == name } ? " before OpenAPI 3.1" : ""
         note(
-          entry.key.range.start, place, .error, "unknown-field", "\(kind.phrase) has no field `\(name)`\(version)")
+          entry.key.range.start, place, .error, .unknownField,
+          "\(kind.phrase) has no field `\(name)`\(kind.hint(insteadOf: name))")
       }
     }
     for field in fields where field.isRequired && place.node[field.name] == nil {
-      note(place, "required", "`\(field.name)` of \(kind.phrase) is missing")
+      note(place, .missingField, "`\(field.name)` of \(kind.phrase) is missing")
     }
   }
 
@@ -174,7 +181,9 @@ final class SpecificationCheck {
 
   private func visit(_ place: Place, _ value: Field.Value, named name: String) {
     let node = place.node
-    func mismatch(_ expected: String) { note(place, "type", "\(name) must be \(expected), is \(node.kindName)") }
+    func mismatch(_ expected: String) {
+      note(place, .type, "\(name) must be \(expected), is \(node.kindName)\(node.quotingHint(expected))")
+    }
     switch value {
     case .any: return
     case .text: if node.string == nil { mismatch("a string") }
@@ -182,7 +191,9 @@ final class SpecificationCheck {
     case .word(let words):
       guard let text = node.string else { return mismatch("a string") }
       if !words.contains(text) {
-        note(place, "value", "\(name) must be one of \(words.joined(separator: ", ")), is `\(text)`")
+        note(
+          place, .value,
+          "\(name) must be one of \(words.joined(separator: ", ")), is `\(text)`\(Spelling.hint(text, among: words))")
       }
     case .object(let kind): visit(place, kind)
     case .referable(let kind): visitReferable(place, kind)
@@ -201,10 +212,10 @@ final class SpecificationCheck {
 
   // MARK: References
 
-  /// The object, behind its reference where it is one.
-  func resolved(_ node: Node, in document: Document) -> Node? {
-    guard let reference = node["$ref"]?.string else { return node }
-    return try? set.place(of: reference, from: document).node
+  /// The object at `place`, behind its reference where it is one.
+  func resolved(_ place: Place) -> Place? {
+    guard let reference = place.node["$ref"]?.string else { return place }
+    return try? set.place(of: reference, from: place.document)
   }
 
   private func visitReferable(_ place: Place, _ kind: ObjectKind) {
@@ -215,7 +226,7 @@ final class SpecificationCheck {
       let isOverride = place.document.dialect == .v3_1 && ["summary", "description"].contains(entry.key.text)
       if isOverride { continue }
       note(
-        entry.key.range.start, place, .warning, "reference-sibling",
+        entry.key.range.start, place, .warning, .referenceSibling,
         "`\(entry.key.text)` beside `$ref` is ignored: put it where the reference leads")
     }
     if let target = target(of: reference, in: place, kind) { visitLater(target, kind) }
@@ -227,7 +238,7 @@ final class SpecificationCheck {
   /// What a reference leads to in the end; nil, noted, where that is nothing, or of another kind.
   func target(of reference: Node, in place: Place, _ kind: ObjectKind) -> Place? {
     guard let text = reference.string else {
-      note(reference.start, place, .error, "type", "`$ref` must be a string, is \(reference.kindName)")
+      note(reference.start, place, .error, .type, "`$ref` must be a string, is \(reference.kindName)")
       return nil
     }
     var seen: Set<String> = []
@@ -241,13 +252,15 @@ final class SpecificationCheck {
         guard !circling.contains(target.identity), seen.insert(target.identity).inserted else {
           circling.formUnion(seen)
           hasBrokenReferences = true
-          note(reference.start, place, .error, "reference", "`\(text)` refers to nothing but itself")
+          note(
+            reference.start, place, .error, .reference,
+            "`\(text)` leads back to itself, and to no object: let one reference on the way lead elsewhere")
           return nil
         }
         if let section = wrongSection(target, kind) {
           hasBrokenReferences = true
           note(
-            reference.start, place, .error, "reference",
+            reference.start, place, .error, .reference,
             "`\(text)` is one of components/\(section); here \(kind.phrase) belongs")
           return nil
         }
@@ -268,9 +281,9 @@ final class SpecificationCheck {
         }
         switch error {
         case .dangling(let message):
-          note(reference.start, place, .error, "reference", message, isTolerable: true)
-        case .error(let message): note(reference.start, place, .error, "reference", message)
-        case .unsupported(let message): note(reference.start, place, .unsupported, "reference", message)
+          note(reference.start, place, .error, .reference, message, isTolerable: true)
+        case .error(let message): note(reference.start, place, .error, .reference, message)
+        case .unsupported(let message): note(reference.start, place, .unsupported, .reference, message)
         }
         return nil
       }

@@ -31,7 +31,8 @@ struct SupportPage {
 
       A `warning` refuses nothing: something says nothing, or not what its writer will have meant. Extensions (`x-…`) are
       kept for comparing versions; those that the contracts of this project have are told in the
-      [rule for extensions](rules/extension.md).
+      [rule for extensions](rules/extension.md). What is said ends in the name of a rule, such as `[unknown-field]`; each has a
+      [page](rules/README.md#the-specification), which `gwm-api explain unknown-field` prints.
 
       ## What types keep
 

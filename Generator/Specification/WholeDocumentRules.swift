@@ -1,3 +1,4 @@
+import Codec
 import YAML
 
 /// What the specification says of a document as a whole: names that are unique, and names that must be declared.
@@ -8,73 +9,85 @@ struct WholeDocumentRules {
   private var place: Place { Place(document: check.set.main, pointer: Pointer(), node: root) }
 
   func run() {
-    var ids: Set<String> = []
+    var ids: [String: String] = [:]
     for item in pathItems() {
       for method in ObjectKind.methods {
         guard let operation = item.node[method], operation.entries != nil else { continue }
-        unique(operation, item, &ids)
-        if let path = item.path { parameters(operation, item, path) }
+        unique(operation, "\(method.uppercased()) \(item.key.text)", item, &ids)
+        if item.isPath { parameters(operation, item) }
       }
     }
     securityRequirements()
   }
 
-  /// A path item, and its key where it is one of `paths`.
+  /// A path item behind its reference, and its key in `paths` or `webhooks`.
   private struct Item {
-    let path: Node.Key?
+    let key: Node.Key
+    let isPath: Bool
     let node: Node
     let document: Document
+
+    func place(of node: Node) -> Place { Place(document: document, pointer: Pointer(), node: node) }
   }
 
   private func pathItems() -> [Item] {
     let paths = (root["paths"]?.entries ?? []).filter { !$0.key.text.hasPrefix("x-") }
-    return paths.map { item($0.value, path: $0.key) }
-      + (root["webhooks"]?.entries ?? []).map { item($0.value, path: nil) }
+    return paths.map { item($0, isPath: true) } + (root["webhooks"]?.entries ?? []).map { item($0, isPath: false) }
   }
 
-  private func item(_ node: Node, path: Node.Key?) -> Item {
-    guard let reference = node["$ref"]?.string, let target = try? check.set.place(of: reference, from: check.set.main)
-    else { return Item(path: path, node: node, document: check.set.main) }
-    return Item(path: path, node: target.node, document: target.document)
+  private func item(_ entry: Node.Entry, isPath: Bool) -> Item {
+    guard let reference = entry.value["$ref"]?.string,
+      let target = try? check.set.place(of: reference, from: check.set.main)
+    else { return Item(key: entry.key, isPath: isPath, node: entry.value, document: check.set.main) }
+    return Item(key: entry.key, isPath: isPath, node: target.node, document: target.document)
   }
 
-  private func unique(_ operation: Node, _ item: Item, _ ids: inout Set<String>) {
-    guard let id = operation["operationId"], let text = id.string, !ids.insert(text).inserted else { return }
-    let at = Place(document: item.document, pointer: Pointer(), node: id)
-    check.note(at, "operation-id", "`\(text)` is the id of another operation too")
+  private func unique(_ operation: Node, _ subject: String, _ item: Item, _ ids: inout [String: String]) {
+    guard let id = operation["operationId"], let text = id.string else { return }
+    guard let other = ids[text] else {
+      ids[text] = subject
+      return
+    }
+    check.note(
+      item.place(of: id), .duplicateOperationId, "`\(text)` is the id of \(other) too: each operation has its own")
   }
 
   /// Every `{name}` of the path has a parameter, and the other way round.
-  private func parameters(_ operation: Node, _ item: Item, _ path: Node.Key) {
+  private func parameters(_ operation: Node, _ item: Item) {
     guard !check.hasBrokenReferences else { return }
+    let path = item.key
     let template = PathTemplate(key: path)
     let declared = ((item.node["parameters"]?.elements ?? []) + (operation["parameters"]?.elements ?? []))
-      .compactMap { check.resolved($0, in: item.document) }.filter { $0["in"]?.string == "path" }
-    let names = declared.compactMap { $0["name"]?.string }
-    let strangers = zip(names, declared).filter { !template.names.contains($0.0) }
-    for name in template.names where !names.contains(name) {
+      .compactMap { check.resolved(item.place(of: $0)) }.filter { $0.node["in"]?.string == "path" }
+    let named = declared.compactMap { place in place.node["name"]?.string.map { (name: $0, place: place) } }
+    let strangers = named.filter { !template.names.contains($0.name) }
+    for name in template.names where !name.isEmpty && !named.contains(where: { $0.name == name }) {
       check.note(
-        path.range.start, place, .error, "path-parameter",
-        strangers.first.map { "the path has `{\(name)}`, the parameter is called `\($0.0)`" }
-          ?? "the path has `{\(name)}`, no parameter describes it",
+        path.range.start, place, .error, .pathParameter,
+        strangers.first.map { "the path has `{\(name)}`, the parameter is called `\($0.name)`: write one name" }
+          ?? "the path has `{\(name)}`, no parameter describes it: add one with `in: path` and `required: true`",
         isTolerable: !strangers.isEmpty)
     }
-    for (name, node) in strangers {
+    for (name, stranger) in strangers {
       check.note(
-        node.start, place, .error, "path-parameter", "`{\(name)}` is not in the path `\(path.text)`", isTolerable: true)
+        stranger.node["name"]?.start ?? stranger.node.start, stranger, .error, .pathParameter,
+        "`{\(name)}` is not in the path `\(path.text)`\(Spelling.hint(name, among: template.names))", isTolerable: true)
     }
   }
 
   private func securityRequirements() {
-    let schemes = Set((root["components"]?["securitySchemes"]?.entries ?? []).map(\.key.text))
-    let operations = pathItems().flatMap { item in ObjectKind.methods.compactMap { item.node[$0] } }
-    for owner in [root] + operations {
-      for requirement in owner["security"]?.elements ?? [] {
+    let schemes = (root["components"]?["securitySchemes"]?.entries ?? []).map(\.key.text)
+    let operations = pathItems().flatMap { item in
+      ObjectKind.methods.compactMap { item.node[$0].map(item.place(of:)) }
+    }
+    for owner in [place] + operations {
+      for requirement in owner.node["security"]?.elements ?? [] {
         for entry in requirement.entries ?? [] where !schemes.contains(entry.key.text) {
           // A scheme may be named by a URI as well since 3.2 only.
           check.note(
-            entry.key.range.start, place, .error, "security",
-            "the security scheme `\(entry.key.text)` is not declared")
+            entry.key.range.start, owner, .error, .undeclaredScheme,
+            "`\(entry.key.text)` is not declared in components/securitySchemes"
+              + Spelling.hint(entry.key.text, among: schemes))
         }
       }
     }

@@ -31,7 +31,7 @@ public struct Inheritance: Sendable {
     let own = contract.operations.filter { operation in !same.contains { $0.id == operation.id } }
     faults = own.filter { shared.contains($0.subject) }.map {
       Diagnostic(
-        file: contract.file, at: $0.position, rule: "shared-path",
+        file: contract.file, at: $0.position, rule: ProjectRule.sharedPath,
         "`\($0.subject)` belongs to no version, so that all share it, and an earlier version means something "
           + "else by it: leave it as it was, or put what is new below `/\(contract.version)`")
     }

@@ -1,3 +1,4 @@
+import ChildProcess
 import Generator
 import Testing
 
@@ -36,7 +37,14 @@ struct ProjectCopy {
     if path == "api/v1.0.yaml" { try project.generate() }
   }
 
-  func faults() throws -> [String] { try project.stale() + project.sealFaults() }
+  /// What `gwm-api check ARGUMENTS` prints, and its exit code.
+  func check(_ arguments: String...) async throws -> (exit: ChildProcess.Exit?, errors: String) {
+    let shell = ["sh", "-c", #"cd "$1" && shift && exec "$@""#, "sh", root, DiffCommand.program, "check"]
+    let result = try await ChildProcess.run(shell + arguments, within: .seconds(120))
+    return (result.exit, result.errors)
+  }
+
+  func faults() throws -> [String] { project.faults(try project.versions()).map(\.description) }
 }
 
 extension String {
@@ -50,7 +58,6 @@ struct FreezeTests {
   @Test("A version is sealed once, and nothing is wrong with it then")
   func once() async throws {
     try await ProjectCopy.with { copy in
-      #expect(try copy.faults() == [])
       let written = try copy.project.freeze("v1.0")
       #expect(written == ["api/sealed/v1.0/v1.0.yaml", "api/v1.0.seal"])
       let (kept, contract) = (try copy.text("api/sealed/v1.0/v1.0.yaml"), try copy.text("api/v1.0.yaml"))
@@ -119,8 +126,8 @@ struct FreezeTests {
       let faults = try copy.faults()
       #expect(faults.contains { $0.contains(message) }, "\(faults)")
       #expect(faults.allSatisfy { $0.hasPrefix("api/v1.0.yaml:") && $0.hasSuffix(" [sealed]") })
-      let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
-      #expect(refusal?.reasons == faults)
+      let refusal = #expect(throws: ProjectRefusal.self) { try copy.project.freeze("v1.0") }
+      #expect(refusal?.faults.map(\.description) == faults)
     }
   }
 
@@ -136,7 +143,8 @@ struct FreezeTests {
           try copy.faults() == ["\(path): error: is not what the contract gives; run `gwm-api generate` [generated]"])
         try copy.project.generate()
       }
-      try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
+      // What stands in a comment serves nobody.
+      try copy.edit("func listNodes(", "func list(  // func listNodes(\n", in: "Sources/APIv1_0/Handlers/Nodes.swift")
       let faults = try copy.faults()
       #expect(faults.count == 1)
       #expect(faults[0].hasSuffix("has no `func listNodes` [handler]"))
@@ -159,8 +167,13 @@ struct FreezeTests {
       try copy.edit("          maxLength: 64\n", "          maxLength: 63\n", in: kept)
       #expect(try copy.faults() == [])
 
+      try Files.write(seal.replacing("release 1.0.0", with: "release 1.0.1"), to: "\(copy.root)/api/v1.0.seal")
+      #expect(try copy.faults().map { $0.hasPrefix("\(kept): error: `release 1.0.1` is not what") } == [true])
+      try Files.write(seal, to: "\(copy.root)/api/v1.0.seal")
+
+      // What it gave is no longer generated; what is wrong is that it is gone.
+      let contract = try copy.text("api/v1.0.yaml")
       try Files.remove("\(copy.root)/api/v1.0.yaml")
-      try copy.project.generate()
       #expect(
         try copy.faults() == ["api/v1.0.seal: error: api/v1.0.yaml is gone, and v1.0 is sealed: take it back [sealed]"])
 
@@ -169,6 +182,44 @@ struct FreezeTests {
         try copy.faults() == [
           "api/v1.0.seal: error: is gone, and api/sealed/v1.0/ is still there: take it back [seal]"
         ])
+      // Another meaning does not take the place of what was sealed.
+      try Files.write(contract, to: "\(copy.root)/api/v1.0.yaml")
+      try copy.edit("          maxLength: 63\n", "          maxLength: 64\n")
+      let refusal = #expect(throws: ProjectRefusal.self) { try copy.project.freeze("v1.0") }
+      #expect(refusal?.faults.map(\.rule) == [.seal])
+    }
+  }
+
+  @Test("A version that calls itself complete and has no seal is told, with both ways out")
+  func unsealed() async throws {
+    try await ProjectCopy.with { copy in
+      let faults = try copy.faults()
+      #expect(faults.count == 1)
+      #expect(
+        faults.first?.contains(
+          /^api\/v1\.0\.yaml:\d+:12: error: `info\.version` is 1\.0\.0, which is complete, .*freeze v1\.0`.* \[unsealed\]$/
+        )
+          == true, "\(faults)")
+      try copy.edit("  version: 1.0.0\n", "  version: 1.0.0-open\n")
+      #expect(try copy.faults() == [])
+      // Seal and kept contract are gone together.
+      try copy.project.freeze("v1.0")
+      try Files.remove("\(copy.root)/api/v1.0.seal")
+      try Files.remove("\(copy.root)/api/sealed/v1.0/v1.0.yaml")
+      #expect(try copy.faults() == faults)
+    }
+  }
+
+  @Test("A contract that is checked alone is held to its seal, too")
+  func alone() async throws {
+    try await ProjectCopy.with { copy in
+      try copy.project.freeze("v1.0")
+      #expect(try await copy.check("api/v1.0.yaml").exit == .status(0))
+      try copy.edit("          maxLength: 63\n", "          maxLength: 64\n")
+      let result = try await copy.check("api/v1.0.yaml")
+      #expect(result.exit == .status(1))
+      #expect(result.errors.contains("error: ClusterCreation.name: maxLength 63 → 64"))
+      #expect(result.errors.hasSuffix("\n[sealed] is explained in docs/rules/sealed.md\n"))
     }
   }
 
@@ -178,11 +229,29 @@ struct FreezeTests {
       try copy.edit("  version: 1.0.0\n", "  version: 1.1.0-open\n")
       try copy.edit("func listNodes(", "func list(", in: "Sources/APIv1_0/Handlers/Nodes.swift")
       try Files.remove("\(copy.root)/Tests/Contract/v1_0/Generated/ListNodesV1_0.swift")
-      let refusal = #expect(throws: FreezeRefusal.self) { try copy.project.freeze("v1.0") }
-      let rules = refusal?.reasons.compactMap { $0.split(separator: " ").last } ?? []
-      #expect(rules == ["[freeze]", "[generated]", "[handler]"])
+      let refusal = #expect(throws: ProjectRefusal.self) { try copy.project.freeze("v1.0") }
+      #expect(refusal?.faults.map(\.rule) == [.freeze, .generated, .handler])
       #expect(!copy.project.isSealed("v1.0"))
-      #expect(throws: FileError.self) { try copy.project.freeze("v9.9") }
+    }
+  }
+
+  /// What is asked to be sealed, and what is said of that.
+  static let names: [(name: String, said: String)] = [
+    ("1.0", "error: `1.0` is no version: write it as v1.0 [freeze]"),
+    ("v1", "error: `v1` is no version: write it as v1.0 [freeze]"),
+    ("1.0.3", "error: `1.0.3` is no version: write it as v1.0 [freeze]"),
+    ("api/v1.0.yaml", "error: `api/v1.0.yaml` is no version: write it as v1.0 [freeze]"),
+    ("first", "error: `first` is no version: write it as v1.0 [freeze]"),
+    ("v9.9", "api/v9.9.yaml: error: is not there: the versions are v1.0 [freeze]"),
+  ]
+
+  @Test("What is no version, or not there, is not sealed, and what there is is told")
+  func named() async throws {
+    try await ProjectCopy.with { copy in
+      for (name, said) in Self.names {
+        let refusal = #expect(throws: ProjectRefusal.self) { try copy.project.freeze(name) }
+        #expect(refusal?.description == said)
+      }
     }
   }
 

@@ -62,7 +62,8 @@ struct StartTests {
       let listing = ["Sources/gwm/Generated/ServedVersions.swift", "Tests/Contract/Generated/ContractVersions.swift"]
       #expect(changed == (["Package.swift", rules] + published + listing).sorted())
       #expect(try scratch.text("Package.swift").contains("\nlet apiVersions = [\"v1.0\", \"v2.0\"]\n\nlet rest"))
-      #expect(try Project(root: scratch.root).stale() == [])
+      let project = Project(root: scratch.root)
+      #expect(project.faults(try project.versions()) == [])
 
       let written = Set(after.keys).subtracting(before.keys).filter { $0.hasPrefix("Sources/APIv2_0/") }
       #expect(
@@ -111,16 +112,15 @@ struct StartTests {
       try scratch.edit("api/v2.0.yaml", "version: 2.0.0-open", "version: 2.0.0")
       try project.generate()
       try scratch.edit("\(handlers)/Nodes.swift", "func listNodes(", "func list(")
-      let refusal = #expect(throws: FreezeRefusal.self) { try project.freeze("v2.0") }
-      #expect(refusal?.reasons.count == 1)
+      let refusal = #expect(throws: ProjectRefusal.self) { try project.freeze("v2.0") }
+      #expect(refusal?.faults.count == 1)
       #expect(
         refusal?.description.hasSuffix(
           "GET /v2.0/nodes has no handler: Sources/APIv1_0/ has no `func listNodes` [handler]") == true)
       try scratch.edit("\(handlers)/Nodes.swift", "func list(", "func listNodes(")
       try project.freeze("v2.0")
-      try project.generate()
       #expect(try scratch.text(client).contains("static let version = \"v2.0\""))
-      #expect(try project.stale() + project.sealFaults() == [])
+      #expect(project.faults(try project.versions()) == [])
     }
   }
 
@@ -129,6 +129,7 @@ struct StartTests {
     ({ _ in }, "2.0 --from v1.0"),
     ({ _ in }, "v2 --from v1.0"),
     ({ _ in }, "v02.0 --from v1.0"),
+    ({ _ in }, "v2.0 --from 1.0"),
     ({ _ in }, "v2.0 --from v0.9"),
     ({ _ in }, "v1.0 --from v1.0"),
     ({ _ in }, "v0.9 --from v1.0"),
