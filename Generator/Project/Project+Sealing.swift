@@ -49,7 +49,8 @@ extension Project {
   /// What a version means otherwise than it was sealed; where it is complete and has no seal, that.
   public func heldToSeal(_ version: ProjectVersion) -> [ProjectFault] {
     let sealed = SealedVersion(project: self, version: version.contract.version)
-    guard version.contract.file == sealed.file else { return [] }
+    // However it was given: `./api/v1.0.yaml`.
+    guard DocumentSet.file(version.contract.file, beside: "") == sealed.file else { return [] }
     if isSealed(sealed.version) { return sealed.faults(version) }
     // Where the contract is kept, the seal is told to be gone.
     guard !Release(version.contract.release).isDraft, Files.below("\(root)/\(sealed.folder)").isEmpty else { return [] }

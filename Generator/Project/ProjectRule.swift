@@ -99,7 +99,7 @@ extension ProjectRule {
         """,
         """
         Undo the change, or say it in the next version: `gwm-api start v2.0 --from v1.0`. A fault of the implementation is
-        mended there, and released as a point release: `info.version` grows from 1.0.0 to 1.0.1, and the seal stays.
+        mended in its code, and released as a point release: `info.version` grows from 1.0.0 to 1.0.1, and the seal stays.
         """
       )
     case .seal:

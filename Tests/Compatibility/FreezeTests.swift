@@ -95,12 +95,24 @@ struct FreezeTests {
           "      operationId: \"listNodes\"\n",
           "      operationId: listNodes\n      deprecated: true\n      x-deprecation: {since: 2027-01-31}\n"
         ),
+        ("      tags: [nodes]\n", "      tags: &all\n        - nodes\n"),
+        ("      tags: [nodes]\n", "      tags: *all\n"),
         ("  license:\n", "  x-deprecation: {since: 2027-06-30, sunset: 2029-12-31}\n  license:\n"),
       ]
       for (old, new) in edits {
         try copy.edit(old, new)
         #expect(try copy.faults() == [], "\(new)")
       }
+    }
+  }
+
+  @Test("A sealed version may be written as JSON")
+  func rewritten() async throws {
+    try await ProjectCopy.with { copy in
+      try copy.project.freeze("v1.0")
+      try Files.write(copy.project.document("api/v1.0.yaml").json.text, to: "\(copy.root)/api/v1.0.yaml")
+      try copy.project.generate()
+      #expect(try copy.faults() == [])
     }
   }
 
