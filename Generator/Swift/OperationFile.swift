@@ -106,6 +106,9 @@ struct OperationFile {
       source.line("id: \(SwiftName.literal(operation.id)),")
       source.line("method: .\(operation.method.lowercased()),")
       source.line("path: \(SwiftName.literal(operation.path)),")
+      if VersionPrefix(contract.version).rest(of: operation.path) != nil {
+        source.line("version: \(SwiftName.literal(contract.version)),")
+      }
       source.line("access: \(access),")
       source.line("produces: \(SwiftName.literals(produces)),")
       source.line("consumes: \(SwiftName.literals(operation.body?.contents.map(\.mediaType) ?? [])),")

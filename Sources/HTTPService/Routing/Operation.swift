@@ -15,6 +15,8 @@ public struct Operation: Sendable {
   public let method: Method
   /// The path template, such as `/v1.0/nodes/{id}`.
   public let path: String
+  /// The version that it is an operation of, such as `v1.0`; nil for one of no version, such as `/health`.
+  public let version: String?
   public let access: Access
   /// The media types of its answers.
   public let produces: [String]
@@ -27,12 +29,13 @@ public struct Operation: Sendable {
   public let deprecation: Deprecation?
 
   public init(
-    id: String, method: Method, path: String, access: Access, produces: [String], consumes: [String],
-    requiresBody: Bool, problems: Set<String>, deprecation: Deprecation? = nil
+    id: String, method: Method, path: String, version: String? = nil, access: Access, produces: [String],
+    consumes: [String], requiresBody: Bool, problems: Set<String>, deprecation: Deprecation? = nil
   ) {
     self.id = id
     self.method = method
     self.path = path
+    self.version = version
     self.access = access
     self.produces = produces
     self.consumes = consumes
@@ -40,6 +43,9 @@ public struct Operation: Sendable {
     self.problems = problems
     self.deprecation = deprecation
   }
+
+  /// An address in the version that was asked, so that an answer speaks of no other one; `path` begins with a slash.
+  public func address(_ path: String) -> String { (version.map { "/\($0)" } ?? "") + path }
 
   public enum Method: String, Sendable, CaseIterable {
     case get = "GET"

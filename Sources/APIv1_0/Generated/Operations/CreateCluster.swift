@@ -44,6 +44,7 @@ public enum CreateCluster {
     id: "createCluster",
     method: .post,
     path: "/v1.0/clusters",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("system:admin")),
     produces: ["application/json"],
     consumes: ["application/json"],

@@ -52,6 +52,7 @@ public enum CreateInstance {
     id: "createInstance",
     method: .post,
     path: "/v1.0/instances",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:create-instance")),
     produces: ["application/json"],
     consumes: ["application/json"],

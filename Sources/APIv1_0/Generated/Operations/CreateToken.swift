@@ -39,6 +39,7 @@ public enum CreateToken {
     id: "createToken",
     method: .post,
     path: "/v1.0/tokens",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: ["application/json"],

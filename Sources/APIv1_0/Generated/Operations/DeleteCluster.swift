@@ -44,6 +44,7 @@ public enum DeleteCluster {
     id: "deleteCluster",
     method: .delete,
     path: "/v1.0/clusters/{id}",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("system:admin")),
     produces: ["application/json"],
     consumes: [],

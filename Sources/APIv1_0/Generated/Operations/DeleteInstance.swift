@@ -60,6 +60,7 @@ public enum DeleteInstance {
     id: "deleteInstance",
     method: .delete,
     path: "/v1.0/instances/{id}",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("instance:remove")),
     produces: ["application/json"],
     consumes: [],

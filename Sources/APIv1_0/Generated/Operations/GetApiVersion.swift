@@ -37,6 +37,7 @@ public enum GetApiVersion {
     id: "getApiVersion",
     method: .get,
     path: "/v1.0",
+    version: "v1.0",
     access: .anyone,
     produces: ["application/json"],
     consumes: [],

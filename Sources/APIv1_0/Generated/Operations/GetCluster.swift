@@ -41,6 +41,7 @@ public enum GetCluster {
     id: "getCluster",
     method: .get,
     path: "/v1.0/clusters/{id}",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:read")),
     produces: ["application/json"],
     consumes: [],

@@ -35,6 +35,7 @@ public enum GetContractAsJson {
     id: "getContractAsJson",
     method: .get,
     path: "/v1.0/openapi.json",
+    version: "v1.0",
     access: .anyone,
     produces: ["application/json"],
     consumes: [],

@@ -35,6 +35,7 @@ public enum GetContractAsYaml {
     id: "getContractAsYaml",
     method: .get,
     path: "/v1.0/openapi.yaml",
+    version: "v1.0",
     access: .anyone,
     produces: ["application/yaml"],
     consumes: [],

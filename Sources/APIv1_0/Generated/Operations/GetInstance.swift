@@ -41,6 +41,7 @@ public enum GetInstance {
     id: "getInstance",
     method: .get,
     path: "/v1.0/instances/{id}",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("instance:read")),
     produces: ["application/json"],
     consumes: [],

@@ -46,6 +46,7 @@ public enum GetJob {
     id: "getJob",
     method: .get,
     path: "/v1.0/jobs/{id}",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: [],

@@ -41,6 +41,7 @@ public enum GetNode {
     id: "getNode",
     method: .get,
     path: "/v1.0/nodes/{id}",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:read")),
     produces: ["application/json"],
     consumes: [],

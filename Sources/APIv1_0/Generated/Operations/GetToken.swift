@@ -41,6 +41,7 @@ public enum GetToken {
     id: "getToken",
     method: .get,
     path: "/v1.0/tokens/{id}",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: [],

@@ -57,6 +57,7 @@ public enum ListClusters {
     id: "listClusters",
     method: .get,
     path: "/v1.0/clusters",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:read")),
     produces: ["application/json"],
     consumes: [],

@@ -81,6 +81,7 @@ public enum ListInstances {
     id: "listInstances",
     method: .get,
     path: "/v1.0/instances",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("instance:read")),
     produces: ["application/json"],
     consumes: [],

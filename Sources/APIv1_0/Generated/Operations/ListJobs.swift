@@ -70,6 +70,7 @@ public enum ListJobs {
     id: "listJobs",
     method: .get,
     path: "/v1.0/jobs",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: [],

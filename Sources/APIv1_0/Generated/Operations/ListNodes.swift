@@ -73,6 +73,7 @@ public enum ListNodes {
     id: "listNodes",
     method: .get,
     path: "/v1.0/nodes",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:read")),
     produces: ["application/json"],
     consumes: [],

@@ -54,6 +54,7 @@ public enum ListTokens {
     id: "listTokens",
     method: .get,
     path: "/v1.0/tokens",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: [],

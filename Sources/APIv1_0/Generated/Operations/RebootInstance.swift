@@ -55,6 +55,7 @@ public enum RebootInstance {
     id: "rebootInstance",
     method: .post,
     path: "/v1.0/instances/{id}/actions/reboot",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("instance:power")),
     produces: ["application/json"],
     consumes: ["application/json"],

@@ -39,6 +39,7 @@ public enum RevokeToken {
     id: "revokeToken",
     method: .delete,
     path: "/v1.0/tokens/{id}",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: [],

@@ -52,6 +52,7 @@ public enum StartInstance {
     id: "startInstance",
     method: .post,
     path: "/v1.0/instances/{id}/actions/start",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("instance:power")),
     produces: ["application/json"],
     consumes: [],

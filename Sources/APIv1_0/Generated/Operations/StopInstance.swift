@@ -56,6 +56,7 @@ public enum StopInstance {
     id: "stopInstance",
     method: .post,
     path: "/v1.0/instances/{id}/actions/stop",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("instance:power")),
     produces: ["application/json"],
     consumes: ["application/json"],

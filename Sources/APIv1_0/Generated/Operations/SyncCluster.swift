@@ -44,6 +44,7 @@ public enum SyncCluster {
     id: "syncCluster",
     method: .post,
     path: "/v1.0/clusters/{id}/actions/sync",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:admin")),
     produces: ["application/json"],
     consumes: [],

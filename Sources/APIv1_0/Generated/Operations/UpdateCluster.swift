@@ -48,6 +48,7 @@ public enum UpdateCluster {
     id: "updateCluster",
     method: .patch,
     path: "/v1.0/clusters/{id}",
+    version: "v1.0",
     access: .permission(HTTPService.Permission("cluster:admin")),
     produces: ["application/json"],
     consumes: ["application/merge-patch+json", "application/json"],

@@ -37,6 +37,7 @@ public enum Whoami {
     id: "whoami",
     method: .get,
     path: "/v1.0/whoami",
+    version: "v1.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: [],

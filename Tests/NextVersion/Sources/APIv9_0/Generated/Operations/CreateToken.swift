@@ -39,6 +39,7 @@ public enum CreateToken {
     id: "createToken",
     method: .post,
     path: "/v9.0/tokens",
+    version: "v9.0",
     access: .anyToken,
     produces: ["application/json"],
     consumes: ["application/json"],

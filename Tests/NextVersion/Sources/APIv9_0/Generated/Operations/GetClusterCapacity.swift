@@ -41,6 +41,7 @@ public enum GetClusterCapacity {
     id: "getClusterCapacity",
     method: .get,
     path: "/v9.0/clusters/{id}/capacity",
+    version: "v9.0",
     access: .permission(HTTPService.Permission("cluster:read")),
     produces: ["application/json"],
     consumes: [],
