@@ -6,9 +6,6 @@ import JSON
 struct SchemaText {
   let contract: Contract
 
-  /// All that values are held to.
-  func whole(_ schema: Schema) -> JSONValue { bundled(members(schema, only: nil)) }
-
   /// What is left to the evaluator: the keywords that say more than the shape does.
   func rest(_ schema: Schema) -> JSONValue {
     // What is left unevaluated depends on all that stands beside it.
