@@ -1,9 +1,6 @@
 import ArgumentParser
 import Generator
-
-#if canImport(Glibc)
 import Glibc
-#endif
 
 /// What the commands say of faults, on standard error.
 enum Report {

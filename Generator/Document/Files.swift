@@ -1,8 +1,4 @@
-#if canImport(Glibc)
 import Glibc
-#else
-import Darwin
-#endif
 
 /// Why a file could not be read or written.
 public struct FileError: Error, Sendable, CustomStringConvertible {

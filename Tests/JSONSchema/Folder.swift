@@ -1,10 +1,5 @@
-import JSON
-
-#if canImport(Glibc)
 import Glibc
-#else
-import Darwin
-#endif
+import JSON
 
 /// Files beside these tests.
 enum Folder {
