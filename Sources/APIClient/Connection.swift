@@ -18,7 +18,9 @@ public struct Connection: Sendable {
   public var servers: [String: String] = [:]
   /// The longest time for one answer, connecting included.
   public var timeout: Duration
+  /// Whom to believe to be the service; without a meaning for `http`.
   public var trust: ServerTrust
+  /// When to ask again after an answer that did not come.
   public var retry: RetryPolicy
   private let transport: any Transport
 

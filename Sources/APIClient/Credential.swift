@@ -3,6 +3,7 @@ public import Values
 
 /// What a request is authenticated with (OpenAPI 3.1, section 4.8.27).
 public enum Credential: Sendable {
+  /// Where an API key stands (OpenAPI 3.1, section 4.8.27).
   public enum Place: Sendable { case header, query, cookie }
 
   /// A key in a header, in the query or in a cookie.

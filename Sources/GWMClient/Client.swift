@@ -11,6 +11,7 @@ import Values
 /// Requests are written exactly as the contract says. Answers are read leniently: members that the contract does not
 /// know are passed over, a new word of an enumeration is kept (`OpenWord`), bounds are not held against the service.
 public struct Client: Sendable {
+  /// Where the service is, and how to speak with it.
   public let settings: ClientSettings
   private let connection: Connection
 

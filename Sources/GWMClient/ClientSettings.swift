@@ -12,6 +12,7 @@ public struct ClientSettings: Sendable {
   public var timeout: Duration
   /// Whom to believe to be the service.
   public var trust: ServerTrust
+  /// When to ask again after an answer that did not come.
   public var retry: RetryPolicy
   /// Told of every answer that says that its operation is deprecated.
   public var onDeprecation: @Sendable (DeprecationNotice) -> Void

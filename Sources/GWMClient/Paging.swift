@@ -3,6 +3,7 @@ public import HTTPClient
 
 /// One page of a list.
 public struct Page<Item: Sendable>: Sendable {
+  /// What the page holds, in the order of the list.
   public let items: [Item]
   /// The cursor of the next page; nil on the last one.
   public let next: String?

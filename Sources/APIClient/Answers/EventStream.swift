@@ -5,6 +5,7 @@ public import HTTPClient
 public struct ServerSentEvent: Sendable, Equatable {
   /// `message` where nothing is said.
   public var name = "message"
+  /// Its `data` lines, joined by newlines.
   public var data = ""
   /// The last id that was told; nil where none was.
   public var id: String?

@@ -45,18 +45,25 @@ public indirect enum HeaderShape: Sendable {
 }
 
 extension HTTPResponse {
+  /// The header as it stands.
+  /// - Throws: `APIError.unreadable` where it is missing.
   public func required(text name: String) throws(APIError) -> String {
     guard let value = headers.list(name) else { throw missing(name) }
     return value
   }
 
+  /// The header as it stands; nil where it is missing.
   public func optional(text name: String) throws(APIError) -> String? { headers.list(name) }
 
+  /// The header as a number.
+  /// - Throws: `APIError.unreadable` where it is missing or none.
   public func required(integer name: String) throws(APIError) -> Int {
     guard let value = try optional(integer: name) else { throw missing(name) }
     return value
   }
 
+  /// The header as a number; nil where it is missing.
+  /// - Throws: `APIError.unreadable` where it is none.
   public func optional(integer name: String) throws(APIError) -> Int? {
     guard let text = headers[name] else { return nil }
     guard let value = Int(text) else { throw .unreadable(self, cause: "the header \(name) is no integer") }

@@ -2,6 +2,7 @@
 public struct Media: Sendable, Equatable {
   /// Such as `image/png`, with its parameters.
   public var type: String
+  /// The body as it is sent.
   public var bytes: [UInt8]
 
   public init(_ type: String, _ bytes: [UInt8]) {
