@@ -36,7 +36,7 @@ struct HostileInputTests {
 
   @Test("What is changed by chance is read or refused; both ways of reading agree, and what is read can be written")
   func mutated() throws {
-    var random = Generator(state: 4)
+    var random = Sequence64(state: 4)
     let interesting = Array("\"\\{}[]:,0-9.eE+tfnu \n\u{0}/\u{7f}".utf8) + [0x80, 0xbf, 0xc0, 0xed, 0xf4, 0xff]
     for _ in 0..<5_000 {
       var bytes = Self.document

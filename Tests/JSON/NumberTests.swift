@@ -15,7 +15,7 @@ struct NumberTests {
 
   @Test("A double comes out of writing and reading as it was, whatever its bits")
   func roundTrips() throws {
-    var random = Generator(state: 8259)
+    var random = Sequence64(state: 8259)
     for _ in 0..<20_000 {
       let value = Double(bitPattern: random.next())
       guard value.isFinite else { continue }
@@ -73,17 +73,5 @@ struct NumberTests {
       try read(&reader)
       return reader.faults.map(\.rule)
     }
-  }
-}
-
-/// The same numbers in each run (splitmix64).
-struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ state >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }
