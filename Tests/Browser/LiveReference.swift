@@ -1,5 +1,4 @@
 import ChildProcess
-import Glibc
 import Testing
 
 /// The demo, which serves the reference and the API that it tells of, and a browser to read it with.
@@ -10,20 +9,20 @@ struct LiveReference: Sendable {
   let token: String
   let browser: Chromium
 
+  /// The one of these tests, opened on a wide screen.
+  static func opened() async throws -> LiveReference {
+    let reference = try #require(LiveReferenceScope.current)
+    try await reference.browser.size(width: 1440, height: 900)
+    try await reference.browser.open(reference.page())
+    return reference
+  }
+
   /// The address of the reference, or of a part of it.
   func page(_ anchor: String = "") -> String { "\(url)/docs/v1.0\(anchor.isEmpty ? "" : "#\(anchor)")" }
 
   /// The package's folder.
   static var root: String {
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-  }
-
-  /// The program beside the one that runs the tests.
-  static var gwm: String {
-    var path = [CChar](repeating: 0, count: 4096)
-    readlink("/proc/self/exe", &path, path.count - 1)
-    let text = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return text.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/gwm"
   }
 }
 
@@ -37,7 +36,7 @@ struct LiveReferenceScope: SuiteTrait, TestScoping {
     // The demo ends with its guardian's input, so it goes when these tests are killed.
     let guardian = #""$@" & child=$!; read -r line; kill $child; wait $child"#
     let demo = try ChildProcess.start(
-      ["sh", "-c", guardian, "sh", LiveReference.gwm, "demo", "--port", "0", "--instances", "3"], input: .pipe,
+      ["sh", "-c", guardian, "sh", "\(buildFolder)/gwm", "demo", "--port", "0", "--instances", "3"], input: .pipe,
       output: .collected, errors: .collected)
     let result: Result<Void, any Error>
     do {

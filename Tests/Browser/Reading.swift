@@ -7,11 +7,7 @@ extension ReadingTheReference {
     let reference: LiveReference
     var browser: Chromium { reference.browser }
 
-    init() async throws {
-      reference = try #require(LiveReferenceScope.current)
-      try await browser.size(width: 1440, height: 900)
-      try await browser.open(reference.page())
-    }
+    init() async throws { reference = try await .opened() }
 
     @Test("No page complains, and none asks another server for anything")
     func quietness() async throws {

@@ -11,11 +11,7 @@ extension ReadingTheReference {
     let reference: LiveReference
     var browser: Chromium { reference.browser }
 
-    init() async throws {
-      reference = try #require(LiveReferenceScope.current)
-      try await browser.size(width: 1440, height: 900)
-      try await browser.open(reference.page())
-    }
+    init() async throws { reference = try await .opened() }
 
     @Test("A read is sent with its parameters and the token, and its answer shown")
     func reading() async throws {

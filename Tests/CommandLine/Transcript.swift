@@ -1,5 +1,4 @@
 import ChildProcess
-import Glibc
 import Testing
 
 /// A file of `transcripts/`: lines that begin with `$ gwm`, each followed by what the program then prints, and by its
@@ -30,7 +29,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
 
   private func run(_ command: String, _ url: String) async throws -> String {
     let environment = [
-      "PATH": "\(Transcript.programs):/usr/bin:/bin", "GWM_URL": url, "GWM_TOKEN": "gwm_example",
+      "PATH": "\(buildFolder):/usr/bin:/bin", "GWM_URL": url, "GWM_TOKEN": "gwm_example",
       "GWM_RAPI_PASSWORD": "secret",
     ]
     let (exit, output, _) = try await ChildProcess.run(
@@ -40,15 +39,4 @@ struct Transcript: CustomTestStringConvertible, Sendable {
     if case .status(let status)? = exit { if status != 0 { text += "[\(status)]\n" } } else { text += "[no end]\n" }
     return text
   }
-
-  /// The folder of the program, beside the one that runs these tests.
-  private static let programs: String = {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    // Where the tests of swift-testing are run by a helper: the package's.
-    let package = root.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-    return access("\(folder)/gwm", X_OK) == 0 ? folder : "\(package)/.build/debug"
-  }()
 }

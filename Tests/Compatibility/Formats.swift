@@ -3,10 +3,6 @@ import Generator
 import JSON
 import Testing
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 @Suite("How a comparison is told")
 struct Formats {
   private func example() throws -> Comparison {
@@ -72,16 +68,7 @@ struct Formats {
 
 @Suite("gwm-api diff")
 struct DiffCommand {
-  /// The program in the package's build folder.
-  static let program: String = {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let package = RuleCases.root.split(separator: "/").dropLast(2).joined(separator: "/")
-    let candidates = ["\(folder)/gwm-api", "/\(package)/.build/debug/gwm-api"]
-    return candidates.first { access($0, X_OK) == 0 } ?? "gwm-api"
-  }()
+  static let program = "\(buildFolder)/gwm-api"
 
   /// Arguments, those with a dot of files in `expected/`, and the exit code.
   static let codes: [(arguments: String, code: Int32)] = [

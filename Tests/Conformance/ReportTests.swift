@@ -1,6 +1,5 @@
 import ChildProcess
 import Generator
-import Glibc
 import HTTPClient
 import JSON
 import Testing

@@ -2,7 +2,6 @@ import ChildProcess
 import Conformance
 import GanetiSim
 import Generator
-import Glibc
 import HTTPClient
 import JSON
 import LocalPostgreSQL
@@ -89,23 +88,15 @@ actor ContractService: Deployment {
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
   }
 
-  /// The program beside the one that runs the tests.
-  private static var gwm: String {
-    var path = [CChar](repeating: 0, count: 4096)
-    readlink("/proc/self/exe", &path, path.count - 1)
-    let text = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return text.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/gwm"
-  }
-
   /// Starts the program so that it ends when its input does, and with it when these tests are killed.
   private static func start(_ arguments: [String], errors: ChildProcess.Output) throws -> ChildProcess {
     let guardian = #""$@" & child=$!; read -r line; kill $child; wait $child"#
     return try ChildProcess.start(
-      ["sh", "-c", guardian, "sh", gwm] + arguments, input: .pipe, output: .discarded, errors: errors)
+      ["sh", "-c", guardian, "sh", "\(buildFolder)/gwm"] + arguments, input: .pipe, output: .discarded, errors: errors)
   }
 
   private static func run(_ arguments: [String]) async throws -> String {
-    let result = try await ChildProcess.run([gwm] + arguments, within: .seconds(60))
+    let result = try await ChildProcess.run(["\(buildFolder)/gwm"] + arguments, within: .seconds(60))
     guard result.exit?.isSuccess == true else { throw Failure("gwm \(arguments[0]) failed: \(result.errors)") }
     return String(result.output.split(separator: "\n").first ?? "")
   }

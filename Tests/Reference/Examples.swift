@@ -105,10 +105,5 @@ struct Examples {
 }
 
 /// The folder of the compiled client's module, beside these tests; nil where it has not been built.
-private let compiledClient: String? = {
-  var path = [CChar](repeating: 0, count: 4096)
-  readlink("/proc/self/exe", &path, path.count - 1)
-  let program = String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  let folder = program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-  return access("\(folder)/Modules/GWMClient.swiftmodule", R_OK) == 0 ? "\(folder)/Modules" : nil
-}()
+private let compiledClient: String? =
+  access("\(buildFolder)/Modules/GWMClient.swiftmodule", R_OK) == 0 ? "\(buildFolder)/Modules" : nil

@@ -1,6 +1,5 @@
 import ChildProcess
 import GanetiSim
-import Glibc
 import JSON
 import LocalPostgreSQL
 import Synchronization
@@ -19,17 +18,7 @@ final class Deployment: Sendable {
   /// What every cluster of the tests is reached with.
   static let password = "hush-rapi-4711"
 
-  /// The program beside the one that runs these tests.
-  static let program: String = {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    // The bundle's folder, or where the tests of swift-testing are run by a helper: the package's.
-    let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
-    let candidates = ["\(folder)/gwm", "\(package)/.build/debug/gwm"]
-    return candidates.first { access($0, X_OK) == 0 } ?? "gwm"
-  }()
+  static let program = "\(buildFolder)/gwm"
 
   private init(folder: String, database: String, token: String) {
     self.folder = folder

@@ -1,0 +1,1 @@
+../Shared/BuildFolder.swift
