@@ -23,10 +23,18 @@ final class LyingProxy: Sendable {
     _ port: Int, telling lie: @escaping Lie, _ body: @Sendable (LyingProxy) async throws -> Answer
   ) async throws -> Answer {
     let proxy = try LyingProxy(before: port, lie)
-    defer { close(proxy.listener) }
     let serving = Task { await proxy.serve() }
-    defer { serving.cancel() }
-    return try await body(proxy)
+    let result: Result<Answer, any Error>
+    do {
+      result = .success(try await body(proxy))
+    } catch {
+      result = .failure(error)
+    }
+    serving.cancel()
+    // While it is still looked at, the next listener could get the number that this one had.
+    await serving.value
+    close(proxy.listener)
+    return try result.get()
   }
 
   private init(before service: Int, _ lie: @escaping Lie) throws {
