@@ -74,7 +74,8 @@ public struct ConformanceRun: Sendable {
         let index = next
         next += 1
         let run = OperationRun(
-          published: opening.published, operation: operations[index], deployment: opening.deployment, own: own)
+          published: opening.published, operation: operations[index], deployment: opening.deployment, own: own,
+          allowsChanges: cluster != nil)
         group.addTask { (index, await run.report()) }
       }
       for _ in 0..<concurrency { start() }

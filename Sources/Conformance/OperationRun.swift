@@ -8,6 +8,7 @@ struct OperationRun {
   let deployment: RemoteDeployment
   /// What the run has made for itself; requests may try to change it.
   let own: OwnObjects?
+  let allowsChanges: Bool
 
   /// After so many checks in a row without an answer there is no use in further ones.
   private static let patience = 3
@@ -51,7 +52,7 @@ struct OperationRun {
   private func checksToMake() -> [CheckToMake] {
     let cases = OperationCases(operation, of: published.contract)
     let judgement = Judgement(contract: published.contract, operation: operation, judgesProse: false)
-    let caution = Caution(cases: cases, operation: operation)
+    let caution = Caution(cases: cases, operation: operation, allowsChanges: allowsChanges)
     let own = caution.isRead ? nil : own.flatMap { $0.include(cases) ? $0 : nil }
     let deployment = own.map { self.deployment.with($0.given) } ?? self.deployment
     let scenarios = ScenarioRunning(cases: cases, service: deployment, judgement: judgement, pages: 5)

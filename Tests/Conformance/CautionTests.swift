@@ -12,14 +12,16 @@ struct CautionTests {
     contract = try Contract(Project(root: root).document("api/v1.0.yaml"))
   }
 
-  private func caution(_ id: String) throws -> Caution {
+  private func caution(_ id: String, allowsChanges: Bool) throws -> Caution {
     let operation = try #require(contract.operations.first { $0.id == id })
-    return Caution(cases: OperationCases(operation, of: contract), operation: operation)
+    return Caution(cases: OperationCases(operation, of: contract), operation: operation, allowsChanges: allowsChanges)
   }
 
   /// What becomes of a case: why it is withheld, or what is added to it.
-  private func decision(_ id: String, _ name: String, isOurs: Bool = false) throws -> String {
-    let caution = try caution(id)
+  private func decision(
+    _ id: String, _ name: String, allowsChanges: Bool = true, isOurs: Bool = false
+  ) throws -> String {
+    let caution = try caution(id, allowsChanges: allowsChanges)
     let each = try #require(caution.cases.cases.first { $0.name == name }, "\(id) has no case \(name)")
     switch caution.decision(on: each, isOurs: isOurs) {
     case .withhold(let reason): return reason
@@ -36,6 +38,26 @@ struct CautionTests {
     #expect(try decision("getMetrics", "no token") == Caution.network)
     #expect(try decision("getMetrics", "two different tokens") == Caution.network)
     #expect(try decision("getHealth", "no token") == "")
+  }
+
+  @Test("Nothing but GET, HEAD and OPTIONS goes where changes are not allowed")
+  func safeMethods() throws {
+    var sent = 0
+    for operation in contract.operations {
+      let cases = OperationCases(operation, of: contract)
+      let caution = Caution(cases: cases, operation: operation, allowsChanges: false)
+      for each in cases.cases {
+        guard case .send(let request) = caution.decision(on: each) else { continue }
+        sent += 1
+        let method = request.edits.reduce(cases.method) { method, edit in
+          if case .method(let name) = edit { name } else { method }
+        }
+        #expect(["GET", "HEAD", "OPTIONS"].contains(method), "\(operation.id): \(each.name)")
+      }
+    }
+    #expect(sent > 500)
+    #expect(try decision("createInstance", "no token", allowsChanges: false) == Caution.change)
+    #expect(try decision("getInstance", "the method PUT", allowsChanges: false) == Caution.change)
   }
 
   @Test("What may change something goes without a token, to nothing, with nothing in it")

@@ -11,7 +11,7 @@ import Values
 struct ReportTests {
   private let report = ConformanceReport(
     url: "https://gwm.example.org", version: "v1.0", contractRelease: "1.0.0", release: "202611",
-    allowsChanges: false,
+    allowsChanges: true,
     operations: [
       OperationReport(
         id: "getHealth", method: "GET", path: "/health",
@@ -56,6 +56,9 @@ struct ReportTests {
     let guide = String(decoding: try Files.read("\(root)/../../docs/conformance.md"), as: UTF8.self)
     let isShown = guide.contains(report.text)
     #expect(isShown, "docs/conformance.md shows another report than expected/report.txt")
+    var reading = report
+    reading.allowsChanges = false
+    #expect(reading.text.contains("\nOnly read: nothing but GET, HEAD and OPTIONS was sent.\n"))
   }
 
   @Test("as JSON")

@@ -11,13 +11,16 @@ extension ContractTests {
     let operation: String
     let check: String
     let complaint: String
+    /// Whether it shows only in answers to requests that might change something.
+    let needsChanges: Bool
     let lie: LyingProxy.Lie
 
     init(
-      _ name: String, _ operation: String, _ check: String, _ complaint: String, _ lie: @escaping LyingProxy.Lie
+      _ name: String, _ operation: String, _ check: String, _ complaint: String, needsChanges: Bool = false,
+      _ lie: @escaping LyingProxy.Lie
     ) {
-      (testDescription, self.operation, self.check, self.complaint, self.lie) = (
-        name, operation, check, complaint, lie
+      (testDescription, self.operation, self.check, self.complaint, self.needsChanges, self.lie) = (
+        name, operation, check, complaint, needsChanges, lie
       )
     }
   }
@@ -75,11 +78,13 @@ extension ContractTests {
     Wrong("a total that is none", "listTokens", "page by page", "total is not the number of items") { _, answer in
       answer.changing { $0["total"] == nil ? $0 : $0.setting("total", .integer(1)) }
     },
-    Wrong("a method too many", "getReadiness", "the method POST", "expected 405, got 200") { request, answer in
+    Wrong("a method too many", "getReadiness", "the method POST", "expected 405, got 200", needsChanges: true) {
+      request, answer in
       request.method == "POST" ? HTTPResponse(status: 200) : answer
     },
-    Wrong("who asks is not asked", "deleteInstance", "no token", "expected 401, got 202") { request, answer in
-      answer.status == 401 ? HTTPResponse(status: 202) : answer
+    Wrong("who asks is not asked", "revokeToken", "no token", "expected 401, got 204", needsChanges: true) {
+      request, answer in
+      answer.status == 401 ? HTTPResponse(status: 204) : answer
     },
     Wrong("another contract", "getContractAsJson", "the contract is", "differs (breaking) at GET /v1.0/jobs: is gone") {
       _, answer in
@@ -105,7 +110,8 @@ extension ContractTests {
     // Another operation stays as it is.
     let other = "getApiVersion"
     let report = try await LyingProxy.before(service.port, telling: lie) { proxy in
-      try await service.report(through: proxy, only: [wrong.operation, other])
+      try await service.report(
+        through: proxy, only: [wrong.operation, other], changing: wrong.needsChanges ? "main.example.org" : nil)
     }
     #expect(report.operations.first { $0.id == other }?.failures.isEmpty == true)
     let failures = report.operations.first { $0.id == wrong.operation }?.failures ?? []

@@ -2,12 +2,14 @@ import Generator
 
 /// Which requests may go to a deployment that others depend on, and what makes the others harmless.
 ///
-/// A request that must be refused is safe only where the deployment conforms, and that is what is to be found out. So a
-/// request of a method that may change something goes without a token, and speaks besides of an object that does not
-/// exist, with a body that is no JSON: even a deployment that asks for no token finds nothing to do in it.
+/// A request that must be refused is safe only where the deployment conforms, and that is what is to be found out. So
+/// only requests of safe methods go to it, unless changes are allowed. Then, to what the check has not made itself, a
+/// request of another method goes without a token, and speaks besides of an object that does not exist, with a body that
+/// is no JSON: even a deployment that asks for no token finds nothing to do in it.
 struct Caution {
   let cases: OperationCases
   let operation: Generator.Operation
+  let allowsChanges: Bool
 
   enum Decision {
     /// The case, made harmless where it was not.
@@ -53,6 +55,7 @@ struct Caution {
     if needsToken { return .withhold(Caution.otherToken) }
     var edits = each.edits
     if !hasPath { edits.append(.path(unknownPath)) }
+    if !allowsChanges, !Caution.isSafe(method) { return .withhold(Caution.change) }
     // No operation has that method, so nobody is asked for a token.
     if case .allowed = each.expected {
       return .send(ContractCase(each.name, edits + [.noToken, .noBody], each.expected))

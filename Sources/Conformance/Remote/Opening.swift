@@ -32,6 +32,8 @@ public enum ConformanceFailure: Error, Sendable, Equatable {
   case unknownVersion(String, known: [String])
   /// The deployment serves no version that this program knows.
   case noCommonVersion(served: [String], known: [String])
+  /// The deployment serves other versions alone.
+  case notServed(String, served: [String])
   /// The contract has no such operation.
   case unknownOperation(String)
   /// The token sees no cluster of that name.
@@ -48,6 +50,8 @@ extension ConformanceFailure: CustomStringConvertible {
       "this program has no contract of \(version); it has \(known.joined(separator: ", "))"
     case .noCommonVersion(let served, let known):
       "the deployment serves \(served.joined(separator: ", ")), this program knows \(known.joined(separator: ", "))"
+    case .notServed(let version, let served):
+      "the deployment does not serve \(version); it serves \(served.joined(separator: ", "))"
     case .unknownOperation(let id): "the contract has no operation that is called \(id)"
     case .unknownCluster(let name): "the token sees no cluster that is called \(name)"
     }
@@ -88,6 +92,7 @@ public struct Opening: Sendable {
       guard let published = known.first(where: { $0.contract.version == version }) else {
         throw .unknownVersion(version, known: names)
       }
+      guard served.isEmpty || served.contains(version) else { throw .notServed(version, served: served) }
       return published
     }
     // Where it does not say what it serves, the checks will tell.

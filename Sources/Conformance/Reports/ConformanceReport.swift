@@ -8,7 +8,7 @@ public struct ConformanceReport: Sendable, Equatable {
   /// The release that the deployment says it is; nil where it does not.
   public let release: String?
   /// Whether requests were sent that change something.
-  public let allowsChanges: Bool
+  public var allowsChanges: Bool
   /// In the order of the contract.
   public var operations: [OperationReport]
   public var seconds: Double

@@ -6,7 +6,7 @@ extension ConformanceReport {
       "\(url) held against \(version) (contract \(contractRelease), deployment \(release ?? "of unknown release"))",
       allowsChanges
         ? "Changes were allowed, on an instance of the check's own."
-        : "Only read: no request could change anything.",
+        : "Only read: nothing but GET, HEAD and OPTIONS was sent.",
       "",
     ]
     for operation in operations { lines += operation.lines(width) }

@@ -23,17 +23,19 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(help: "The version of the API. (default: the newest that both know)")
   var version: String?
-  @Option(help: "The operationId of an operation to check; several times for several. (default: all)")
+  @Option(
+    help: "The operationId of an operation to check; several times for several. (default: all)",
+    completion: .list(Operations.all.map { $0.description.id }))
   var operation: [String] = []
   @Option(help: "The form of the report.")
   var format = Format.text
-  @Option(help: "The file to write the report to. (default: standard output)")
+  @Option(help: "The file to write the report to. (default: standard output)", completion: .file())
   var output: String?
   @Option(help: "How many requests to send at a time.")
   var concurrency = 2
   @Flag(help: "Make, start, stop and remove an instance on --cluster, and try requests that must be refused on it.")
   var allowChanges = false
-  @Option(help: "The cluster that --allow-changes may use.")
+  @Option(help: "The cluster that --allow-changes may use.", completion: .custom(Completion.clusters))
   var cluster: String?
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
@@ -99,7 +101,7 @@ struct CheckCommand: AsyncParsableCommand {
   private static func exit(_ error: any Error) -> any Error {
     switch error as? ConformanceFailure {
     case .unknownVersion, .unknownOperation, .unknownCluster: return ValidationError("\(error)")
-    case .unreachable, .stranger, .unauthorized, .noCommonVersion, nil:
+    case .unreachable, .stranger, .unauthorized, .noCommonVersion, .notServed, nil:
       StandardError.write("Error: \(error)\n")
       return ExitCode(3)
     }

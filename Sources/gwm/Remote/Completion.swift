@@ -34,6 +34,15 @@ enum Completion {
     }
   }
 
+  @Sendable
+  static func tokens(_ words: [String], _ index: Int, _ prefix: String) async -> [String] {
+    await names(words) {
+      $0.items(of: ListTokens(limit: 500))
+    } name: {
+      $0.name
+    }
+  }
+
   /// The operations' ids, and then the parameters of the one that is chosen.
   @Sendable
   static func api(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
