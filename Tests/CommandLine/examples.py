@@ -5,7 +5,7 @@
 What is asked for changes a little of what comes: see `special`. Prints its port as a line of JSON, and serves until its
 input ends.
 """
-import copy, http.server, json, re, sys, threading, urllib.parse
+import copy, http.server, json, re, sys, threading, time, urllib.parse
 
 waited = []
 contract = json.load(open(sys.argv[1]))
@@ -46,8 +46,11 @@ def special(method, path, query, headers, status, body):
     if path.endswith("a") and "wait" in query and not waited:
         waited.append(path)
         body["progress"].update(step=1, steps=2, percent=40, message="copying\u0007 disks")
+    elif "/jobs/" in path and path.endswith("e"):
+        time.sleep(0.2)
+        body.update(id=path.rsplit("/")[-1], status="running")
     elif "/jobs/" in path:
-        # A job whose id ends in f fails, and one whose id ends in a runs when it is first waited for.
+        # A job whose id ends in f fails, one whose id ends in a runs when it is first waited for, and in e, for ever.
         failed = path.endswith("f")
         body.update(id=path.rsplit("/")[-1], status="failed" if failed else "succeeded",
                     ended_at="2026-03-10T12:00:02.000Z")
@@ -78,7 +81,11 @@ def special(method, path, query, headers, status, body):
             item["live"]["status"] = "hibernating"
             item["shade"] = "green"
         if query.get("tag") == "hostile":
-            item["name"] = "\u001b[31mred"
+            item["name"] = "\u001b[31mred\u202eder"
+        if headers.get("Authorization") == "Bearer plain":
+            item["name"] = "backup"
+        if query.get("tag") == "wide":
+            item["name"] = "\u65e5\u672c\u8a9e.example.org"
     return status, body
 
 
@@ -101,6 +108,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         headers = {name: str(resolved(it)["example"]) for name, it in response.get("headers", {}).items()}
         media_type, body = example(response["content"]) if "content" in response else ("", None)
         code, body = special(self.command, path, query, self.headers, int(status), body)
+        if code == 302:
+            headers["Location"] = "https://login.example.org/"
         if query.get("tag") == "old":
             headers.update({"Deprecation": "@1735689600", "Sunset": "Fri, 31 Dec 2032 00:00:00 GMT",
                             "Link": '</v2.0/machines>; rel="successor-version"'})

@@ -4,7 +4,7 @@ enum ProgressLine {
 
   static func show(_ text: String) {
     // Back to the beginning of the line, and the rest of it erased (ECMA-48, EL).
-    if isShown { StandardError.write("\r\u{1b}[K\(text.prefix(StandardError.columns - 1))") }
+    if isShown { StandardError.write("\r\u{1b}[K\(text.prefix(columns: StandardError.columns - 1))") }
   }
 
   static func clear() { show("") }

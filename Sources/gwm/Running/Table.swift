@@ -14,20 +14,11 @@ struct Table {
   /// A line for each row; columns are as wide as their longest value.
   var text: String {
     let columns = rows.first?.count ?? 0
-    let widths = (0..<columns).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let widths = (0..<columns).map { column in rows.map { $0[column].columns }.max() ?? 0 }
     return rows.map { row in
       row.enumerated().map { column, value in
-        column + 1 == columns ? value : value + String(repeating: " ", count: widths[column] - value.count)
+        column + 1 == columns ? value : value + String(repeating: " ", count: widths[column] - value.columns)
       }.joined(separator: "  ")
     }.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// The text without control characters: what comes from elsewhere must not move the cursor.
-  var printable: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{fffd}" : $0 }))
   }
 }
