@@ -40,6 +40,7 @@ func cLibrary(_ name: String, pkgConfig: String, package: String) -> Target {
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let httpServer: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -124,7 +125,7 @@ let package = Package(
       dependencies: [
         "Access", "Codec", "Conformance", "Cryptography", "Documents", "GWMClient", "GanetiSim", "Generator",
         "HTTPClient", "HTTPService", "JSON", "LocalPostgreSQL", "PostgreSQL", "Store", "Values", "Work", "YAML",
-        arguments, lifecycle, logging, nioCore, nioPosix,
+        arguments, lifecycle, logging, nioCore, nioPosix, signals,
       ] + apiVersions.map { .byName(name: module(of: $0)) }, path: "Sources/gwm"),
 
     // A simulated cluster for the bench to sweep.

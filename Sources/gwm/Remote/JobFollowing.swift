@@ -1,4 +1,6 @@
+import ArgumentParser
 import GWMClient
+import UnixSignals
 import Values
 
 /// Asks for changes, follows their jobs to the end, and tells how they ended.
@@ -22,8 +24,13 @@ struct JobFollowing {
   /// Waits for the end of a job.
   /// - Throws: `CommandFailure` where it did not succeed.
   func end(of job: UUID, _ what: String) async throws {
-    let end = try await JobProgressLine(what: what).shown { line throws(APIError) in
-      try await client.end(of: job, askingEvery: line.interval, observe: line.show)
+    let interrupts = await UnixSignalsSequence(trapping: .sigint)
+    guard let end = try await end(of: job, what, unless: interrupts) else {
+      // Caught as long as that: another one does not cut the sentence off.
+      withExtendedLifetime(interrupts) {
+        StandardError.line("\(what): not waited for any more, goes on as job \(job)")
+      }
+      throw ExitCode(130)
     }
     if json { Output.json(try await client.response(to: GetJob(id: job)).body) }
     guard end.status == .succeeded else {
@@ -31,5 +38,22 @@ struct JobFollowing {
       throw CommandFailure("\(what): \(end.status), job \(job)\(cause)")
     }
     if !json { print("\(what): succeeded, job \(job)") }
+  }
+
+  /// How the job ended; nil where a signal ends the waiting.
+  private func end(of job: UUID, _ what: String, unless interrupts: UnixSignalsSequence) async throws -> Job? {
+    try await withThrowingTaskGroup(of: Job?.self) { group in
+      group.addTask {
+        for await _ in interrupts { break }
+        return nil
+      }
+      group.addTask {
+        try await JobProgressLine(what: what).shown { line throws(APIError) in
+          try await client.end(of: job, askingEvery: line.interval, observe: line.show)
+        }
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
   }
 }
