@@ -44,6 +44,17 @@ struct Examples {
     try await expectAccepted(["swiftc", "-typecheck", "-I", modules, "-I", headers], [("all.swift", text)])
   }
 
+  @Test("The client takes what the guide to the command line shows", .enabled(if: compiledClient != nil))
+  func guide() async throws {
+    let modules = try #require(compiledClient)
+    let guide = String(decoding: try Files.read("\(packageFolder)/docs/command-line.md"), as: UTF8.self)
+    let start = try #require(guide.firstRange(of: "    import GWMClient\n")).lowerBound
+    let lines = guide[start...].split(separator: "\n", omittingEmptySubsequences: false)
+    let program = lines.prefix { $0.isEmpty || $0.hasPrefix("    ") }.joined(separator: "\n")
+    let headers = "\(packageFolder)/Sources/CLibraries/CCurl"
+    try await expectAccepted(["swiftc", "-typecheck", "-I", modules, "-I", headers], [("main.swift", program)])
+  }
+
   private func swiftPrograms(_ contracts: [Contract]) -> [(name: String, text: String)] {
     contracts.flatMap { contract in
       contract.operations.map { ("\($0.id).swift", SwiftExample(contract: contract, operation: $0).text) }
