@@ -6,7 +6,7 @@ struct Gwm: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gwm",
     abstract: "One fast JSON API over all of your Ganeti clusters.",
-    version: Release.name,
+    discussion: "gwm --version tells its release.",
     subcommands: [Demo.self],
     groupedSubcommands: [
       CommandGroup(name: "Local", subcommands: [Serve.self, Work.self, Migrate.self, KeyCommand.self]),
@@ -19,6 +19,8 @@ struct Gwm: AsyncParsableCommand {
   /// Runs the command that is asked for; the program ends as `CommandFailure.Status` says.
   static func main() async {
     do {
+      // As an option every command would have it, also `check`, whose `--version` is another.
+      if CommandLine.arguments.dropFirst() == ["--version"] { return try showRelease() }
       try await run(try await asyncParseAsRoot())
     } catch let failure as CommandFailure {
       StandardError.line("Error: \(failure)")
@@ -30,10 +32,16 @@ struct Gwm: AsyncParsableCommand {
     }
   }
 
+  private static func showRelease() throws {
+    print(Release.name)
+    try StandardOutput.finish()
+  }
+
   private static func run(_ command: any ParsableCommand) async throws {
     var command = command
     do {
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+      try StandardOutput.finish()
     } catch let error as ValidationError {
       // Its usage is right; what it was given is not.
       throw CommandFailure(error.message, status: .wrongUse)

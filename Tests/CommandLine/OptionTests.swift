@@ -30,6 +30,22 @@ struct OptionTests {
     }
   }
 
+  @Test("A pinned key is read with its algorithm and without, and two while one gives way to the other")
+  func pins() throws {
+    let (one, other) = (String(repeating: "A", count: 43) + "=", String(repeating: "b", count: 43) + "=")
+    for (text, pin) in [
+      (one, "sha256//\(one)"), ("sha256//\(one)", "sha256//\(one)"),
+      ("\(one);sha256//\(other)", "sha256//\(one);sha256//\(other)"),
+    ] {
+      let options = try ConnectionOptions.parse(["--url", "https://gwm.example.org", "--pinned-key", text])
+      #expect(try options.settings().trust == .pinnedPublicKey(pin))
+    }
+    for text in ["\(one);", "\(one)=", "md5//\(one)", String(one.dropLast())] {
+      let options = try ConnectionOptions.parse(["--url", "https://gwm.example.org", "--pinned-key", text])
+      #expect(throws: (any Error).self) { try options.settings() }
+    }
+  }
+
   @Test("Sizes are told in the largest unit that fits")
   func texts() {
     for (mib, text) in [(0, "0 MiB"), (512, "512 MiB"), (1024, "1 GiB"), (1536, "1.5 GiB"), (2_097_152, "2 TiB")] {

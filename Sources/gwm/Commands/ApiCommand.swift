@@ -34,11 +34,27 @@ struct ApiCommand: AsyncParsableCommand {
     if given.contains("-h") || given.contains("--help") { return print(OperationHelp(operation.description).text) }
     let request = try OperationRequest(operation.description, given)
     try await request.options.connection.withClient(printingProblems: true, raw: request.options.json) { client in
-      let response = try await client.response(to: request.request)
-      if request.options.include { print(ApiCommand.head(response)) }
+      let response = try await ApiCommand.response(to: request, from: client)
       Output.answer(response, isRaw: request.options.json)
       // What is not the API may answer too, such as a proxy that leads elsewhere.
       try operation.check(response)
+    }
+  }
+
+  /// The answer; where it is asked for, its head is printed, that of a refusal too.
+  private static func response(to request: OperationRequest, from client: Client) async throws(APIError) -> HTTPResponse
+  {
+    func show(_ response: HTTPResponse) { if request.options.include { print(head(response)) } }
+    do {
+      let response = try await client.response(to: request.request)
+      show(response)
+      return response
+    } catch {
+      switch error {
+      case .refused(let response), .unreadable(let response, _): show(response)
+      case .unanswered: break
+      }
+      throw error
     }
   }
 

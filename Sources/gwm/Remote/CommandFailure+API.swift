@@ -1,4 +1,5 @@
 import GWMClient
+import HTTPClient
 
 extension CommandFailure {
   /// What the API at `url` says, or that it says nothing.
@@ -8,7 +9,12 @@ extension CommandFailure {
       return
     }
     switch error {
+    case .unanswered(.invalidRequest(let cause)):
+      self.init("\(url): \(HTTPClientError.invalidRequest(cause: cause))", status: .wrongUse)
     case .unanswered(let cause): self.init("\(url): \(cause)", status: .unreachable)
+    case .unreadable(let response, _) where 300..<400 ~= response.status && response.headers["Location"] != nil:
+      let place = response.headers["Location"].map(\.printable) ?? ""
+      self.init("\(url): leads elsewhere, to \(place). Is this the API?", status: .unreachable)
     case .refused, .unreadable: self.init("\(url): \(error) Is this the API?", status: .unreachable)
     }
   }

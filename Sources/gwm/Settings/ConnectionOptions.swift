@@ -59,6 +59,12 @@ struct ConnectionOptions: ParsableArguments {
     guard !url.contains("@"), !url.contains("?"), !url.contains("#") else {
       throw ValidationError("the address of the API has neither user, query nor fragment, is \"\(url)\"")
     }
+    guard url.contains(/:\/\/[^\/]/) else {
+      throw ValidationError("the address of the API names no host, is \"\(url)\"")
+    }
+    if let version = url.firstMatch(of: /\/v[0-9]+\.[0-9]+\/*$/) {
+      throw ValidationError("the address of the API ends before the version: \(url[..<version.range.lowerBound])")
+    }
     return ClientSettings(url: url, token: try secret(), timeout: try seconds(), trust: try trust())
   }
 
@@ -82,10 +88,10 @@ struct ConnectionOptions: ParsableArguments {
   }
 
   private func secret() throws -> Secret? {
-    if let token { return Secret(token) }
-    if let tokenFile { return try ConnectionOptions.firstLine(of: tokenFile) }
-    if let token = ConnectionOptions.variable("token") { return Secret(token) }
-    return try ConnectionOptions.variable("token-file").map(ConnectionOptions.firstLine)
+    if let token { return try ConnectionOptions.token(token) }
+    if let tokenFile { return try ConnectionOptions.token(in: tokenFile) }
+    if let token = ConnectionOptions.variable("token") { return try ConnectionOptions.token(token) }
+    return try ConnectionOptions.variable("token-file").map(ConnectionOptions.token(in:))
   }
 
   /// A variable that is set to nothing is not set.
@@ -93,12 +99,20 @@ struct ConnectionOptions: ParsableArguments {
     Settings.environment(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func firstLine(of file: String) throws -> Secret {
+  private static func token(in file: String) throws -> Secret {
     let text = String(decoding: try TextFile.read(file), as: UTF8.self)
-    guard let line = text.split(whereSeparator: \.isNewline).first else {
+    guard let word = text.split(whereSeparator: \.isWhitespace).first else {
       throw ValidationError("\(file): must hold a token, is empty")
     }
-    return Secret(String(line))
+    return try token(String(word))
+  }
+
+  private static func token(_ text: String) throws -> Secret {
+    guard !text.isEmpty else { throw ValidationError("the token is empty") }
+    guard text.utf8.allSatisfy({ 0x21...0x7e ~= $0 }) else {
+      throw ValidationError("the token holds a space or a character that is not ASCII, as no token does")
+    }
+    return Secret(text)
   }
 
   private func trust() throws -> ServerTrust {
@@ -106,8 +120,21 @@ struct ConnectionOptions: ParsableArguments {
     switch (file, pinnedKey ?? ConnectionOptions.variable("pinned-key")) {
     case (nil, nil): return .system
     case (let file?, nil):
-      return .certificateAuthority(pem: String(decoding: try TextFile.read(file), as: UTF8.self))
-    case (nil, let key?): return .pinnedPublicKey(key.hasPrefix("sha256//") ? key : "sha256//\(key)")
+      let pem = String(decoding: try TextFile.read(file), as: UTF8.self)
+      guard pem.contains("-----BEGIN CERTIFICATE-----") else {
+        throw ValidationError("\(file): must hold a certificate in PEM, holds none")
+      }
+      return .certificateAuthority(pem: pem)
+    case (nil, let key?):
+      // While a key gives way to the next one there are two, with `;` between them.
+      let pins = try key.split(separator: ";", omittingEmptySubsequences: false).map { pin in
+        // 32 bytes are 43 digits, and one that fills up.
+        guard let match = pin.wholeMatch(of: /(?:sha256\/\/)?([A-Za-z0-9+\/]{43}=)/) else {
+          throw ValidationError("a pinned key must be a SHA-256 in Base64, 44 characters, is \"\(pin)\"")
+        }
+        return "sha256//\(match.1)"
+      }
+      return .pinnedPublicKey(pins.joined(separator: ";"))
     default: throw ValidationError("say whom to trust by an authority or by a pinned key, not both")
     }
   }

@@ -39,7 +39,9 @@ extension ClusterCommand {
 
     func run() async throws {
       let door = try reach.door(needingAPI: job.flags)
-      guard let password = Self.password() else { throw ValidationError("no password was given") }
+      guard let password = Self.password() else {
+        throw ValidationError("no password was given: set GWM_RAPI_PASSWORD, or write it to standard input")
+      }
       let trust = try trust()
       switch door {
       case .api: try await add(password, trust)

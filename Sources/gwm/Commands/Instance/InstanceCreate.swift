@@ -20,13 +20,13 @@ extension InstanceCommand {
     var os: String?
     @Option(help: "How its disks are kept.")
     var diskTemplate: DiskTemplate = .plain
-    @Option(help: "The size of a disk: 10g, or 512m; several times for several.")
+    @Option(help: "The size of a disk: 10g, or 512m; MiB without a unit; several times for several.")
     var disk: [Size] = []
     @Option(help: "What a network card is attached to, such as a bridge, or `default`; several times for several.")
     var nic: [String] = ["default"]
     @Option(help: "How many processors it has. (default: the cluster's)")
     var vcpus: Int?
-    @Option(help: "How much memory it has: 2g, or 512m. (default: the cluster's)")
+    @Option(help: "How much memory it has: 2g, or 512m; MiB without a unit. (default: the cluster's)")
     var memory: Size?
     @Option(
       help: "The node to run on, by name or id. (default: the allocator's choice)",

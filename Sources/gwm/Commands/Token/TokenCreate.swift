@@ -14,13 +14,21 @@ extension TokenCommand {
 
     @Option(help: "What to call it.")
     var name: String
-    @Option(help: "What it may do, such as instance:read; several times for several.")
+    @Option(
+      help: "What it may do, such as instance:read; several times for several.",
+      completion: .list(Permission.allCases.map(\.rawValue)))
     var permission: [String]
-    @Option(help: "The name of a cluster that it is held to; several times for several. (default: all clusters)")
+    @Option(
+      help: "The name of a cluster that it is held to; several times for several. (default: all clusters)",
+      completion: .custom(Completion.clusters))
     var cluster: [String] = []
-    @Option(help: "After how many days it ends. (default: never)")
+    @Option(help: "After how many days it ends, up to 36500. (default: never)")
     var days: Int?
     @OptionGroup var reach: DoorOptions
+
+    func validate() throws {
+      if let days, !(1...36_500 ~= days) { throw ValidationError("days must be from 1 to 36500, is \(days)") }
+    }
 
     func run() async throws {
       let door = try reach.door()

@@ -8,7 +8,7 @@ extension TokenCommand {
       abstract: "Revoke a token, over the API alone.",
       discussion: "It is refused from now on, by every process of the service within five seconds.")
 
-    @Argument(help: "The token's name or id, not its secret.")
+    @Argument(help: "The token's name or id, not its secret.", completion: .custom(Completion.tokens))
     var token: String
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
