@@ -39,7 +39,6 @@ extension Keywords {
     say("unevaluatedProperties", unevaluatedProperties != nil)
     say("oneOf", !oneOf.isEmpty)
     say("anyOf", !anyOf.isEmpty)
-    say("allOf", !allOf.isEmpty)
     say("not", !not.isEmpty)
     say("if", !conditions.isEmpty)
     say("discriminator", discriminator != nil)

@@ -119,7 +119,6 @@ final class MeaningGraph {
     }
     lead("unevaluatedItems", keywords.unevaluatedItems)
     for part in keywords.not { lead("not", part) }
-    for part in keywords.allOf { lead("allOf", part) }
     for part in keywords.conditions {
       var parts = [(label: "if", node: node(part.condition))]
       if let then = part.then { parts.append(("then", node(then))) }

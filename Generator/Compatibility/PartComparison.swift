@@ -2,21 +2,9 @@ import JSON
 import YAML
 
 extension ContractComparison {
-  /// Compares the parts of `allOf`: those that could not be merged by name, and those that came or went while all else
-  /// stayed as it was written. What else a part changes is told where it does.
+  /// Compares the parts of `allOf` that came or went while all else stayed as it was written. What else a part changes is
+  /// told where it does.
   func compareParts(_ pair: SchemaPair) {
-    func byName(_ parts: [Schema]) -> [String: Schema] {
-      Dictionary(parts.map { ($0.keywords.reference?.value ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    let (old, new) = (byName(pair.base.allOf), byName(pair.revision.allOf))
-    for name in Set(old.keys).union(new.keys).sorted() {
-      comparePart(
-        pair, old[name], new[name], "allOf", "(\(name))", [name], added: .allOfPartAdded, removed: .allOfPartRemoved)
-    }
-    compareWrittenParts(pair, told: Set(old.keys).union(new.keys))
-  }
-
-  private func compareWrittenParts(_ pair: SchemaPair, told: Set<String>) {
     guard let old = pair.old.target.node, let new = pair.new.target.node, old["allOf"] != nil || new["allOf"] != nil,
       old.textBesideParts == new.textBesideParts
     else { return }
@@ -29,12 +17,12 @@ extension ContractComparison {
     else { return }
     var site = pair.site
     if site.muted == nil, meanSame(pair.old.target, pair.new.target) { site.muted = Site.void }
-    for part in added where !told.contains(part.name) {
+    for part in added {
       note(
         .allOfPartAdded, site, "`allOf` part \(part.name) is new", pair.baseSpot,
         Spot(pair.new.target.file, part.position))
     }
-    for part in removed where !told.contains(part.name) {
+    for part in removed {
       note(
         .allOfPartRemoved, site, "`allOf` part \(part.name) is gone", Spot(pair.old.target.file, part.position),
         pair.revisionSpot)

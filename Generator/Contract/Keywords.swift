@@ -66,8 +66,6 @@ public struct Keywords: Sendable {
   public var oneOf: [Located<[Schema]>] = []
   /// Groups of which a value must fit at least one schema.
   public var anyOf: [Located<[Schema]>] = []
-  /// Parts of an `allOf` that could not be merged, such as those that lead back to the schema itself.
-  public var allOf: [Schema] = []
   public var not: [Schema] = []
   public var conditions: [Condition] = []
   public var discriminator: Discriminator?

@@ -223,7 +223,6 @@ struct KeywordsReader {
       guard then != nil || otherwise != nil else { return nil }
       return Keywords.Condition(condition: read([condition], .none), then: then, otherwise: otherwise)
     }
-    keywords.allOf = layers.loops.map { read([$0], .none) }
     keywords.discriminator = discriminator()
   }
 

@@ -4,8 +4,6 @@ import YAML
 struct SchemaLayers {
   /// Each says something about which values fit, or about their use; the outermost first.
   private(set) var layers: [Layer] = []
-  /// References that stand beside something else and would lead back to where they are: they hold, and are not taken in.
-  private(set) var loops: [Place] = []
   /// The only thing that is said, besides annotations.
   private(set) var reference: Place?
   /// Whether one of them is the schema `false`.
@@ -41,14 +39,11 @@ struct SchemaLayers {
       reference = references[0]
       return
     }
-    var path = Set(places.map(\.identity))
+    // What several parts refer to, or what leads back to where it is, says no more when it is taken in again.
+    var taken = Set(places.map(\.identity))
     while !references.isEmpty {
       let target = references.removeFirst()
-      guard path.insert(target.identity).inserted else {
-        loops.append(target)
-        continue
-      }
-      flatten(target, &references, reading)
+      if taken.insert(target.identity).inserted { flatten(target, &references, reading) }
     }
   }
 

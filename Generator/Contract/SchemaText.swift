@@ -74,7 +74,7 @@ struct SchemaText {
     objects(keywords, only, add) { found.append(JSONValue.Member($0, $1)) }
     add("not", keywords.not.first.map(value))
     // What may be said several times stands in an `allOf`.
-    var all = keywords.allOf.map(value)
+    var all: [JSONValue] = []
     func several(_ name: String, _ values: [JSONValue]) {
       guard only?.contains(name) ?? true else { return }
       for (index, each) in values.enumerated() {

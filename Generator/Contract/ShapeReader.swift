@@ -26,7 +26,6 @@ struct ShapeReader {
     readGroups()
     leaveToEvaluator("not", !keywords.not.isEmpty)
     leaveToEvaluator("if", !keywords.conditions.isEmpty)
-    leaveToEvaluator("allOf", !keywords.allOf.isEmpty)
     var types = keywords.types?.value ?? inferredTypes()
     if let values = keywords.values?.value {
       types = types.map { $0.intersection(Self.types(of: values)) } ?? Self.types(of: values)
@@ -266,7 +265,7 @@ struct ShapeReader {
       // Without other applicators, what is not evaluated is what has no property.
       let isPlain =
         keywords.patternProperties.isEmpty && keywords.oneOf.isEmpty && keywords.anyOf.isEmpty
-        && keywords.conditions.isEmpty && keywords.dependentSchemas.isEmpty && keywords.allOf.isEmpty
+        && keywords.conditions.isEmpty && keywords.dependentSchemas.isEmpty
       leaveToEvaluator("unevaluatedProperties", !isPlain)
       if isPlain { others = unevaluated }
     }

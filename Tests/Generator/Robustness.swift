@@ -63,6 +63,20 @@ struct Robustness {
     }
   }
 
+  @Test(
+    "Each of many schemas may lead to the one before it twice", .timeLimit(.minutes(1)),
+    arguments: ["allOf: [%, %]", "anyOf: [%, %]", "oneOf: [%, %]", "properties: {a: %, b: %}", "items: {items: %}"])
+  func doubling(_ link: String) throws {
+    let rows = (1...40).map { number in
+      "    s\(number): {" + link.replacing("%", with: "{$ref: '#/components/schemas/s\(number - 1)'}") + "}"
+    }
+    let text =
+      "openapi: 3.1.0\ninfo: {title: Doubling, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+      + "    s0: {type: object, properties: {a: {type: string}}}\n" + rows.joined(separator: "\n")
+    let contract = try Contract(Document(Array(text.utf8), file: "doubling.yaml"), rules: .specification)
+    #expect(!CompiledPackage(contract, module: "Doubling", runtime: ".").files().isEmpty)
+  }
+
   /// The text with the value of a line replaced, or without the line; nil where the line has no value.
   private func mutation(of lines: [Substring], at index: Int, by replacement: String?) -> String? {
     var lines = lines

@@ -3,7 +3,6 @@
 import APIClient
 import Codec
 import JSON
-import JSONSchema
 import Pattern
 import Values
 
@@ -22,12 +21,6 @@ public struct TwoReferences: Sendable, Equatable {
 
 extension TwoReferences: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TwoReferences? {
-    try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
-      try readMembers(&reader)
-    }
-  }
-
-  private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> TwoReferences? {
     guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var size: Int?
@@ -63,9 +56,4 @@ extension TwoReferences: JSONWritable {
     writer.integer(size)
     writer.raw("}")
   }
-}
-
-extension TwoReferences {
-  /// What values are held to besides their type: allOf.
-  static let schema = JSONSchema(literal: "{\"allOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1}},\"required\":[\"name\"]}]}")
 }
