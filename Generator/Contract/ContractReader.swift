@@ -50,7 +50,7 @@ extension Contract {
     // What leads nowhere has no meaning to look into.
     if rules == .comparison || reading.hasLooseEnds { return [] }
     let isServed = rules == .service || rules == .house
-    return EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
+    return reading.refused + EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
       + ExampleRules(self, isDemanded: isServed).diagnostics()
       + (rules == .specification ? ClientLimits(self).diagnostics() : [])
       + (isServed ? ServerLimits(self).diagnostics() + SwiftNameRules(self).diagnostics() : [])

@@ -10,6 +10,8 @@ final class ContractReading {
   let extensions: [SpecificationCheck.Extension]
   /// Whether something leads nowhere, and was tolerated.
   let hasLooseEnds: Bool
+  /// What may be said and is not compiled, as reading finds it.
+  private(set) var refused: [Diagnostic] = []
   /// The components that a reference or a requirement names, as `section/name`.
   private var used: Set<String> = []
 
@@ -43,6 +45,12 @@ final class ContractReading {
       place = target
     }
     return nil
+  }
+
+  /// Notes that what `place` says at `key` is not compiled.
+  func refuse(_ key: Node.Key, _ place: Place, _ rule: String, _ message: String) {
+    refused.append(
+      Diagnostic(.unsupported, file: place.document.file, at: key.range.start, rule: rule, message))
   }
 
   func use(_ name: String, of section: String) { used.insert("\(section)/\(name)") }

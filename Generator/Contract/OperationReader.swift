@@ -8,10 +8,28 @@ struct OperationReader {
   let allowsAnonymous: Bool
   /// That the version as a whole is deprecated.
   let deprecation: Deprecation?
+  /// The path items that are being read: the operation's own, and around it those that call back.
+  private var open: Set<String> = []
+
+  init(reading: ContractReading, security: SecurityReader, allowsAnonymous: Bool, deprecation: Deprecation?) {
+    self.reading = reading
+    self.security = security
+    self.allowsAnonymous = allowsAnonymous
+    self.deprecation = deprecation
+  }
 
   /// The operations of a path, or of a webhook.
   func operations(_ key: Node.Key, _ place: Place) -> [Operation] {
     guard let item = reading.resolved(place)?.place else { return [] }
+    var inner = self
+    guard inner.open.insert(item.identity).inserted else {
+      reading.refuse(key, place, "endless", "this callback leads back to the operation that asks for it, without end")
+      return []
+    }
+    return inner.operations(key, of: item)
+  }
+
+  private func operations(_ key: Node.Key, of item: Place) -> [Operation] {
     let parameters = ParameterObjectReader(reading: reading)
     return item.entries.compactMap { method, place in
       guard ObjectKind.methods.contains(method.text) else { return nil }
