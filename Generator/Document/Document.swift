@@ -25,26 +25,41 @@ public struct Document: Sendable {
       throw Diagnostics(
         error.faults.map { Diagnostic(file: file, at: $0.position, rule: .yaml, $0.message) })
     }
-    let strangers = Document.numbersUnknownToJSON(root)
-    guard strangers.isEmpty else {
-      throw Diagnostics(
-        strangers.map {
-          Diagnostic(
-            file: file, at: $0.start, rule: .yaml,
-            "JSON has no such number as `\($0.scalar?.text ?? "")`: write one that it has, or a text in quotes")
-        })
-    }
+    let strangers = Document.strangers(root, file)
+    guard strangers.isEmpty else { throw Diagnostics(strangers) }
     dialect = root["openapi"]?.string?.hasPrefix("3.0") == true ? .v3_0 : .v3_1
     anchors = Document.anchors(root)
   }
 
-  /// `.inf`, `.nan`, and what is too large for a double.
-  private static func numbersUnknownToJSON(_ node: Node) -> [Node] {
+  /// What JSON does not know, or means otherwise than the writer will have thought.
+  private static func strangers(_ node: Node, _ file: String) -> [Diagnostic] {
     switch node.content {
-    case .mapping(let entries): entries.flatMap { numbersUnknownToJSON($0.value) }
-    case .sequence(let elements): elements.flatMap(numbersUnknownToJSON)
-    case .scalar: node.number?.isFinite == false ? [node] : []
+    case .mapping(let entries):
+      entries.flatMap { entry in
+        (isMerge(entry.key) ? [merge(entry.key, file)] : []) + strangers(entry.value, file)
+      }
+    case .sequence(let elements): elements.flatMap { strangers($0, file) }
+    case .scalar(let scalar): node.number?.isFinite == false ? [number(scalar.text, node, file)] : []
     }
+  }
+
+  private static func isMerge(_ key: Node.Key) -> Bool { key.text == "<<" && !key.isQuoted }
+
+  private static func merge(_ key: Node.Key, _ file: String) -> Diagnostic {
+    Diagnostic(
+      .unsupported, file: file, at: key.range.start, rule: .yaml,
+      "`<<` merges mappings in YAML 1.1 alone: write out what it stands for, or refer to it by `$ref`; quote the key if "
+        + "it is a name")
+  }
+
+  /// `.inf` and `.nan`, or what is too large for a double.
+  private static func number(_ text: String, _ node: Node, _ file: String) -> Diagnostic {
+    let isWritten = text.contains(where: \.isNumber)
+    return Diagnostic(
+      isWritten ? .unsupported : .error, file: file, at: node.start, rule: .yaml,
+      isWritten
+        ? "`\(text)` is larger than a number of double precision can be"
+        : "JSON has no such number as `\(text)`")
   }
 
   /// The schema that calls itself `name` by `$anchor` or `$dynamicAnchor`.

@@ -23,7 +23,9 @@ struct SupportPage {
       - references to documents that would have to be fetched, and dialects of JSON Schema other than draft 2020-12;
       - patterns that are no regular language (backreferences), or say what the pattern compiler does not know (modifiers, scripts
         other than Latin, Greek and Cyrillic);
-      - objects that must hold another one of their own kind, so that none is ever finished;
+      - objects that must hold another one of their own kind, and callbacks that lead back to the operation that asks for them:
+        none is ever finished;
+      - keys `<<`, which merge mappings in YAML 1.1 alone, and numbers beyond double precision;
       - parameters whose `content` is neither JSON nor the plain text of a scalar.
 
       The service is compiled from less than clients are: what it would serve wrongly, such as a parameter in a cookie, a

@@ -1,5 +1,8 @@
 /// The first fault of encoding: a document must be UTF-8.
 func encodingFault(in text: UnsafeBufferPointer<UInt8>) -> Fault? {
+  if text.starts(with: [0xFF, 0xFE, 0, 0]) || text.starts(with: [0, 0, 0xFE, 0xFF]) {
+    return Fault(at: .start, "the file is UTF-32: save it as UTF-8")
+  }
   if text.count >= 2, (text[0] == 0xFF && text[1] == 0xFE) || (text[0] == 0xFE && text[1] == 0xFF) {
     return Fault(at: .start, "the file is UTF-16: save it as UTF-8")
   }
