@@ -6,6 +6,8 @@ public struct Document: Sendable {
   /// The file's name, as diagnostics give it.
   public let file: String
   public let root: Node
+  /// The same before what `$id` says of references was applied.
+  private let written: Node
   /// The text as it was read.
   public let bytes: [UInt8]
   /// Which version of OpenAPI its objects follow.
@@ -20,14 +22,15 @@ public struct Document: Sendable {
     self.file = file
     self.bytes = bytes
     do {
-      root = try parseYAML(bytes, file: file)
+      written = try parseYAML(bytes, file: file)
     } catch {
       throw Diagnostics(
         error.faults.map { Diagnostic(file: file, at: $0.position, rule: .yaml, $0.message) })
     }
-    let strangers = Document.strangers(root, file)
+    let strangers = Document.strangers(written, file)
     guard strangers.isEmpty else { throw Diagnostics(strangers) }
-    dialect = root["openapi"]?.string?.hasPrefix("3.0") == true ? .v3_0 : .v3_1
+    dialect = written["openapi"]?.string?.hasPrefix("3.0") == true ? .v3_0 : .v3_1
+    root = dialect == .v3_1 ? SchemaIdentifiers(written).resolved() : written
     anchors = Document.anchors(root)
   }
 
@@ -85,7 +88,7 @@ public struct Document: Sendable {
   }
 
   /// The document as JSON.
-  public var json: JSONValue { JSONValue(root) }
+  public var json: JSONValue { JSONValue(written) }
 }
 
 extension JSONValue {

@@ -50,7 +50,7 @@ extension Keyword {
   static let all: [Keyword] = [
     Keyword("$ref", .reference, .compiled),
     Keyword("$dynamicRef", .reference, only: .v3_1, .compiled),
-    Keyword("$id", .text, only: .v3_1, .checked),
+    Keyword("$id", .text, only: .v3_1, .compiled),
     Keyword("$schema", .text, only: .v3_1, .checked),
     Keyword("$anchor", .text, only: .v3_1, .compiled),
     Keyword("$dynamicAnchor", .text, only: .v3_1, .compiled),

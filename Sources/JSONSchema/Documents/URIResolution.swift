@@ -1,9 +1,9 @@
 import Values
 
 /// References to URIs (RFC 3986, section 5.2) as text.
-enum URIResolution {
+public enum URIResolution {
   /// The URI that `reference` means in a document at `base`. Where `base` is no absolute URI, as good as can be.
-  static func resolve(_ reference: String, against base: String) -> String {
+  public static func resolve(_ reference: String, against base: String) -> String {
     if reference.isEmpty { return withoutFragment(base) }
     if reference.utf8.first == UInt8(ascii: "#") { return withoutFragment(base) + reference }
     let reference = Parts(reference)
@@ -29,7 +29,8 @@ enum URIResolution {
     return result.text
   }
 
-  static func withoutFragment(_ uri: String) -> String {
+  /// The URI of the document that `uri` leads into.
+  public static func withoutFragment(_ uri: String) -> String {
     guard let hash = uri.utf8.firstIndex(of: UInt8(ascii: "#")) else { return uri }
     return String(uri[..<hash])
   }

@@ -15,6 +15,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Disk) in
           value.write(to: &writer)
         })
+    case "ByIdentifier":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [String]? in
+          try reader.array { (reader) throws(JSONSyntaxError) in try IdentifiedDefsText.read(&reader) }
+        },
+        { (writer: inout JSONWriter, value: [String]) in
+          writer.array(value) { writer, item in writer.string(item) }
+        })
     case "Count":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Int? in
@@ -63,6 +71,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Escaped) in
           value.write(to: &writer)
         })
+    case "Identified":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Identified? in
+          try Identified.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Identified) in
+          value.write(to: &writer)
+        })
     case "Inside":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Inside? in
@@ -78,6 +94,14 @@ extension CompiledCodec {
         },
         { (writer: inout JSONWriter, value: Local) in
           value.write(to: &writer)
+        })
+    case "Other":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Int? in
+          try reader.integer(minimum: nil)
+        },
+        { (writer: inout JSONWriter, value: Int) in
+          writer.integer(value)
         })
     case "ScalarSibling":
       CompiledCodec(

@@ -1,0 +1,11 @@
+// Generated from documents/references.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Pattern
+
+enum IdentifiedDefsText {
+  static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
+    try reader.string()
+  }
+}
