@@ -37,7 +37,7 @@ struct ExampleTests {
     var found: [Sample] = []
     for schema in contract.schemas {
       for (index, example) in schema.examples.enumerated() {
-        found.append(Sample(name: "\(schema.name ?? "") \(index + 1)", schema: schema, value: example.value))
+        found.append(Sample(name: "\(schema.name ?? "") \(index + 1)", schema: schema.byName, value: example.value))
       }
     }
     for operation in contract.operations {

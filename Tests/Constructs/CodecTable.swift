@@ -23,13 +23,7 @@ struct CodecTable {
 
   private func emit(_ name: String, into source: inout SwiftSource) {
     guard let schema = contract.schema(named: name) else { return }
-    // As a property that refers to the schema has it.
-    var keywords = Keywords()
-    keywords.reference = Located(value: name, file: schema.file, position: schema.position)
-    let reference = Schema(
-      name: nil, annotations: Schema.Annotations(), isNullable: false, kind: .reference(name), keywords: keywords,
-      rest: [], file: schema.file, position: schema.position)
-    let type = SwiftType(contract: contract, schema: reference, valueName: "value")
+    let type = SwiftType(contract: contract, schema: schema.byName, valueName: "value")
     source.line("case \(SwiftName.literal(name)):")
     source.indented { source in
       source.line("CompiledCodec(")

@@ -40,14 +40,16 @@ struct ClientAcceptance {
 struct OtherClientAcceptance {
   private static let folder = "../APIClient/Generated"
 
-  /// The sources of the package, by their paths below the module.
+  /// The sources of the package, by their paths below the module, and those of its tests, which lie beside them here.
   private func files() throws -> [GeneratedFile] {
     let document = try Document(Files.read("\(Case.root)/../APIClient/everything.yaml"), file: "everything.yaml")
     let contract = try Contract(document, rules: .specification)
     return CompiledPackage(contract, module: "Everything", runtime: "..").files().compactMap { file in
-      let prefix = "Sources/Everything/"
-      guard file.path.hasPrefix(prefix) else { return nil }
-      return GeneratedFile(path: String(file.path.dropFirst(prefix.count)), text: file.text)
+      for prefix in ["Sources/Everything/", "Tests/EverythingTests/"] where file.path.hasPrefix(prefix) {
+        let text = file.text.replacing("\n@testable import Everything\n", with: "")
+        return GeneratedFile(path: String(file.path.dropFirst(prefix.count)), text: text)
+      }
+      return nil
     }
   }
 

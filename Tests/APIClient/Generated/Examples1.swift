@@ -1,0 +1,64 @@
+// Generated from everything.yaml by gwm-api. Do not edit.
+
+import Codec
+import JSON
+import Testing
+import Values
+
+@Suite struct Examples1 {
+  @Test("Point 1")
+  func example1() throws {
+    let given = "{\"x\":1,\"y\":-0.5}"
+    let meant = "{\"x\":1,\"y\":-0.5}"
+    try roundTrip(
+      given, meant,
+      read: { (reader) throws(JSONSyntaxError) -> Point? in
+        try Point.read(&reader)
+      },
+      write: { writer, value in
+        value.write(to: &writer)
+      })
+  }
+
+  @Test("State 1")
+  func example2() throws {
+    let given = "\"old\""
+    let meant = "\"old\""
+    try roundTrip(
+      given, meant,
+      read: { (reader) throws(JSONSyntaxError) -> State? in
+        try reader.word(State.self)
+      },
+      write: { writer, value in
+        writer.string(value.rawValue)
+      })
+  }
+
+  @Test("State 2")
+  func example3() throws {
+    let given = "\"new\""
+    let meant = "\"new\""
+    try roundTrip(
+      given, meant,
+      read: { (reader) throws(JSONSyntaxError) -> State? in
+        try reader.word(State.self)
+      },
+      write: { writer, value in
+        writer.string(value.rawValue)
+      })
+  }
+
+  @Test("getAnswers 201 example")
+  func example4() throws {
+    let given = "{\"y\":1000,\"x\":2}"
+    let meant = "{\"y\":1000,\"x\":2}"
+    try roundTrip(
+      given, meant,
+      read: { (reader) throws(JSONSyntaxError) -> Point? in
+        try Point.read(&reader)
+      },
+      write: { writer, value in
+        value.write(to: &writer)
+      })
+  }
+}
