@@ -17,10 +17,11 @@ public struct ClientOutput: Sendable {
     ]
   }
 
-  /// The client of any other contract: types alone where it has no operations.
+  /// The client of any other contract: types alone where it has no operations, and some.
   func files(in folder: String) -> [GeneratedFile] {
     var files = files(in: folder, kind: .general)
-    if !contract.operations.isEmpty {
+    // A module has at least one file.
+    if !contract.operations.isEmpty || files.isEmpty {
       files.append(GeneratedFile(path: "\(folder)/Client.swift", text: ClientFile(contract: contract).text()))
     }
     if !contract.servers.isEmpty {

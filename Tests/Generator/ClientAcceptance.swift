@@ -65,6 +65,14 @@ struct OtherClientAcceptance {
     #expect(try Set(Files.below("\(Case.root)/\(Self.folder)")) == Set(files().map(\.path)))
   }
 
+  @Test("A document that describes nothing is compiled to a module all the same")
+  func nothing() throws {
+    let text = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n"
+    let contract = try Contract(Document(Array(text.utf8), file: "nothing.yaml"), rules: .specification)
+    let files = CompiledPackage(contract, module: "Nothing", runtime: "..").files()
+    #expect(files.map(\.path).contains("Sources/Nothing/Client.swift"))
+  }
+
   @Test("Its module cannot be called as what is there already")
   func moduleNames() {
     for name in ["Zoo", "zoo_2", "Class", "Swift2"] { #expect(CompiledPackage.isModuleName(name), "\(name)") }
