@@ -120,9 +120,13 @@ struct SchemaFile {
   }
 
   private func imports(_ type: String) -> [String] {
-    let isFormatted = ["UUID", "Timestamp"].contains(type)
+    let formatted = ["UUID", "Timestamp"]
+    let isFormatted = formatted.contains(type)
+    // Elements of arrays and maps are named too.
+    let namesFormatted = formatted.contains { type.contains($0) }
     return (isFormatted && schema.rest.isEmpty ? [] : ["Codec"]) + (isParameter ? ["HTTPService"] : []) + ["JSON"]
-      + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + (isFormatted ? ["Values"] : ["Pattern"])
+      + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + (isFormatted ? [] : ["Pattern"])
+      + (namesFormatted ? ["Values"] : [])
   }
 
   private func emitReading(_ type: SwiftType, into source: inout SwiftSource) {

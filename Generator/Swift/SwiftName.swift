@@ -25,6 +25,7 @@ enum SwiftName {
   /// `string` becomes `StringValue`, for generated code says `String`.
   static func type(_ name: String) -> String {
     let identifier = words(name).map(capitalized).joined()
+    if identifier.isEmpty { return "Empty" }
     if identifier == "Type" { return "Kind" }
     if identifier.first?.isLetter != true { return "_" + identifier }
     return takenTypes.contains(identifier) ? identifier + "Value" : identifier
@@ -85,11 +86,11 @@ enum SwiftName {
   ]
 
   private static let keywords: Set<String> = [
-    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-    "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-    "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-    "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-    "typealias", "var", "where", "while",
+    "as", "associatedtype", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+    "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+    "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+    "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super",
+    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
   /// The types that generated code names without their module, or that a handler needs to.

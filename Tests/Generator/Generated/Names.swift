@@ -24,6 +24,9 @@ public struct Names: Sendable, Equatable {
   public var int: [IntValue]?
   public var json: String?
   public var ganetiUUID: String?
+  public var `await`: String?
+  /// A name without a letter.
+  public var underscore: _2?
 
   public init(
     type: Kind,
@@ -42,7 +45,9 @@ public struct Names: Sendable, Equatable {
     pattern: String,
     int: [IntValue]? = nil,
     json: String? = nil,
-    ganetiUUID: String? = nil
+    ganetiUUID: String? = nil,
+    await: String? = nil,
+    underscore: _2? = nil
   ) {
     self.type = type
     self.`class` = `class`
@@ -61,6 +66,8 @@ public struct Names: Sendable, Equatable {
     self.int = int
     self.json = json
     self.ganetiUUID = ganetiUUID
+    self.`await` = `await`
+    self.underscore = underscore
   }
 
   public enum Kind: String, Sendable, CaseIterable {
@@ -99,6 +106,8 @@ extension Names: JSONReadable {
     var int: [IntValue]?
     var json: String?
     var ganetiUUID: String?
+    var `await`: String?
+    var underscore: _2?
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -139,6 +148,10 @@ extension Names: JSONReadable {
         json = try reader.string()
       case 16:
         ganetiUUID = try reader.string()
+      case 17:
+        `await` = try reader.string()
+      case 18:
+        underscore = try reader.word(_2.self)
       default: try reader.skip()
       }
     }
@@ -172,7 +185,9 @@ extension Names: JSONReadable {
       pattern: pattern,
       int: int,
       json: json,
-      ganetiUUID: ganetiUUID)
+      ganetiUUID: ganetiUUID,
+      await: `await`,
+      underscore: underscore)
   }
 
   private static let names: JSONNames = [
@@ -193,6 +208,8 @@ extension Names: JSONReadable {
     .optional("int"),
     .optional("json"),
     .optional("ganeti_uuid"),
+    .optional("await"),
+    .optional("underscore"),
   ]
 }
 
@@ -248,6 +265,14 @@ extension Names: JSONWritable {
     if let ganetiUUID {
       writer.raw(",\"ganeti_uuid\":")
       writer.string(ganetiUUID)
+    }
+    if let `await` {
+      writer.raw(",\"await\":")
+      writer.string(`await`)
+    }
+    if let underscore {
+      writer.raw(",\"underscore\":")
+      writer.string(underscore.rawValue)
     }
     writer.raw("}")
   }

@@ -39,6 +39,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: [JSONValue]) in
           writer.array(value) { writer, item in item.write(to: &writer) }
         })
+    case "Identifiers":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [UUID]? in
+          try Identifiers.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [UUID]) in
+          writer.array(value) { writer, item in writer.uuid(item) }
+        })
     case "Lists":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Lists? in
