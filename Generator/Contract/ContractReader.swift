@@ -51,6 +51,7 @@ extension Contract {
     if rules == .comparison || reading.hasLooseEnds { return [] }
     let isServed = rules == .service || rules == .house
     return reading.refused + EndlessSchemas(self).diagnostics() + EvaluatedSchemas(self).diagnostics()
+      + EnumerationRules(self).diagnostics()
       + ExampleRules(self, isDemanded: isServed).diagnostics()
       + (rules == .specification ? ClientLimits(self).diagnostics() : [])
       + (isServed ? ServerLimits(self).diagnostics() + SwiftNameRules(self).diagnostics() : [])

@@ -69,6 +69,7 @@ public struct SchemaValidator: Sendable {
       return words.contains(word) ? [] : fault("enum", "must be one of \(words.joined(separator: ", ")), is \(word)")
     case .integer(let rules):
       guard let number = value.double, number.rounded() == number else { return mismatch("an integer") }
+      guard value.integer != nil || Int64(exactly: number) != nil else { return mismatch("an integer of 64 bits") }
       return range(number, rules).map { fault($0.0, $0.1) } ?? []
     case .number(let rules):
       guard let number = value.double else { return mismatch("a number") }
