@@ -80,9 +80,9 @@ final class DocumentSet {
   private func other(_ path: String, from document: Document) throws(ReferenceFault) -> Document {
     let scheme = path.prefix { $0.isLetter || $0.isNumber || "+-.".contains($0) }
     if scheme.count < path.count, path.dropFirst(scheme.count).hasPrefix(":") || path.hasPrefix("//") {
-      throw .unsupported("`\(path)` is elsewhere: documents are read from files beside this one only, never fetched")
+      throw .unsupported("`\(path)` is elsewhere: documents are read from files, never fetched")
     }
-    let file = DocumentSet.file(path, beside: document.file)
+    let file = DocumentSet.file(percentDecoded(path) ?? path, beside: document.file)
     if file == main.file { return main }
     if let known = others[file] { return try known.get() }
     let loaded = load(file)
