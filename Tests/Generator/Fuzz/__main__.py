@@ -63,11 +63,15 @@ class Compiler:
         fault, _ = self.answer(folder, arguments, [name])
         if fault:
             return f"generate-{fault}"
-        files = sorted((folder / "package").rglob("*.swift"))
-        if not parses or not files:
+        # Files of one name are no fault in modules of their own.
+        modules = [sorted((folder / "package").glob(part)) for part in ("*.swift", "Sources/**/*.swift", "Tests/**/*.swift")]
+        if not parses or not all(modules):
             return None
-        parsed = subprocess.run(["swiftc", "-parse", *files], stdin=subprocess.DEVNULL, capture_output=True, timeout=600)
-        return "generate-no-swift" if parsed.returncode else None
+        for files in modules:
+            call = ["swiftc", "-parse", *files]
+            if subprocess.run(call, stdin=subprocess.DEVNULL, capture_output=True, timeout=600).returncode:
+                return "generate-no-swift"
+        return None
 
     def answer(self, folder, arguments, names):
         """What is wrong with an answer, and the names of the files that it tells of."""
