@@ -34,7 +34,7 @@ struct ClientParts {
       return Field(
         name: names.name(SwiftName.member(property.name)), property: property,
         value: ClientValue(contract, property.schema, valueName: property.name, owner: owner),
-        isFile: encoding?.hasHeaders == true || contract.isFile(list ?? property.schema, encoding),
+        isFile: encoding?.headers.isEmpty == false || contract.isFile(list ?? property.schema, encoding),
         isList: list != nil, encoding: encoding)
     }
   }

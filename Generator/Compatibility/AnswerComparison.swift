@@ -63,7 +63,9 @@ extension ContractComparison {
       let revision = after[name].map { Spot(self.revision.file, $0.position) } ?? spots.1
       switch (before[name], after[name]) {
       case (let one?, let other?):
-        if one.target != other.target || one.given.mapValues(\.value) != other.given.mapValues(\.value) {
+        if one.target != other.target
+          || one.given.mapValues(\.value.canonical) != other.given.mapValues(\.value.canonical)
+        {
           note(.linkChanged, site, "link `\(name)` leads elsewhere, or with other values", base, revision)
         } else if one.description != other.description {
           note(.proseChanged, site, "description of the link `\(name)` differs", base, revision)
@@ -71,38 +73,6 @@ extension ContractComparison {
       case (nil, _): note(.linkChanged, site, "link `\(name)` is new", base, revision)
       case (_, nil): note(.linkChanged, site, "link `\(name)` is gone", base, revision)
       }
-    }
-  }
-
-  private func compareHeaders(_ old: [Header], _ new: [Header], _ site: Site, _ spots: (Spot, Spot)) {
-    func place(_ header: Header) -> Site {
-      let node = ways.part(of: site.node, " header `\(header.name)`", ["headers", header.name])
-      return Site(node: node, direction: site.direction, role: .header, muted: site.muted)
-    }
-    for header in new {
-      let after = Spot(revision.file, header.position)
-      guard let before = old.first(where: { $0.name.lowercased() == header.name.lowercased() }) else {
-        note(.headerAdded, place(header), "is new", spots.0, after)
-        continue
-      }
-      let place = place(header)
-      let earlier = Spot(base.file, before.position)
-      if before.isRequired != header.isRequired {
-        let change = before.isRequired ? "required → optional" : "optional → required"
-        note(header.isRequired ? .headerBecameRequired : .headerBecameOptional, place, change, earlier, after)
-      }
-      if before.isDeprecated != header.isDeprecated {
-        let change = header.isDeprecated ? "is deprecated" : "is not deprecated any more"
-        note(header.isDeprecated ? .deprecated : .reactivated, place, change, earlier, after)
-      }
-      if before.description != header.description { note(.proseChanged, place, "description differs", earlier, after) }
-      if before.example != header.example { note(.exampleChanged, place, "example differs", earlier, after) }
-      compare(before.schema, header.schema, place, "", ["schema"])
-    }
-    for header in old where !new.contains(where: { $0.name.lowercased() == header.name.lowercased() }) {
-      let rule: Rule = header.isRequired ? .requiredHeaderRemoved : .optionalHeaderRemoved
-      let change = "is gone; it was \(header.isRequired ? "required" : "optional")"
-      note(rule, place(header), change, Spot(base.file, header.position), spots.1)
     }
   }
 }

@@ -73,6 +73,7 @@ extension ContractComparison {
     let tokens = ["content", new.mediaType, "schema"]
     switch (old.schema, new.schema) {
     case (let before?, let after?): compare(before, after, place, "", tokens)
+    case (nil, let schema?) where schema.saysNothing, (let schema?, nil) where schema.saysNothing: break
     case (nil, let after?):
       note(.mediaTypeSchemaAdded, place, "what \(new.mediaType) carries is described now", spots.0, Spot(after))
     case (let before?, nil):
@@ -81,8 +82,7 @@ extension ContractComparison {
       )
     case (nil, nil): break
     }
-    let examples = (old.examples.map(\.value), new.examples.map(\.value))
-    if examples.0 != examples.1 {
+    if old.examples.map(\.value.canonical).sorted() != new.examples.map(\.value.canonical).sorted() {
       note(.exampleChanged, place, "examples of \(new.mediaType) differ", spots.0, spots.1)
     }
   }

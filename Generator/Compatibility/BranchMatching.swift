@@ -1,4 +1,4 @@
-/// Which branches of two choices are the same: by what tells them apart, then by name, then by what they mean, then by
+/// Which branches of two choices are the same: by name, then by what tells them apart, then by what they mean, then by
 /// what they have in common.
 struct BranchMatching {
   /// With the index in the revision.
@@ -14,16 +14,16 @@ struct BranchMatching {
   ) {
     var left: [Branch] = Array(base.enumerated().map { ($0.offset, $0.element) })
     var right: [Branch] = Array(revision.enumerated().map { ($0.offset, $0.element) })
+    let names = (comparison.base.componentSchemas, comparison.revision.componentSchemas)
+    match(&left, &right) { one, other in
+      guard let name = one.keywords.reference?.value, name == other.keywords.reference?.value else { return false }
+      return names.0.contains(name) && names.1.contains(name)
+    }
     if let old, let new {
       match(&left, &right) { one, other in
         guard let one = one.keywords.reference?.value, let other = other.keywords.reference?.value else { return false }
         return !Set(old.values(for: one)).isDisjoint(with: new.values(for: other))
       }
-    }
-    let names = (comparison.base.componentSchemas, comparison.revision.componentSchemas)
-    match(&left, &right) { one, other in
-      guard let name = one.keywords.reference?.value, name == other.keywords.reference?.value else { return false }
-      return names.0.contains(name) && names.1.contains(name)
     }
     // Both documents have both components: one was taken for the other, whatever they mean.
     func isExchange(_ one: Schema, _ other: Schema) -> Bool {
@@ -47,12 +47,28 @@ struct BranchMatching {
         guard let title = one.annotations.title else { return false }
         return title == other.annotations.title && isRenamed(one, other)
       }
-      if left.count == 1, right.count == 1 {
-        match(&left, &right) { one, other in isRenamed(one, other) && comparison.areAlike(one, other) }
-      }
+      matchOnly(&left, &right) { one, other in isRenamed(one, other) && comparison.areAlike(one, other) }
     }
     removed = left.map { ($0.schema, $0.index) }
     added = right.map { ($0.schema, $0.index) }
+  }
+
+  /// What can have become one branch alone, and that of nothing else, did.
+  private mutating func matchOnly(
+    _ left: inout [Branch], _ right: inout [Branch], _ areAlike: (Schema, Schema) -> Bool
+  ) {
+    let targets = left.map { one in right.filter { areAlike(one.schema, $0.schema) }.map(\.index) }
+    var origins: [Int: Int] = [:]
+    for index in targets.joined() { origins[index, default: 0] += 1 }
+    let only = zip(left, targets).compactMap { one, targets in
+      targets.count == 1 && origins[targets[0]] == 1 ? (from: one.index, to: targets[0]) : nil
+    }
+    for pair in only {
+      guard let one = left.firstIndex(where: { $0.index == pair.from }),
+        let other = right.firstIndex(where: { $0.index == pair.to })
+      else { continue }
+      pairs.append((left.remove(at: one).schema, right.remove(at: other).schema, pair.to))
+    }
   }
 
   private mutating func match(

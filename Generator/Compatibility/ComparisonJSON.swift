@@ -17,12 +17,12 @@ public struct ComparisonJSON {
     .object([
       .init("rule", .string(finding.rule.name)),
       .init("level", .string(finding.level.rawValue)),
-      .init("breaks", .string(finding.breaks.rawValue)),
       .init("operation", finding.operation.map { .string($0) } ?? .null),
       .init("pointer", .string(finding.pointer.description)),
       .init("base", finding.base.map(value) ?? .null),
       .init("revision", finding.revision.map(value) ?? .null),
       .init("text", .string(finding.text)),
+      .init("breaks", .string(finding.breaks.rawValue)),
       .init("reached", .array(finding.reached.map(value))),
     ])
   }

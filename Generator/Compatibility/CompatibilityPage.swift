@@ -31,8 +31,8 @@ struct CompatibilityPage {
     Two versions of an API are served side by side: where paths begin with the version that `info.version` begins with, as in
     `/v1.0/things` and `/v2.0/things`, operations are compared without it; paths of no version may stand beside them. Where
     `info.version` stays, paths that begin anew are other paths. A part that joins or leaves an `allOf` of which all else stays
-    as it was written is told as one; it is additive where the other parts ask for all that it asks for. To deprecate without a
-    sunset breaks a promise, except where the base does so already.
+    as it was written is told as one, whatever the other parts ask for; it is additive where it is for readers alone. To
+    deprecate without a sunset breaks a promise, except where the base does so already, and of what is of stability `beta`.
 
     The exit code is 1 where the gravest level reaches `--fail-on` (by default `breaking`), 2 where a document cannot be read.
 

@@ -52,8 +52,8 @@ final class ContractComparison {
     compareDocuments()
   }
 
-  /// The components of the base that its operations reach.
-  var componentsInUse: Set<String> { meanings[0].components }
+  /// The components that operations reach.
+  var componentsInUse: (base: Set<String>, revision: Set<String>) { (meanings[0].components, meanings[1].components) }
 
   /// Whether a schema of the base and one of the revision mean the same.
   func meanSame(_ one: Schema, _ other: Schema) -> Bool {

@@ -25,7 +25,7 @@ struct Differences {
   ) {
     let key = Key(rule: rule, level: level, breaks: breaks, base: base, revision: revision, change: change)
     if let index = indexes[key] {
-      if !all[index].nodes.contains(node) { all[index].nodes.append(node) }
+      if all[index].nodes.last != node { all[index].nodes.append(node) }
       return
     }
     indexes[key] = all.count

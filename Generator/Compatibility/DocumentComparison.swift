@@ -8,22 +8,26 @@ extension ContractComparison {
       note(
         .versionChanged, documentSite("paths", ["paths"]),
         "begin with \(versions.base.text) → \(versions.revision.text)",
-        spot(base), spot(revision))
+        spot(base, "paths"), spot(revision, "paths"))
     }
     compareServers()
     compareSecuritySchemes()
     compareRequirements(
-      base.security, revision.security, documentSite("security", ["security"]), spot(base), spot(revision))
+      base.security, revision.security, documentSite("security", ["security"]), spot(base, "security"),
+      spot(revision, "security"))
     compareProblemTypes()
     compareTags()
     compareSchemaNames()
     let hasProse =
       base.title != revision.title || base.summary != revision.summary || base.description != revision.description
-    if hasProse { note(.proseChanged, site, "title, summary or description differs", spot(base), spot(revision)) }
+    if hasProse {
+      note(.proseChanged, site, "title, summary or description differs", spot(base, "info"), spot(revision, "info"))
+    }
     compareReleases(documentSite("info.version", ["info", "version"]))
   }
 
-  func spot(_ contract: Contract) -> Spot { Spot(contract.file, .start) }
+  /// Where a field of the document stands, or would stand.
+  func spot(_ contract: Contract, _ field: String) -> Spot { Spot(contract.file, contract.positions[field] ?? .start) }
 
   func documentSite(_ label: String, _ pointer: [String]) -> Site {
     Site(node: ways.document(label, pointer: pointer), direction: .sent, role: .body)
@@ -36,11 +40,11 @@ extension ContractComparison {
       let site = documentSite("problem `\(name)`", ["x-problem-types", name])
       let spots = (old[name].map { Spot(base.file, $0.position) }, new[name].map { Spot(revision.file, $0.position) })
       guard let before = old[name] else {
-        note(.problemTypeAdded, site, "is new", spot(base), spots.1)
+        note(.problemTypeAdded, site, "is new", spot(base, "x-problem-types"), spots.1)
         continue
       }
       guard let after = new[name] else {
-        note(.problemTypeRemoved, site, "is gone", spots.0, spot(revision))
+        note(.problemTypeRemoved, site, "is gone", spots.0, spot(revision, "x-problem-types"))
         continue
       }
       if before.status != after.status {
@@ -53,42 +57,57 @@ extension ContractComparison {
   }
 
   private func compareTags() {
+    func told(_ name: String, _ change: String, _ before: Contract.Tag?, _ after: Contract.Tag?) {
+      note(
+        .proseChanged, documentSite("tag `\(name)`", ["tags"]), change,
+        before.map { Spot(base.file, $0.position) } ?? spot(base, "tags"),
+        after.map { Spot(revision.file, $0.position) } ?? spot(revision, "tags"))
+    }
     for tag in revision.tags {
-      guard let before = base.tags.first(where: { $0.name == tag.name }), before.description != tag.description else {
+      guard let before = base.tags.first(where: { $0.name == tag.name }) else {
+        told(tag.name, "is described now", nil, tag)
         continue
       }
-      note(
-        .proseChanged, documentSite("tag `\(tag.name)`", ["tags"]), "description differs",
-        Spot(base.file, before.position), Spot(revision.file, tag.position))
+      if before.description != tag.description { told(tag.name, "description differs", before, tag) }
+    }
+    for tag in base.tags where !revision.tags.contains(where: { $0.name == tag.name }) {
+      told(tag.name, "is not described any more", tag, nil)
     }
   }
 
-  /// A component that operations reached is told where they did; one that they did not is missed by its name alone.
+  /// A component that operations reach is told where they do; one that they do not is known by its name alone.
   private func compareSchemaNames() {
-    let gone = base.schemas.filter { schema in
-      schema.name.map { base.componentSchemas.contains($0) && !revision.componentSchemas.contains($0) } ?? false
+    func site(_ name: String) -> Site { documentSite(name, ["components", "schemas", name]) }
+    for (name, schema) in unused(in: base, but: revision, componentsInUse.base) {
+      note(.schemaRemoved, site(name), "is gone", Spot(schema), spot(revision, "components"))
     }
-    for schema in gone {
-      guard let name = schema.name, !componentsInUse.contains(name) else { continue }
-      let site = documentSite(name, ["components", "schemas", name])
-      note(.schemaRemoved, site, "is gone", Spot(schema), spot(revision))
+    for (name, schema) in unused(in: revision, but: base, componentsInUse.revision) {
+      note(.schemaAdded, site(name), "is new", spot(base, "components"), Spot(schema))
+    }
+  }
+
+  private func unused(in contract: Contract, but other: Contract, _ used: Set<String>) -> [(String, Schema)] {
+    contract.schemas.compactMap { schema in
+      guard let name = schema.name, contract.componentSchemas.contains(name), !other.componentSchemas.contains(name),
+        !used.contains(name)
+      else { return nil }
+      return (name, schema)
     }
   }
 
   /// A release should grow with what it changes.
   private func compareReleases(_ site: Site) {
     let (old, new) = (Release(base.release), Release(revision.release))
-    let change = "\(base.release) → \(revision.release)"
-    guard let gravest = differences.gravest, gravest > .editorial else {
-      if new < old { note(.releaseLowered, site, change, spot(base), spot(revision)) }
-      return
+    func tell(_ rule: Rule, _ change: String) {
+      note(rule, site, change, spot(base, "info.version"), spot(revision, "info.version"))
     }
-    if new < old {
-      note(.releaseLowered, site, change, spot(base), spot(revision))
-    } else if new == old {
-      note(.releaseUnchanged, site, "is \(revision.release) as before", spot(base), spot(revision))
+    let change = "\(base.release) → \(revision.release)"
+    if new < old { return tell(.releaseLowered, change) }
+    guard let gravest = differences.gravest, gravest > .editorial else { return }
+    if new == old {
+      tell(.releaseUnchanged, "is \(revision.release) as before")
     } else if gravest == .breaking, new.major == old.major {
-      note(.majorReleaseUnchanged, site, change, spot(base), spot(revision))
+      tell(.majorReleaseUnchanged, change)
     }
   }
 }

@@ -1,17 +1,24 @@
 import JSON
 
 extension ContractComparison {
-  /// Compares how each property of a form, or part of a body, is written; a property that one side has alone is told as
-  /// one.
+  /// Compares how each property of a form, or part of a body, is written, and the headers of the part; a property that
+  /// one side has alone is told as one.
   func compareEncodings(_ old: Content, _ new: Content, _ site: Site) {
     for name in Set((old.encodings + new.encodings).map(\.property)).sorted() {
-      guard let before = old.spelling(of: name, in: base), let after = new.spelling(of: name, in: revision),
-        before.text != after.text
-      else { continue }
-      note(
-        .encodingChanged, site, "`\(name)` is written as \(before.text) → \(after.text)",
-        Spot(base.file, old.encoding(of: name)?.position ?? old.position),
-        Spot(revision.file, new.encoding(of: name)?.position ?? new.position))
+      guard let before = old.spelling(of: name, in: base), let after = new.spelling(of: name, in: revision) else {
+        continue
+      }
+      let spots = (
+        Spot(base.file, old.encoding(of: name)?.located.position ?? old.position),
+        Spot(revision.file, new.encoding(of: name)?.located.position ?? new.position)
+      )
+      if before.text != after.text {
+        note(.encodingChanged, site, "`\(name)` is written as \(before.text) → \(after.text)", spots.0, spots.1)
+      }
+      let tokens = ["content", new.mediaType, "encoding", name]
+      compareHeaders(
+        old.encoding(of: name)?.headers ?? [], new.encoding(of: name)?.headers ?? [],
+        site.at(ways.part(of: site.node, " part `\(name)`", tokens)), spots)
     }
   }
 }
@@ -30,14 +37,12 @@ extension Content {
       let reserved = encoding?["allowReserved"]?.bool == true ? ", reserved characters as they are" : ""
       return "\(encoding?["contentType"]?.string?.lowercased() ?? usual), style \(style), explode \(explode)\(reserved)"
     }
-    let said = text(encoding(of: name)?.value)
+    let said = text(encoding(of: name)?.located.value)
     return (said, said == text(nil))
   }
 
   /// What is said of how a property is written.
-  fileprivate func encoding(of property: String) -> LocatedValue? {
-    encodings.first { $0.property == property }?.located
-  }
+  fileprivate func encoding(of property: String) -> Encoding? { encodings.first { $0.property == property } }
 
   private static func usualMediaType(of schema: Schema, _ contract: Contract) -> String {
     let view = SchemaView(schema, in: contract)

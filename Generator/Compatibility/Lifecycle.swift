@@ -26,6 +26,9 @@ struct Lifecycle {
   /// Whether nothing has been promised yet.
   var isUnsettled: Bool { rank.map { $0 < 2 } ?? false }
 
+  /// Whether clients must be told until when it works: what is beta may be announced to end some day.
+  var needsSunset: Bool { !isUnsettled && stability != "beta" }
+
   /// How many days clients have from the announcement to the end.
   var noticeDays: Int { isUnsettled ? 0 : stability == "beta" ? 31 : 180 }
 
@@ -67,7 +70,7 @@ extension ContractComparison {
 
   private func judgeDeprecation(_ old: Lifecycle, _ new: Lifecycle, _ site: Site) {
     guard let sunset = new.sunset else {
-      let rule: Rule = new.noticeDays > 0 && !deprecatesWithoutSunset ? .sunsetMissing : .deprecated
+      let rule: Rule = new.needsSunset && !deprecatesWithoutSunset ? .sunsetMissing : .deprecated
       note(rule, site, "is deprecated, and nothing says until when it works", old.spot, new.spot)
       return
     }

@@ -4,8 +4,9 @@ import YAML
 extension Marks {
   /// Whether anything that is told differs.
   func differ(from other: Marks) -> Bool {
-    title != other.title || description != other.description || examples != other.examples
-      || defaultValue?.value != other.defaultValue?.value || isNullable != other.isNullable
+    title != other.title || description != other.description
+      || examples.map(\.canonical) != other.examples.map(\.canonical)
+      || defaultValue?.value.canonical != other.defaultValue?.value.canonical || isNullable != other.isNullable
       || isDeprecated != other.isDeprecated || extensions.mapValues(\.value) != other.extensions.mapValues(\.value)
   }
 }
@@ -26,12 +27,14 @@ extension ContractComparison {
     if old.title != new.title || old.description != new.description {
       note(.proseChanged, site, "title or description differs", spots.0, spots.1)
     }
-    if old.examples != new.examples { note(.exampleChanged, site, "examples differ", spots.0, spots.1) }
+    if old.examples.map(\.canonical) != new.examples.map(\.canonical) {
+      note(.exampleChanged, site, "examples differ", spots.0, spots.1)
+    }
   }
 
   private func compareDefaults(_ old: LocatedValue?, _ new: LocatedValue?, _ site: Site, _ spots: (Spot, Spot)) {
-    guard old?.value != new?.value else { return }
-    let isParameter = site.role == .parameter && !site.isPart
+    guard old?.value.canonical != new?.value.canonical else { return }
+    let isParameter = site.role == .parameter && !site.isPart && !site.isAlwaysGiven
     let rule: Rule =
       switch (old, new) {
       case (nil, _): isParameter ? .parameterDefaultAdded : .defaultAdded

@@ -26,13 +26,14 @@ extension ContractComparison {
     _ old: [(key: String, operation: Operation)], _ new: [(key: String, operation: Operation)], added: Rule,
     removed: Rule, direction: Direction
   ) {
+    let section = direction == .sent ? "paths" : "webhooks"
     let before = Dictionary(old.map { ($0.key, $0.operation) }, uniquingKeysWith: { first, _ in first })
     let after = Set(new.map(\.key))
     for (key, operation) in new {
       if let earlier = before[key] {
         compare(earlier, operation, site(of: operation, direction, before: earlier.path))
       } else {
-        note(added, site(of: operation, direction), "is new", spot(base), spot(operation, revision))
+        note(added, site(of: operation, direction), "is new", spot(base, section), spot(operation, revision))
       }
     }
     for (key, operation) in old where !after.contains(key) {
@@ -42,7 +43,7 @@ extension ContractComparison {
       let removal = removal(
         of: lifecycle, silently: removed, tooSoon: .operationRemovedBeforeSunset,
         announced: .operationRemovedAfterDeprecation)
-      note(removal.rule, site, removal.change, spot(operation, base), spot(revision))
+      note(removal.rule, site, removal.change, spot(operation, base), spot(revision, section))
     }
   }
 
@@ -79,6 +80,7 @@ extension ContractComparison {
       compareRequirements(
         old.security ?? base.security, new.security ?? revision.security, place, spots.0, spots.1)
     }
+    compareServers(old, new, site)
     compareParameters(old, new, site)
     compareBodies(old, new, site)
     compareAnswers(old, new, site)

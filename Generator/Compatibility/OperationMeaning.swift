@@ -22,6 +22,9 @@ struct ContractMeaning {
     var edges: [(label: String, schema: Schema)] = []
     lines.append("permission \(operation.permission)")
     lines += alternatives(operation.security ?? contract.security)
+    if !operation.servers.isEmpty, text(of: operation.servers) != servers {
+      lines.append("servers \(text(of: operation.servers))")
+    }
     for parameter in operation.parameters { edges.append((label(parameter, operation), parameter.schema)) }
     if let body = operation.body {
       lines.append("body \(body.isRequired ? "required" : "optional")")
@@ -31,10 +34,7 @@ struct ContractMeaning {
       let name = "answer \(response.status.uppercased())"
       lines.append(name)
       lines += response.problems.map { "\(name) problem \($0)" }
-      for header in response.headers {
-        let need = header.isRequired ? "required" : "optional"
-        edges.append(("\(name) header \(header.name.lowercased()) \(need)", header.schema))
-      }
+      for header in response.headers { edges.append(("\(name) \(label(header))", header.schema)) }
       add(response.contents, name, &lines, &edges)
     }
     let own = Set(lines).sorted().joined(separator: "\n") + graph.text(edges)
@@ -55,8 +55,14 @@ struct ContractMeaning {
       }
     let spelling = parameter.spelling(in: contract).text
     let isRequired = parameter.isRequired || parameter.location == .path
-    return "\(parameter.location.rawValue) \(name) \(spelling)\(parameter.allowsReserved ? " reserved" : "")"
+    return
+      "\(parameter.location.rawValue) \(name) \(spelling)\(parameter.allowsReserved ? " reserved" : "")\(parameter.allowsEmpty ? " empty" : "")"
       + (isRequired ? " required" : " optional")
+  }
+
+  private func label(_ header: Header) -> String {
+    let spelling = header.spelling(in: contract).map { " \($0)" } ?? ""
+    return "header \(header.name.lowercased()) \(header.isRequired ? "required" : "optional")\(spelling)"
   }
 
   private func add(
@@ -68,6 +74,11 @@ struct ContractMeaning {
       for name in content.encodings.map(\.property) {
         guard let spelling = content.spelling(of: name, in: contract), !spelling.isUsual else { continue }
         lines.append("\(label) encoding \(name) \(spelling.text)")
+      }
+      for encoding in content.encodings {
+        for header in encoding.headers {
+          edges.append(("\(label) part \(encoding.property) \(self.label(header))", header.schema))
+        }
       }
       if let schema = content.schema { edges.append((label, schema)) } else { lines.append(label) }
     }
@@ -86,8 +97,10 @@ struct ContractMeaning {
     }
   }
 
-  var servers: String {
-    contract.servers.map { server in
+  var servers: String { text(of: contract.servers) }
+
+  private func text(of servers: [Contract.Server]) -> String {
+    servers.map { server in
       let variables = server.variables.map { variable in
         ([" \(variable.name)=\(variable.defaultValue)"] + variable.values.sorted()).joined(separator: "|")
       }

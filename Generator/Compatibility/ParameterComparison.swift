@@ -73,10 +73,17 @@ extension ContractComparison {
       let change = "reserved characters \(new.allowsReserved ? "may stand" : "may not stand any more") as they are"
       note(rule, place, change, spots.0, spots.1)
     }
+    if old.allowsEmpty != new.allowsEmpty, old.location == .query {
+      let change = "may stand \(new.allowsEmpty ? "without a value" : "without a value no more")"
+      note(new.allowsEmpty ? .emptyValueAllowed : .emptyValueRefused, place, change, spots.0, spots.1)
+    }
     if old.description != new.description { note(.proseChanged, place, "description differs", spots.0, spots.1) }
-    if old.example != new.example { note(.exampleChanged, place, "example differs", spots.0, spots.1) }
+    if old.example?.canonical != new.example?.canonical {
+      note(.exampleChanged, place, "example differs", spots.0, spots.1)
+    }
     var place = place
     place.isRepeatable = new.style == .form && new.explode && new.mediaType == nil
+    place.isAlwaysGiven = old.isRequired && new.isRequired || old.location == .path
     compare(old.schema, new.schema, place, "", ["schema"])
   }
 }

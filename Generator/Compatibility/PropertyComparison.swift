@@ -20,8 +20,8 @@ extension ContractComparison {
     let before = view(old.schema, in: base).marks
     let after = view(new.schema, in: revision).marks
     var site = pair.site
-    if site.direction == .sent, before.isReadOnly, after.isReadOnly { site.muted = Site.readOnly }
-    if site.direction == .read, before.isWriteOnly, after.isWriteOnly { site.muted = Site.writeOnly }
+    if site.direction == .sent, after.isReadOnly { site.muted = Site.readOnly }
+    if site.direction == .read, after.isWriteOnly { site.muted = Site.writeOnly }
     let (segment, tokens) = way(to: new.name)
     let spots = (Spot(pair.old.target.file, old.position), Spot(pair.new.target.file, new.position))
     func tell(_ rule: Rule, _ change: String) {

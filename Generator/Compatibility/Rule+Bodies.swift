@@ -48,5 +48,6 @@ extension Rule {
     (.optionalHeaderRemoved, .any(.suspicious, "clients that read it where it is given find nothing")),
     (.headerBecameOptional, .any(.breaking, "clients that read it may find nothing")),
     (.headerBecameRequired, .any(.additive, "clients find it more often")),
+    (.headerStyleChanged, .any(.breaking, "what one side writes, the other reads in another way")),
   ]
 }

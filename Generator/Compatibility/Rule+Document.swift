@@ -17,6 +17,7 @@ extension Rule {
     (.serverVariableDefaultChanged, .any(.suspicious, "a client that fills in nothing calls another server")),
     (.serverVariableValueAdded, .any(.additive, "clients may go on where they are")),
     (.serverVariableValueRemoved, .any(.suspicious, "a client that fills it in may find nobody there")),
+    (.schemaAdded, .any(.additive, "no operation goes by its name; only code that is generated from it has it")),
     (.schemaRemoved, .any(.additive, "no operation goes by its name; only code that was generated from it misses it")),
     (.problemTypeAdded, .any(.additive, "clients treat a problem that they do not know by its status")),
     (.problemStatusChanged, .any(.suspicious, "clients that go by the status treat it as another problem")),

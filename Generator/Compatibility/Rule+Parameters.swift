@@ -15,6 +15,8 @@ extension Rule {
     (.parameterStyleChanged, .any(.breaking, "what clients write is read in another way, or not at all")),
     (.reservedCharactersAllowed, .any(.additive, "those that are escaped are read as before")),
     (.reservedCharactersRefused, .any(.breaking, "those that clients do not escape end the value, or the whole query")),
+    (.emptyValueAllowed, .any(.additive, "clients need not make use of it")),
+    (.emptyValueRefused, .any(.breaking, "requests that name it without a value are refused")),
     (.parameterPropertyTypeChanged, .any(.suspicious, "text in a URL may be read as either")),
   ]
 }

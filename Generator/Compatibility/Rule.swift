@@ -14,6 +14,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case serverVariableDefaultChanged = "server-variable-default-changed"
   case serverVariableValueAdded = "server-variable-value-added"
   case serverVariableValueRemoved = "server-variable-value-removed"
+  case schemaAdded = "schema-added"
   case schemaRemoved = "schema-removed"
   case problemTypeAdded = "problem-type-added"
   case problemStatusChanged = "problem-status-changed"
@@ -76,6 +77,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case parameterStyleChanged = "parameter-style-changed"
   case reservedCharactersAllowed = "reserved-characters-allowed"
   case reservedCharactersRefused = "reserved-characters-refused"
+  case emptyValueAllowed = "empty-value-allowed"
+  case emptyValueRefused = "empty-value-refused"
   case parameterPropertyTypeChanged = "parameter-property-type-changed"
 
   // Bodies, answers and headers.
@@ -106,6 +109,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case optionalHeaderRemoved = "optional-header-removed"
   case headerBecameOptional = "header-became-optional"
   case headerBecameRequired = "header-became-required"
+  case headerStyleChanged = "header-style-changed"
 
   // Types and values.
   case typeChanged = "type-changed"

@@ -10,6 +10,7 @@ extension ContractComparison {
     let role: Site.Role
     let isText: Bool
     let isRepeatable: Bool
+    let isAlwaysGiven: Bool
     let isPart: Bool
     let isMuted: Bool
     let isConditional: Bool
@@ -25,10 +26,13 @@ extension ContractComparison {
       let place = site.at(ways.part(of: site.node, segment, tokens))
       compareMarks(old.own, new.own, base, revision, place)
     }
+    if !areWithin(old, new) {
+      compareWrittenParts(old, new, site.at(ways.part(of: site.node, segment, tokens)))
+    }
     let key = PairKey(
       base: old.identity, revision: new.identity, direction: site.direction, role: site.role, isText: site.isText,
-      isRepeatable: site.isRepeatable, isPart: site.isPart, isMuted: site.muted != nil,
-      isConditional: site.isConditional)
+      isRepeatable: site.isRepeatable, isAlwaysGiven: site.isAlwaysGiven, isPart: site.isPart,
+      isMuted: site.muted != nil, isConditional: site.isConditional)
     if let node = pairs[key] {
       ways.connect(node, to: site.node, segment)
       return
@@ -38,6 +42,7 @@ extension ContractComparison {
     var place = site.at(node)
     place.isPart = site.isPart
     place.isRepeatable = site.isRepeatable
+    place.isAlwaysGiven = site.isAlwaysGiven
     if areComponents {
       compareMarks(old.inner, new.inner, old.target, new.target, place)
     } else {

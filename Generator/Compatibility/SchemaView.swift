@@ -16,6 +16,10 @@ struct SchemaView {
   private(set) var identity: ObjectIdentifier
   private(set) var target: Schema
   private(set) var keywords: Keywords
+  /// The first schema on the way to the meaning that is written as an `allOf`.
+  private(set) var composed: Schema?
+  /// Whether that is said in the component, where there is one.
+  private(set) var isComposedWithin = false
   /// The choice of one that was taken for what is chosen.
   private(set) var choiceOfOne: Located<[Schema]>?
   /// Without null; nil for every type.
@@ -39,6 +43,10 @@ struct SchemaView {
         own = inner
         inner = Marks()
         identity = ObjectIdentifier(target)
+      }
+      if composed == nil, target.node?["allOf"] != nil {
+        composed = target
+        isComposedWithin = component != nil
       }
       inner = inner.over(Marks(target.annotations))
       keywords = target.keywords

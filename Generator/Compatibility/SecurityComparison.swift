@@ -59,8 +59,8 @@ extension ContractComparison {
     let new = Dictionary(revision.securitySchemes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for name in Set(old.keys).union(new.keys).sorted() {
       let site = documentSite("security scheme `\(name)`", ["components", "securitySchemes", name])
-      let base = old[name].map { Spot(self.base.file, $0.position) } ?? spot(self.base)
-      let revision = new[name].map { Spot(self.revision.file, $0.position) } ?? spot(self.revision)
+      let base = old[name].map { Spot(self.base.file, $0.position) } ?? spot(self.base, "components")
+      let revision = new[name].map { Spot(self.revision.file, $0.position) } ?? spot(self.revision, "components")
       switch (old[name], new[name]) {
       case (nil, _): note(.securitySchemeAdded, site, "is new", base, revision)
       case (_, nil): note(.securitySchemeRemoved, site, "is gone", base, revision)

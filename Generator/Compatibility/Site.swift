@@ -10,6 +10,8 @@ struct Site {
   var mediaType: String?
   /// Whether a value alone is a list of one, as in `ids=7`.
   var isRepeatable = false
+  /// Whether every request has it, so that its default stands for nothing.
+  var isAlwaysGiven = false
   /// Whether it is a part of a value, such as a property.
   var isPart = false
   /// Why no client can be broken here, such as by a read-only property of a request; nil where one can.
@@ -43,7 +45,7 @@ struct Site {
 
   static let readOnly = "it is read-only, so no request has it"
   static let writeOnly = "it is write-only, so no answer has it"
-  static let void = "it asks for nothing that the rest does not ask for"
+  static let annotation = "it is for readers alone and holds values to nothing"
   static let unsettled = "it is a draft, or of level alpha, which promises nothing"
 
   func at(_ node: Int) -> Site {

@@ -17,8 +17,8 @@ extension ContractComparison {
       }
       return
     }
-    let added = new.filter { !old.contains($0) }
-    let removed = old.filter { !new.contains($0) }
+    let added = ContractComparison.values(of: new, without: old)
+    let removed = ContractComparison.values(of: old, without: new)
     if base.isConstant, revision.isConstant, !added.isEmpty {
       let change = "always \(ContractComparison.list(old)) → always \(ContractComparison.list(new))"
       note(.constantChanged, pair, change, base.values, revision.values)
@@ -32,12 +32,17 @@ extension ContractComparison {
     func values(_ marks: Marks) -> [JSONValue] { marks.extensions[OpenEnum.keyword]?.value.array ?? [] }
     let (old, new) = (values(pair.old.marks), values(pair.new.marks))
     let spots = (pair.baseSpot, pair.revisionSpot)
-    for value in new where !old.isEmpty && !old.contains(value) {
+    for value in ContractComparison.values(of: new, without: old) {
       note(.extensibleValueAdded, pair.site, "known value \(value.text) is new", spots.0, spots.1)
     }
-    for value in old where !new.contains(value) {
+    for value in ContractComparison.values(of: old, without: new) {
       note(.extensibleValueRemoved, pair.site, "known value \(value.text) is gone", spots.0, spots.1)
     }
+  }
+
+  private static func values(of values: [JSONValue], without others: [JSONValue]) -> [JSONValue] {
+    let known = Set(others.map(\.canonical))
+    return values.filter { !known.contains($0.canonical) }
   }
 
   private static func list(_ values: [JSONValue]) -> String {

@@ -3,6 +3,8 @@ import YAML
 /// What was compared, as a graph from the operations down: which operation reaches a schema, and by which properties.
 struct Ways {
   private(set) var nodes: [Node] = []
+  /// The edges that were added to nodes that were there before.
+  private var known: Set<Edge> = []
 
   struct Node {
     /// How messages call it: `Instance.disks[]`, or `GET /v1.0/instances answer 200.items[]`.
@@ -44,8 +46,13 @@ struct Ways {
   }
 
   mutating func connect(_ node: Int, to parent: Int, _ segment: String) {
-    guard !nodes[node].parents.contains(where: { $0.node == parent && $0.segment == segment }) else { return }
+    guard known.insert(Edge(node: node, parent: parent, segment: segment)).inserted else { return }
     nodes[node].parents.append((parent, segment))
+  }
+
+  private struct Edge: Hashable {
+    let node, parent: Int
+    let segment: String
   }
 
   private mutating func add(_ node: Node) -> Int {

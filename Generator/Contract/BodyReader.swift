@@ -32,11 +32,12 @@ struct BodyReader {
     place.entries("content").map { type, place in
       Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
-        examples: examples(place), encodings: place.entries("encoding").map(encoding), position: type.range.start)
+        examples: examples(place), encodings: place.entries("encoding").map { encoding($0.key, $0.place, naming) },
+        position: type.range.start)
     }
   }
 
-  private func encoding(_ key: Node.Key, _ place: Place) -> Content.Encoding {
+  private func encoding(_ key: Node.Key, _ place: Place, _ naming: SchemaNaming) -> Content.Encoding {
     let style = place.string("style").flatMap(Parameter.Style.init(rawValue:))
     let explode = place.bool("explode")
     let allowsReserved = place.bool("allowReserved")
@@ -44,7 +45,8 @@ struct BodyReader {
     return Content.Encoding(
       property: key.text, contentType: place.string("contentType"), style: isSpelled ? style ?? .form : nil,
       explode: explode ?? (style ?? .form == .form), allowsReserved: allowsReserved ?? false,
-      hasHeaders: !place.entries("headers").isEmpty, located: LocatedValue(place.node))
+      headers: place.entries("headers").compactMap { header($0.key, $0.place, naming.part(key.text)) },
+      located: LocatedValue(place.node))
   }
 
   private func examples(_ place: Place) -> [Example] {

@@ -37,6 +37,8 @@ public final class Contract: Sendable {
   private let operationsByPath: [String: [Operation]]
   private let operationIDs: Set<String>
   private let collections: Set<String>
+  /// Where the document's fields stand, by name, and `info.version` among them.
+  let positions: [String: Position]
   /// The names of the schemas that answers of success are made of.
   let answered: Set<String>
   /// The names of the schemas that parameters are of.
@@ -47,7 +49,7 @@ public final class Contract: Sendable {
     description: String, deprecation: Deprecation?,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
     schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
-    security: [SecurityRequirement]?
+    security: [SecurityRequirement]?, positions: [String: Position]
   ) {
     self.file = file
     self.files = files
@@ -66,6 +68,7 @@ public final class Contract: Sendable {
     self.componentSchemas = componentSchemas
     self.securitySchemes = securitySchemes
     self.security = security
+    self.positions = positions
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
     operationsByPath = Dictionary(grouping: operations, by: \.path)
@@ -85,7 +88,7 @@ public final class Contract: Sendable {
       deprecation: contract.deprecation, servers: contract.servers, tags: contract.tags,
       problemTypes: contract.problemTypes, operations: operations, webhooks: contract.webhooks,
       schemas: contract.schemas, componentSchemas: contract.componentSchemas,
-      securitySchemes: contract.securitySchemes, security: contract.security)
+      securitySchemes: contract.securitySchemes, security: contract.security, positions: contract.positions)
   }
 
   /// The schema of that name.
@@ -230,6 +233,8 @@ public struct Parameter: Sendable {
   public let explode: Bool
   /// Whether reserved characters stand as they are (RFC 3986, section 2.2).
   public let allowsReserved: Bool
+  /// Whether its name may stand in the query without a value.
+  public let allowsEmpty: Bool
   /// The media type of its text, where it is described by `content`.
   public let mediaType: String?
   public let schema: Schema
@@ -269,8 +274,8 @@ public struct Content: Sendable {
     public let style: Parameter.Style?
     public let explode: Bool
     public let allowsReserved: Bool
-    /// Whether its part has headers of its own.
-    public let hasHeaders: Bool
+    /// Those of its part, besides `Content-Type`.
+    public let headers: [Header]
     /// As it is written.
     let located: LocatedValue
   }

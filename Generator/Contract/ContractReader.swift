@@ -95,7 +95,13 @@ extension Contract {
       webhooks: webhooks,
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
-      security: requirements)
+      security: requirements, positions: Contract.positions(of: root))
+  }
+
+  private static func positions(of root: Place) -> [String: Position] {
+    let fields = (root.node.entries ?? []).map { ($0.key.text, $0.key.range.start) }
+    let release = root["info"]?["version"].map { [("info.version", $0.start)] } ?? []
+    return Dictionary(fields + release, uniquingKeysWith: { first, _ in first })
   }
 
   private static func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {

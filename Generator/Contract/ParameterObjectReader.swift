@@ -26,7 +26,8 @@ struct ParameterObjectReader {
       name: name, location: location, isRequired: place.bool("required") ?? false,
       description: place.string("description") ?? "", isDeprecated: place.bool("deprecated") ?? false, style: style,
       explode: place.bool("explode") ?? (style == .form), allowsReserved: place.bool("allowReserved") ?? false,
-      mediaType: content?.key.text, schema: SchemaReader(reading: reading).schema(schema, naming),
+      allowsEmpty: place.bool("allowEmptyValue") ?? false, mediaType: content?.key.text,
+      schema: SchemaReader(reading: reading).schema(schema, naming),
       extensions: place.extensions,
       locatedExample: example(place), position: place.start)
   }
