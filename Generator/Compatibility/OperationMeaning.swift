@@ -80,7 +80,7 @@ struct ContractMeaning {
           edges.append(("\(label) part \(encoding.property) \(self.label(header))", header.schema))
         }
       }
-      if let schema = content.schema { edges.append((label, schema)) } else { lines.append(label) }
+      if let schema = content.schema, !schema.saysNothing { edges.append((label, schema)) } else { lines.append(label) }
     }
   }
 

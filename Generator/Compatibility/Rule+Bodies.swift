@@ -1,11 +1,28 @@
 extension Rule {
   /// Differences of bodies, answers and headers.
   static let bodiesRules: [(Rule, Effects)] = [
-    (.optionalBodyAdded, .any(.additive, "requests need not have it")),
-    (.requiredBodyAdded, .any(.breaking, "requests without one are refused")),
-    (.bodyRemoved, .any(.breaking, "requests that have one are refused, or it is not read")),
-    (.bodyBecameRequired, .any(.breaking, "requests without one are refused")),
-    (.bodyBecameOptional, .any(.additive, "requests that have one fit as before")),
+    (
+      .optionalBodyAdded,
+      .sent(.additive, "requests need not have it", read: .additive, "clients need not read it")
+    ),
+    (
+      .requiredBodyAdded,
+      .sent(.breaking, "requests without one are refused", read: .additive, "clients need not read it")
+    ),
+    (
+      .bodyRemoved,
+      .sent(
+        .breaking, "requests that have one are refused, or it is not read", read: .breaking,
+        "clients that read it find nothing")
+    ),
+    (
+      .bodyBecameRequired,
+      .sent(.breaking, "requests without one are refused", read: .additive, "clients find it more often")
+    ),
+    (
+      .bodyBecameOptional,
+      .sent(.additive, "requests that have one fit as before", read: .breaking, "clients that read it may find nothing")
+    ),
     (
       .mediaTypeAdded,
       .sent(
