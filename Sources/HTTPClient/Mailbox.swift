@@ -1,24 +1,14 @@
 import CCurl
 import Synchronization
 
-/// A request, the moment it was made, and who waits for its answer.
-struct Exchange: Sendable {
-  let id: UInt64
-  let request: HTTPRequest
-  let start: ContinuousClock.Instant
-  let continuation: CheckedContinuation<Result<HTTPResponse, HTTPClientError>, Never>
-
-  var deadline: ContinuousClock.Instant { start + request.totalTimeout }
-
-  func fail(_ error: HTTPClientError) {
-    continuation.resume(returning: .failure(error))
-  }
-}
-
 /// What callers tell the transfer thread.
 enum Message: Sendable {
   case start(Exchange)
   case abort(UInt64)
+  /// The reader of an answer in pieces has caught up.
+  case resume(UInt64)
+  /// An answer in pieces has to be whole when the request's time is up.
+  case limitToTotalTimeout(UInt64)
 }
 
 /// The way from any thread to the one that transfers: messages are put in, and libcurl's wait is interrupted.

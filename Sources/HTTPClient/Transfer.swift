@@ -10,6 +10,18 @@ final class Transfer {
   /// Whether any byte of the request may have left: the connection stood and the request was about to go.
   private(set) var wasSent = false
 
+  /// When an answer in pieces is given up; nil while its reader is what it waits for, and for other answers.
+  var deadline: ContinuousClock.Instant? {
+    guard case .pieces(_, let silence) = exchange.recipient else { return nil }
+    if !isStreaming || isLimitedToTotalTimeout { return exchange.deadline }
+    return isPaused ? nil : lastPiece + silence
+  }
+
+  /// Whether status and headers of an answer in pieces were handed over.
+  private var isStreaming = false
+  private var isPaused = false
+  private var isLimitedToTotalTimeout = false
+  private var lastPiece = ContinuousClock.now
   private var headers = HTTPHeaders()
   private var body: [UInt8] = []
   private var isTooLarge = false
@@ -42,14 +54,28 @@ final class Transfer {
     curl_multi_remove_handle(multi.pointer, easy)
   }
 
+  /// Goes on after a pause, in which no bytes were taken.
+  func resume() {
+    guard isPaused else { return }
+    isPaused = false
+    lastPiece = .now
+    curl_easy_pause(easy, CURLPAUSE_CONT)
+  }
+
+  func limitToTotalTimeout() { isLimitedToTotalTimeout = true }
+
   func result(for code: CURLcode) -> Result<HTTPResponse, HTTPClientError> {
     guard code == CURLE_OK else {
       if isTooLarge { return .failure(.bodyTooLarge(limit: exchange.request.maximumBodyBytes)) }
       return .failure(HTTPClientError(code, text: String(cString: errorText), wasSent: wasSent))
     }
+    return .success(HTTPResponse(status: status, headers: headers, body: body))
+  }
+
+  private var status: Int {
     var status = 0
     _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
-    return .success(HTTPResponse(status: status, headers: headers, body: body))
+    return status
   }
 
   // MARK: Settings
@@ -69,7 +95,7 @@ final class Transfer {
     settings.set(CURLOPT_QUICK_EXIT, 1)
     settings.set(CURLOPT_TCP_KEEPALIVE, 1)
     settings.set(CURLOPT_CONNECTTIMEOUT_MS, Int(max(1, request.connectTimeout.wholeMilliseconds)))
-    settings.set(CURLOPT_TIMEOUT_MS, Int(max(1, remaining.wholeMilliseconds)))
+    if exchange.pipe == nil { settings.set(CURLOPT_TIMEOUT_MS, Int(max(1, remaining.wholeMilliseconds))) }
     settings.set(CURLOPT_ERRORBUFFER, errorText)
     if let share = origin.share { settings.set(CURLOPT_SHARE, share) }
     if request.method != "GET" && request.method != "HEAD" {
@@ -130,9 +156,8 @@ final class Transfer {
     }
     settings.set(CURLOPT_WRITEDATA, context)
     settings.setData(CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
-      let isTaken = transfer(context)?.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? false
       // Any other count than the one offered ends the transfer.
-      return isTaken ? size * count : 0
+      transfer(context)?.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ?? 0
     }
   }
 
@@ -145,19 +170,35 @@ final class Transfer {
       headers = HTTPHeaders()
     } else if let colon = line.firstIndex(of: ":") {
       headers.append(String(line[..<colon]), line[line.index(after: colon)...].trimmed)
+    } else if let pipe = exchange.pipe, !isStreaming, status >= 200 {
+      isStreaming = true
+      lastPiece = .now
+      pipe.begin((status, headers))
     }
   }
 
-  private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  /// Gives how many bytes were taken: all of them, or none to end the transfer.
+  private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {
+    if let pipe = exchange.pipe { return hand(bytes, to: pipe) }
     guard bytes.count <= exchange.request.maximumBodyBytes - body.count else {
       isTooLarge = true
-      return false
+      return 0
     }
     if body.isEmpty, let declared = headers["Content-Length"].flatMap({ Int($0) }) {
       body.reserveCapacity(max(bytes.count, min(declared, exchange.request.maximumBodyBytes)))
     }
     body.append(contentsOf: bytes)
-    return true
+    return bytes.count
+  }
+
+  /// The same of an answer in pieces, whose transfer may pause instead.
+  private func hand(_ bytes: UnsafeRawBufferPointer, to pipe: AnswerPipe) -> Int {
+    guard pipe.put(bytes) else {
+      isPaused = true
+      return Int(CURL_WRITEFUNC_PAUSE)
+    }
+    lastPiece = .now
+    return bytes.count
   }
 }
 

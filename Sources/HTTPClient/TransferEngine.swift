@@ -22,6 +22,8 @@ final class TransferEngine {
     switch message {
     case .start(let exchange): accept(exchange)
     case .abort(let id): abort(id)
+    case .resume(let id): transfer(id)?.resume()
+    case .limitToTotalTimeout(let id): transfer(id)?.limitToTotalTimeout()
     }
   }
 
@@ -33,7 +35,8 @@ final class TransferEngine {
     }
     let now = ContinuousClock.now
     expireWaiting(now)
-    let deadlines = origins.values.lazy.flatMap(\.waiting).map(\.deadline)
+    expireStreams(now)
+    let deadlines = origins.values.flatMap(\.waiting).map(\.deadline) + transfers.values.compactMap(\.deadline)
     let wait = deadlines.min().map { min(now.duration(to: $0), Self.longestWait) } ?? Self.longestWait
     multi.wait(milliseconds: Int32(clamping: wait.wholeMilliseconds))
   }
@@ -51,7 +54,7 @@ final class TransferEngine {
   // MARK: Starting
 
   private func accept(_ exchange: Exchange) {
-    let origin = origin(for: exchange.request.origin)
+    let origin = origin(for: exchange.origin)
     origin.lastUse = .now
     origin.waiting.append(exchange)
     startWaiting(at: origin)
@@ -90,17 +93,26 @@ final class TransferEngine {
   private func finish(_ transfer: Transfer, with result: Result<HTTPResponse, HTTPClientError>) {
     transfers[transfer.easy] = nil
     transfer.leave(multi)
-    transfer.exchange.continuation.resume(returning: result)
+    transfer.exchange.end(result)
     transfer.origin.running -= 1
     startWaiting(at: transfer.origin)
   }
 
   /// Nothing happens for a request that has ended already: the two crossed.
   private func abort(_ id: UInt64) {
-    if let transfer = transfers.values.first(where: { $0.exchange.id == id }) {
+    if let transfer = transfer(id) {
       finish(transfer, with: .failure(.canceled(sent: transfer.wasSent)))
     } else {
       endWaiting(.canceled(sent: false)) { $0.id == id }
+    }
+  }
+
+  private func transfer(_ id: UInt64) -> Transfer? { transfers.values.first { $0.exchange.id == id } }
+
+  /// libcurl minds the time of answers that are taken whole.
+  private func expireStreams(_ now: ContinuousClock.Instant) {
+    for transfer in transfers.values where transfer.deadline.map({ $0 <= now }) ?? false {
+      finish(transfer, with: .failure(.timedOut(transfer.wasSent ? .answer : .connection)))
     }
   }
 

@@ -5,7 +5,7 @@ Prints its ports and key pin as a line of JSON, and serves until its input ends.
 import base64, hashlib, json, os, socket, ssl, subprocess, sys, tempfile, threading
 
 lock = threading.Condition()
-requests, running, most, open_gate = [], 0, 0, False
+requests, running, most, open_gate, steps = [], 0, 0, False, 0
 
 
 def certificate(folder):
@@ -40,7 +40,7 @@ def answer(stream, body, status="200 OK", extra="", close=False):
 
 def serve(connection):
     """Serves one connection; gives whether it is to be kept open for another request."""
-    global running, most, open_gate
+    global running, most, open_gate, steps
     stream = connection.makefile("rwb")
     kept = False
     while (request := read_request(stream)) is not None:
@@ -72,6 +72,30 @@ def serve(connection):
                 lock.wait_for(lambda: open_gate)
                 running -= 1
             answer(stream, path.encode(), close=True)
+            return
+        elif path == "/step":
+            with lock:
+                steps += 1
+                lock.notify_all()
+            answer(stream, b"", close=True)
+            return
+        elif path == "/pieces":
+            # Three pieces, each when there has been another request for /step.
+            stream.write(b"HTTP/1.1 200 OK\r\nX-Answer: yes\r\n\r\n")
+            stream.flush()
+            for number in (1, 2, 3):
+                with lock:
+                    lock.wait_for(lambda: steps >= number)
+                stream.write(f"piece {number}".encode())
+                stream.flush()
+            return
+        elif path == "/held":
+            # A piece, and no end before the client goes.
+            stream.write(b"HTTP/1.1 200 OK\r\n\r\nfirst")
+            stream.flush()
+            connection.recv(1)
+            with lock:
+                requests.append("the client has gone")
             return
         elif path == "/never":
             stream.read(1)
