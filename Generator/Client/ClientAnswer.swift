@@ -42,27 +42,48 @@ struct ClientAnswer {
 
   private var value: ClientValue? { content?.schema.map { ClientValue(contract, $0, valueName: "body") } }
 
+  /// What the data of each event is; nil where it is text.
+  private var eventData: ClientValue? {
+    guard var schema = content?.schema else { return nil }
+    // As later versions of the specification have it, the whole is a list of what its events are.
+    if case .array(let rules) = contract.resolved(schema).kind { schema = rules.items }
+    switch contract.resolved(schema).kind {
+    case .string, .enumeration, .any, .never: return nil
+    case .integer, .number, .boolean, .array, .object, .choice, .reference:
+      return ClientValue(contract, schema, valueName: "body")
+    }
+  }
+
+  var hasEvents: Bool { content?.kind == .events }
+
   var bodyType: String? {
     guard let content else { return nil }
     switch content.kind {
     case .json: return value?.swift.elementName ?? "JSONValue"
-    case .events: return "[ServerSentEvent]"
+    case .events: return "EventStream<\(eventData?.swift.elementName ?? "String")>"
     case .text, .form: return "String"
     case .bytes: return "[UInt8]"
     case .media, .multipart: return "Media"
     }
   }
 
-  var documentation: String {
-    guard content?.kind == .events, let value, value.isCodec else { return response.description }
-    return response.description + "\n\nThe data of each event is JSON of `\(value.swift.name)`."
-  }
+  var documentation: String { response.description }
 
   var declaration: String {
     var values = bodyType.map { [$0] } ?? []
     if isOfMany { values.append("status: Int") }
     values += headers.map(\.declaration)
     return "case \(name)" + (values.isEmpty ? "" : "(\(values.joined(separator: ", ")))")
+  }
+
+  /// Notes the schemas whose values it reads.
+  func note(in use: inout SchemaUse) {
+    switch content?.kind {
+    case .json: content?.schema.map { use.reads($0) }
+    case .events: eventData.map { use.reads($0.swift.schema) }
+    default: break
+    }
+    for header in headers { header.note(in: &use) }
   }
 
   var bodyPattern: String {
@@ -88,7 +109,11 @@ struct ClientAnswer {
     case .json:
       guard let value, !value.isCodec else { return "try response.value(\(bodyType).self)" }
       return "try response.value(\"the body\", \(value.reading))"
-    case .events: return "response.events"
+    case .events:
+      guard let data = eventData else { return "EventStream(response, events)" }
+      return data.isCodec
+        ? "EventStream(response, events, of: \(data.swift.name).self)"
+        : "EventStream(response, events, reading: \(data.reading))"
     case .text, .form: return "response.text"
     case .bytes: return "response.body"
     case .media, .multipart: return "response.media"
@@ -112,13 +137,19 @@ private struct ClientHeader {
 
   private var type: String { isText ? "String" : value.swift.name }
 
+  func note(in use: inout SchemaUse) {
+    if !isText, !isInteger { use.reads(header.schema) }
+  }
+
+  private var isInteger: Bool { type == "Int" && header.mediaType == nil }
+
   var declaration: String { "\(name): \(header.isRequired ? type : "\(type)? = nil")" }
 
   var reading: String {
     let function = "try response.\(header.isRequired ? "required" : "optional")"
     let (label, literal) = (SwiftName.label(name), SwiftName.literal(header.name))
     if isText { return "\(label): \(function)(text: \(literal))" }
-    if type == "Int", header.mediaType == nil { return "\(label): \(function)(integer: \(literal))" }
+    if isInteger { return "\(label): \(function)(integer: \(literal))" }
     let shape = header.mediaType == nil ? shape(header.schema) : ".json"
     return
       "\(label): \(function)(\(literal), \(shape), { (reader) throws(JSONSyntaxError) in try \(value.swift.reading) })"

@@ -32,6 +32,9 @@ struct ClientAnswers {
     return SwiftType(contract: contract, schema: list.items, valueName: "items").name
   }
 
+  /// Notes the schemas whose values they read.
+  func note(in use: inout SchemaUse) { for answer in cases { answer.note(in: &use) } }
+
   // MARK: The type
 
   func emitDeclaration(into source: inout SwiftSource) {
@@ -65,7 +68,15 @@ struct ClientAnswers {
   // MARK: Reading
 
   func emitDecoding(into source: inout SwiftSource) {
-    source.block("public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer") { source in
+    let hasEvents = cases.contains(where: \.hasEvents)
+    if hasEvents {
+      source.block("public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer") {
+        $0.line("try answer(response, events: HTTPBody([response.body]))")
+      }
+      source.line()
+    }
+    let events = hasEvents ? ", events: HTTPBody" : ""
+    source.block("public static func answer(_ response: HTTPResponse\(events)) throws(APIError) -> Answer") { source in
       source.line("switch response.status {")
       // What is exact goes before a range, and a range before what is left.
       let statuses = operation.responses.map(\.status).filter { status in

@@ -1,4 +1,5 @@
 public import HTTPClient
+import Values
 
 /// What may be asked of an API: a value with the parameters and the body, which tells what is answered.
 ///
@@ -16,6 +17,17 @@ public protocol APIOperation: Sendable {
   /// Reads a response.
   /// - Throws: `APIError` where it is none of the answers.
   static func answer(_ response: HTTPResponse) throws(APIError) -> Answer
+
+  /// Reads a response of `text/event-stream`, whose body comes in the pieces of `events`.
+  /// - Throws: `APIError` where it is none of the answers.
+  static func answer(_ response: HTTPResponse, events: HTTPBody) throws(APIError) -> Answer
+}
+
+extension APIOperation {
+  /// For operations that answer no events.
+  public static func answer(_ response: HTTPResponse, events: HTTPBody) throws(APIError) -> Answer {
+    try answer(response)
+  }
 }
 
 /// Where an operation is asked for, and what it needs.
@@ -43,4 +55,7 @@ public struct Endpoint: Sendable {
     self.security = security
     self.server = server
   }
+
+  /// Whether it may answer events.
+  var hasEvents: Bool { accepts.contains { MediaType($0).essence == MediaType.events } }
 }

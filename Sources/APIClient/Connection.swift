@@ -6,6 +6,17 @@ public import Values
 public protocol Transport: Sendable {
   /// Sends `request` and gives its complete answer, of whatever status.
   func send(_ request: HTTPRequest) async throws(HTTPClientError) -> HTTPResponse
+
+  /// Sends `request` and gives its answer when status and headers are there.
+  /// - Parameter silence: the longest time in which nothing comes, while the body is waited for.
+  func stream(_ request: HTTPRequest, silence: Duration) async throws(HTTPClientError) -> HTTPStream
+}
+
+extension Transport {
+  /// For transports whose answers are complete.
+  public func stream(_ request: HTTPRequest, silence: Duration) async throws(HTTPClientError) -> HTTPStream {
+    HTTPStream(try await send(request))
+  }
 }
 
 extension HTTPClient: Transport {}
@@ -16,8 +27,10 @@ public struct Connection: Sendable {
   public let url: String
   /// For operations that have a server of their own, by their ids: where to find it instead.
   public var servers: [String: String] = [:]
-  /// The longest time for one answer, connecting included.
+  /// The longest time for one answer, connecting included; for one of events until the first may come.
   public var timeout: Duration
+  /// The longest time in which a stream of events brings nothing, not even a comment.
+  public var silence: Duration = .seconds(120)
   /// Whom to believe to be the service; without a meaning for `http`.
   public var trust: ServerTrust
   /// When to ask again after an answer that did not come.
@@ -39,14 +52,20 @@ public struct Connection: Sendable {
       transport ?? HTTPClient(logger: Logger(label: "api.client", factory: { _ in SwiftLogNoOpLogHandler() }))
   }
 
-  /// Asks, and gives the typed answer.
+  /// Asks, and gives the typed answer; that of events as soon as it begins.
   /// - Parameter credentials: by the names of the security schemes; the first requirement that they satisfy is met.
   public func send<Operation: APIOperation>(
     _ operation: Operation, credentials: [String: Credential] = [:]
   ) async throws(APIError) -> Operation.Answer {
     let endpoint = Operation.endpoint
-    return try Operation.answer(
-      await response(to: RequestBuilder(operation), of: endpoint, with: endpoint.credentials(of: credentials)))
+    let (request, credentials) = (RequestBuilder(operation), endpoint.credentials(of: credentials))
+    guard endpoint.hasEvents else {
+      return try Operation.answer(await response(to: request, of: endpoint, with: credentials))
+    }
+    let stream = try await stream(to: request, of: endpoint, with: credentials)
+    let isOfEvents = 200..<300 ~= stream.status && stream.head.isOf(MediaType.events)
+    return try isOfEvents
+      ? Operation.answer(stream.head, events: stream.body) : Operation.answer(await whole(stream))
   }
 
   /// Sends a request as it stands, and gives the response as it came, of whatever status.
@@ -60,22 +79,50 @@ public struct Connection: Sendable {
     waiting extra: Duration = .zero
   ) async throws(APIError) -> HTTPResponse {
     let message = message(of: request, base: endpoint.map(base) ?? url, credentials, waiting: extra)
+    return try await repeated(request, head: { $0 }) { () throws(HTTPClientError) in
+      try await transport.send(message)
+    }
+  }
+
+  /// The same, as soon as status and headers are there.
+  private func stream(
+    to request: RequestBuilder, of endpoint: Endpoint, with credentials: [Credential]
+  ) async throws(APIError) -> HTTPStream {
+    let message = message(of: request, base: base(endpoint), credentials, waiting: .zero)
+    return try await repeated(request, head: \.head) { () throws(HTTPClientError) in
+      try await transport.stream(message, silence: silence)
+    }
+  }
+
+  private func whole(_ stream: HTTPStream) async throws(APIError) -> HTTPResponse {
+    do throws(HTTPClientError) {
+      return try await stream.whole()
+    } catch {
+      throw .unanswered(error)
+    }
+  }
+
+  /// Sends until there is an answer, or no other attempt to be made.
+  private func repeated<Answer: Sendable>(
+    _ request: RequestBuilder, head: (Answer) -> HTTPResponse,
+    _ send: () async throws(HTTPClientError) -> Answer
+  ) async throws(APIError) -> Answer {
     var attempt = 1
     while true {
-      let outcome: Result<HTTPResponse, HTTPClientError>
+      let outcome: Result<Answer, HTTPClientError>
       do throws(HTTPClientError) {
-        outcome = .success(try await transport.send(message))
+        outcome = .success(try await send())
       } catch {
         outcome = .failure(error)
       }
-      if let pause = retry.pause(after: outcome, attempt: attempt, isRepeatable: request.isRepeatable),
+      if let pause = retry.pause(after: outcome.map(head), attempt: attempt, isRepeatable: request.isRepeatable),
         (try? await Task.sleep(for: pause)) != nil
       {
         attempt += 1
         continue
       }
       switch outcome {
-      case .success(let response): return response
+      case .success(let answer): return answer
       case .failure(let error): throw .unanswered(error)
       }
     }

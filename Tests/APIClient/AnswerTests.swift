@@ -73,24 +73,4 @@ struct AnswerTests {
     let later = HTTPResponse(status: 503, headers: ["Retry-After": "7"])
     #expect(APIError.refused(later).retryAfter == 7)
   }
-
-  @Test("Events come out the same however the stream is cut", arguments: [1, 2, 3, 7, 1000])
-  func events(size: Int) throws {
-    let stream = Array(
-      "\u{FEFF}: hello\nevent: add\ndata: {\"a\":1}\nid: 7\n\ndata:x\r\ndata:  y\r\rretry: 30\nid: a\0b\n\ndata\n\ndata: lost"
-        .utf8)
-    var parser = EventStreamParser()
-    var events: [ServerSentEvent] = []
-    for start in stride(from: 0, to: stream.count, by: size) {
-      events += parser.events(in: stream[start..<min(start + size, stream.count)])
-    }
-    #expect(
-      events == [
-        ServerSentEvent(name: "add", data: #"{"a":1}"#, id: "7"), ServerSentEvent(data: "x\n y", id: "7"),
-        ServerSentEvent(data: "", id: "7"),
-      ])
-    #expect(parser.retry == 30)
-    #expect(try events[0].value(JSONValue.self)["a"] == .integer(1))
-    #expect(HTTPResponse(status: 200, body: stream).events == events)
-  }
 }

@@ -21,9 +21,7 @@ public struct GetAnswers: APIOperation {
     /// A point.
     case okApplicationHalJson([Int], xLeft: Int, xWords: [GetAnswersAnswerXWordsItem]? = nil, xPoint: Point? = nil, xJson: Point? = nil, xSince: Timestamp? = nil)
     /// A point.
-    ///
-    /// The data of each event is JSON of `Point`.
-    case okEvents([ServerSentEvent], xLeft: Int, xWords: [GetAnswersAnswerXWordsItem]? = nil, xPoint: Point? = nil, xJson: Point? = nil, xSince: Timestamp? = nil)
+    case okEvents(EventStream<Point>, xLeft: Int, xWords: [GetAnswersAnswerXWordsItem]? = nil, xPoint: Point? = nil, xJson: Point? = nil, xSince: Timestamp? = nil)
     /// A point.
     case okText(String, xLeft: Int, xWords: [GetAnswersAnswerXWordsItem]? = nil, xPoint: Point? = nil, xJson: Point? = nil, xSince: Timestamp? = nil)
     /// A point.
@@ -49,6 +47,10 @@ extension GetAnswers {
   public func encode(into request: inout RequestBuilder) {}
 
   public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer {
+    try answer(response, events: HTTPBody([response.body]))
+  }
+
+  public static func answer(_ response: HTTPResponse, events: HTTPBody) throws(APIError) -> Answer {
     switch response.status {
     case 200:
       if response.isOf("application/json") {
@@ -71,7 +73,7 @@ extension GetAnswers {
       }
       if response.isOf("text/event-stream") {
         return .okEvents(
-          response.events,
+          EventStream(response, events, of: Point.self),
           xLeft: try response.required(integer: "X-Left"),
           xWords: try response.optional("X-Words", .list(.text), { (reader) throws(JSONSyntaxError) in try reader.array { (reader) throws(JSONSyntaxError) in try reader.word(GetAnswersAnswerXWordsItem.self) } }),
           xPoint: try response.optional("X-Point", .object(["x": .integer, "y": .number], explode: true), { (reader) throws(JSONSyntaxError) in try Point.read(&reader) }),

@@ -11,10 +11,10 @@ import Values
 /// Needs `key`, or `oauth` with `read`, `write` and `session`.
 public struct SendBodyOperation: APIOperation {
   /// What is sent with it.
-  public var body: String??
+  public var body: Patch<String>
 
   public init(
-    body: String?? = nil
+    body: Patch<String> = .absent
   ) {
     self.body = body
   }
@@ -35,9 +35,7 @@ public struct SendBodyOperation: APIOperation {
 
 extension SendBodyOperation {
   public func encode(into request: inout RequestBuilder) {
-    if let body {
-      request.body("application/json") { writer in if let body { writer.string(body) } else { writer.null() } }
-    }
+    request.body("application/json", body) { writer, body in writer.string(body) }
   }
 
   public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer {
@@ -64,7 +62,7 @@ extension SendBodyOperation {
 extension Client {
   /// `PUT /bodies`
   public func sendBody2(
-    body: String?? = nil
+    body: Patch<String> = .absent
   ) async throws(APIError) -> SendBodyOperation.Answer {
     try await self.send(SendBodyOperation(body: body))
   }
