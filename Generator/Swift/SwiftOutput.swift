@@ -42,8 +42,7 @@ public struct SwiftOutput: Sendable {
     return schemaFiles(in: "\(folder)/Schemas", only: inheritance?.own(in: contract)) + operations + handlers
       + inherited()
       + [
-        GeneratedFile(path: "\(folder)/Routes.swift", text: version.routes()),
-        GeneratedFile(path: "\(folder)/ProblemTypes.swift", text: version.problems()),
+        GeneratedFile(path: "\(folder)/Routes.swift", text: version.routes())
       ]
   }
 

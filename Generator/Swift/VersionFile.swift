@@ -1,4 +1,4 @@
-/// The file of the version as a whole: all of its routes, and its problem types.
+/// The file of the version as a whole: all of its routes.
 struct VersionFile {
   let contract: Contract
   var inheritance: Inheritance?
@@ -54,22 +54,5 @@ struct VersionFile {
       source.documentation("What serves \(inheritance.base), and all that means the same in \(contract.version).")
       source.line("var before: Before { get }")
     }
-  }
-
-  func problems() -> String {
-    var source = SwiftSource(from: contract, importing: ["HTTPService"])
-    source.line()
-    source.block("extension ProblemType") { source in
-      source.documentation("Every type that \(contract.version) declares, in the order of the contract.")
-      source.line("public static let declaredIn\(SwiftName.type(contract.version)): [ProblemType] = [")
-      source.indented { source in
-        for type in contract.problemTypes {
-          source.line("ProblemType(name: \(SwiftName.literal(type.name)), status: \(type.status),")
-          source.line("  title: \(SwiftName.literal(type.title))),")
-        }
-      }
-      source.line("]")
-    }
-    return source.text
   }
 }

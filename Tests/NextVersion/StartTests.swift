@@ -69,8 +69,8 @@ struct StartTests {
       #expect(
         written.sorted()
           == [
-            "Generated/InheritedOperations.swift", "Generated/InheritedSchemas.swift", "Generated/ProblemTypes.swift",
-            "Generated/Routes.swift", "Handlers/Handlers.swift",
+            "Generated/InheritedOperations.swift", "Generated/InheritedSchemas.swift", "Generated/Routes.swift",
+            "Handlers/Handlers.swift",
           ].map { "Sources/APIv2_0/\($0)" })
     }
   }
