@@ -21,15 +21,25 @@ struct ClientBody {
 
   var isRequired: Bool { body.isRequired }
 
-  var type: String { forms.count > 1 ? "Body" : forms[0].type }
+  /// Whether absent, null and a value are three things.
+  private var isPatch: Bool { !isRequired && forms.count == 1 && forms[0].isNullable }
 
-  /// The same outside of the operation's type.
-  func type(in operation: String) -> String {
-    forms.count > 1 || forms[0].parts != nil ? "\(operation).\(type)" : type
+  /// Its type, in the operation's or, where a name is given, outside of it.
+  func type(in operation: String? = nil) -> String {
+    let isOwn = forms.count > 1 || forms[0].parts != nil
+    let type = forms.count > 1 ? "Body" : forms[0].type
+    let name = isOwn ? operation.map { "\($0).\(type)" } ?? type : type
+    return isPatch ? "Patch<\(forms[0].presentType)>" : name + (isRequired ? "" : "?")
   }
+
+  /// What stands for it where it is not given; empty where it must be.
+  var initializerDefault: String { isRequired ? "" : isPatch ? " = .absent" : " = nil" }
 
   /// The type of JSON that the one body is; nil where it is something else.
   var codecType: String? { forms.count == 1 && forms[0].isCodec ? forms[0].type : nil }
+
+  /// Notes the schemas whose types it has.
+  func note(in use: inout SchemaUse) { for form in forms { form.note(in: &use) } }
 
   /// The types that it is made of.
   func emitDeclarations(into source: inout SwiftSource) {
@@ -50,6 +60,7 @@ struct ClientBody {
   /// The statements that add it to a request.
   func emitEncoding(into source: inout SwiftSource) {
     guard forms.count > 1 else {
+      if isPatch { return source.line(forms[0].patchStatement) }
       if forms[0].isCodec { return source.line(forms[0].statement("body")) }
       if isRequired { return forms[0].emitEncoding(of: "body", into: &source) }
       return source.block("if let body") { forms[0].emitEncoding(of: "body", into: &$0) }
@@ -85,12 +96,32 @@ private struct Form {
 
   var type: String {
     switch content.kind {
-    case .json, .form: value?.swift.elementName ?? "JSONValue"
+    case .json: value?.swift.elementName ?? "JSONValue"
+    // No form says null.
+    case .form: presentType
     case .multipart: parts == nil ? "MultipartBody" : "Multipart"
     case .events, .text: "String"
     case .bytes: "[UInt8]"
     case .media: "Media"
     }
+  }
+
+  func note(in use: inout SchemaUse) {
+    parts?.note(in: &use)
+    if [.json, .form].contains(content.kind), let schema = content.schema { use.types(schema) }
+  }
+
+  /// Its type without null.
+  var presentType: String { value?.swift.name ?? "JSONValue" }
+
+  /// Whether null can be sent.
+  var isNullable: Bool {
+    content.kind == .json && content.schema.map { contract.isNullable($0) } ?? false
+  }
+
+  /// The statement that sends what may be absent, or null.
+  var patchStatement: String {
+    "request.body(\(mediaType), body) { writer, body in \(value?.swift.writing("body") ?? "") }"
   }
 
   /// Whether the one statement takes an optional value too.
@@ -114,7 +145,7 @@ private struct Form {
       return "request.body(\(mediaType)) \(value?.writing(name) ?? "{ _ in }")"
     case .form:
       let encodings = content.encodings.isEmpty ? "" : ", Self.\(encodingsName)"
-      let writing = value?.writing(name) ?? "{ writer in \(name).write(to: &writer) }"
+      let writing = value?.writingPresent(name) ?? "{ writer in \(name).write(to: &writer) }"
       return "request.form(\(mediaType)\(encodings)) \(writing)"
     case .multipart: return "request.multipart(\(mediaType), \(name))"
     case .events, .text: return "request.body(\(mediaType), text: \(name))"

@@ -24,6 +24,13 @@ struct ClientOperationFile {
     answers = ClientAnswers(contract: contract, operation: operation, kind: kind)
   }
 
+  /// Notes the schemas that the file names.
+  func note(in use: inout SchemaUse) {
+    for parameter in parameters { use.types(parameter.parameter.schema) }
+    body?.note(in: &use)
+    answers.note(in: &use)
+  }
+
   func text() -> String {
     var source = SwiftSource(from: contract, importing: ["APIClient", "Codec", "HTTPClient", "JSON", "Values"])
     source.line()
@@ -86,7 +93,7 @@ struct ClientOperationFile {
     if let body {
       let isDescribed = kind == .general && !body.body.description.isEmpty
       source.documentation(isDescribed ? body.body.description : "What is sent with it.")
-      source.line("public var body: \(body.type)\(body.isRequired ? "" : "?")")
+      source.line("public var body: \(body.type())")
     }
     if !parameters.isEmpty || body != nil { source.line() }
   }
@@ -98,10 +105,8 @@ struct ClientOperationFile {
     let required = given.map { ($0.name, "\($0.name): \(type($0))") }
     let optional = others.map { ($0.name, "\($0.name): \(type($0)) = nil") }
     guard let body else { return required + optional }
-    let bodyType = outside ? body.type(in: name) : body.type
-    return body.isRequired
-      ? required + [("body", "body: \(bodyType)")] + optional
-      : required + optional + [("body", "body: \(bodyType)? = nil")]
+    let argument = ("body", "body: \(body.type(in: outside ? name : nil))\(body.initializerDefault)")
+    return body.isRequired ? required + [argument] + optional : required + optional + [argument]
   }
 
   private func emitInitializer(into source: inout SwiftSource) {

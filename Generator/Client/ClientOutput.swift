@@ -32,11 +32,12 @@ public struct ClientOutput: Sendable {
 
   private func files(in folder: String, kind: ClientKind) -> [GeneratedFile] {
     let names = ClientNames(contract, kind)
+    var use = SchemaUse(contract)
     let operations = contract.operations.indices.map { index in
-      GeneratedFile(
-        path: "\(folder)/Operations/\(names.types[index]).swift",
-        text: ClientOperationFile(contract: contract, index: index, kind: kind, names: names).text())
+      let file = ClientOperationFile(contract: contract, index: index, kind: kind, names: names)
+      file.note(in: &use)
+      return GeneratedFile(path: "\(folder)/Operations/\(file.name).swift", text: file.text())
     }
-    return SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", side: .client) + operations
+    return SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", only: use.names, side: .client) + operations
   }
 }

@@ -4,6 +4,8 @@ struct ClientParts {
   let content: Content
   private let rules: Schema.ObjectRules
   private let fields: [Field]
+  /// Whether enumerations that stand inline are declared here.
+  private let declaresWords: Bool
 
   private struct Field {
     let name: String
@@ -24,8 +26,10 @@ struct ClientParts {
     self.contract = contract
     self.content = content
     self.rules = rules
-    // What stands inline is declared by the schema's own type.
-    let owner = contract.resolved(schema).name.map { SwiftName.type($0) }
+    // What stands inline is declared by the component's type, where there is one.
+    let component = contract.resolved(schema).name.flatMap { contract.componentSchemas.contains($0) ? $0 : nil }
+    let owner = component.map { SwiftName.type($0) }
+    declaresWords = owner == nil
     var names = UniqueNames(taken: ["additionalProperties"])
     fields = rules.properties.map { property in
       let encoding = content.encodings.first { $0.property == property.name }
@@ -65,7 +69,24 @@ struct ClientParts {
           $0.line("parts.add(name) \(additional.writing("value"))")
         }
       }
+      if declaresWords { for field in fields where !field.isFile { emitWords(of: field, into: &source) } }
     }
+  }
+
+  private func emitWords(of field: Field, into source: inout SwiftSource) {
+    let schema = field.property.schema.innermost
+    guard case .enumeration(let words) = schema.kind else { return }
+    source.line()
+    OpenWordDeclaration(
+      name: field.value.swift.inlineName, description: field.property.schema.description,
+      words: EnumerationWords(words, of: schema)
+    ).emit(into: &source)
+  }
+
+  /// Notes the types of the parts.
+  func note(in use: inout SchemaUse) {
+    for field in fields where !field.isFile { use.types(field.property.schema) }
+    if let values = rules.additional { use.types(values) }
   }
 
   private func type(_ field: Field) -> String { field.type + (isOptional(field) ? "?" : "") }

@@ -29,8 +29,12 @@ struct BodyReader {
   // MARK: Content
 
   private func contents(_ place: Place, _ naming: SchemaNaming) -> [Content] {
-    place.entries("content").map { type, place in
-      Content(
+    let entries = place.entries("content")
+    return entries.map { type, place in
+      // Its parts are a type of the operation; the name is left to what else may be sent.
+      let isOtherType = entries.count > 1 && ContentKind(type.text) == .multipart
+      let naming = isOtherType ? naming.part("Parts") : naming
+      return Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
         examples: examples(place), encodings: place.entries("encoding").map { encoding($0.key, $0.place, naming) },
         position: type.range.start)

@@ -14,6 +14,17 @@ extension RequestBuilder {
     body(mediaType, json: writer.utf8())
   }
 
+  /// Sets a body of JSON that `write` writes, or that is null; nothing where it is absent.
+  public mutating func body<Value>(
+    _ mediaType: String, _ value: Patch<Value>, writing write: (inout JSONWriter, Value) -> Void
+  ) {
+    switch value {
+    case .absent: break
+    case .null: body(mediaType) { writer in writer.null() }
+    case .value(let value): body(mediaType) { writer in write(&writer, value) }
+    }
+  }
+
   /// Sets a body that is JSON already.
   public mutating func body(_ mediaType: String, json: [UInt8]) { body(mediaType, bytes: json) }
 
