@@ -43,8 +43,11 @@ struct ClientParameter {
   /// An enumeration that stands inline.
   func emitDeclarations(into source: inout SwiftSource) {
     guard case .enumeration(let words) = parameter.schema.innermost.kind else { return }
-    EnumerationDeclaration(name: swift.inlineName, description: parameter.description, words: words, side: .client)
-      .emit(into: &source)
+    source.line()
+    OpenWordDeclaration(
+      name: swift.inlineName, description: parameter.description,
+      words: EnumerationWords(words, of: parameter.schema.innermost)
+    ).emit(into: &source)
   }
 
   // MARK: The request

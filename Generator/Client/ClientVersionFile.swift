@@ -25,7 +25,7 @@ struct ClientVersionFile {
     source.line()
     OpenWordDeclaration(
       name: "ProblemType", description: "A kind of problem: the last part of the `type` of a `Problem`.",
-      words: contract.problemTypes.map { ($0.name, "\($0.title).") }
+      words: EnumerationWords(contract.problemTypes.map { ($0.name, nil, "\($0.title).") })
     ).emit(into: &source)
     return source.text
   }

@@ -3,7 +3,7 @@
 struct OpenWordDeclaration {
   let name: String
   let description: String
-  let words: [(word: String, documentation: String)]
+  let words: EnumerationWords
   var side = Side.client
 
   /// What only a client has is that a word can be a parameter.
@@ -13,17 +13,15 @@ struct OpenWordDeclaration {
 
   func emit(into source: inout SwiftSource) {
     source.documentation(description)
-    let members = EnumerationDeclaration.members(words.map(\.word))
     source.block("public struct \(name): \(conformances)") { source in
-      for (word, documentation) in words {
-        guard let member = members[word] else { continue }
-        if !documentation.isEmpty { source.documentation(documentation) }
-        source.line("public static var \(member): \(name) { \(name)(rawValue: \(SwiftName.literal(word))) }")
+      for word in words.all {
+        source.documentation(word.documentation)
+        source.line("public static var \(word.member): \(name) { \(name)(rawValue: \(SwiftName.literal(word.text))) }")
       }
       source.line()
       source.line("/// The words that the contract lists; a later service may answer others.")
       source.line("public static let allCases: [\(name)] = [")
-      source.indented { source in for (word, _) in words { source.line(".\(members[word] ?? ""),") } }
+      source.indented { source in for word in words.all { source.line(".\(word.member),") } }
       source.line("]")
       source.line()
       source.line("public let rawValue: String")

@@ -39,10 +39,7 @@ struct ServersFile {
       let type = owner + SwiftName.type(name.filter { $0 != "`" })
       source.documentation(variable.description)
       source.block("public enum \(type): String, Sendable, CaseIterable") { source in
-        var members = UniqueNames(taken: ["allCases"])
-        for word in words(variable) {
-          source.line("case \(members.name(SwiftName.member(word))) = \(SwiftName.literal(word))")
-        }
+        for word in words(variable).all { source.line("case \(word.member) = \(SwiftName.literal(word.text))") }
       }
       source.line()
     }
@@ -55,10 +52,7 @@ struct ServersFile {
     let arguments = variables.map { variable, name in
       guard !variable.values.isEmpty else { return "\(name): String = \(SwiftName.literal(variable.defaultValue))" }
       let type = owner + SwiftName.type(name.filter { $0 != "`" })
-      let word = words(variable).firstIndex(of: variable.defaultValue) ?? 0
-      var members = UniqueNames(taken: ["allCases"])
-      let member = words(variable).map { members.name(SwiftName.member($0)) }[word]
-      return "\(name): \(type) = .\(member)"
+      return "\(name): \(type) = .\(words(variable).member(variable.defaultValue) ?? "")"
     }
     let url = ServerURL(server).literal(
       variables.map { ($0.variable.name, $0.variable.values.isEmpty ? $0.name : "\($0.name).rawValue") })
@@ -66,7 +60,7 @@ struct ServersFile {
   }
 
   /// The words that a variable may be; its default is one of them.
-  private func words(_ variable: Contract.Server.Variable) -> [String] {
-    variable.values.contains(variable.defaultValue) ? variable.values : variable.values + [variable.defaultValue]
+  private func words(_ variable: Contract.Server.Variable) -> EnumerationWords {
+    EnumerationWords(variable.values + (variable.values.contains(variable.defaultValue) ? [] : [variable.defaultValue]))
   }
 }

@@ -64,6 +64,30 @@ public final class Schema: Sendable {
     public var isWriteOnly = false
     /// The keywords that begin with `x-`.
     public var extensions: [String: LocatedValue] = [:]
+    /// What is said of the words of an enumeration.
+    public var words: [String: Word] = [:]
+
+    public struct Word: Sendable, Equatable {
+      /// What it shall be called in code, where that is said.
+      public var name: String?
+      /// CommonMark.
+      public var description = ""
+    }
+
+    /// What is said together with `outer`, which goes first.
+    func under(_ outer: Annotations) -> Annotations {
+      var both = outer
+      both.title = outer.title ?? title
+      if outer.description.isEmpty { both.description = description }
+      both.defaultValue = outer.defaultValue ?? defaultValue
+      both.examples += examples
+      both.isDeprecated = outer.isDeprecated || isDeprecated
+      both.isReadOnly = outer.isReadOnly || isReadOnly
+      both.isWriteOnly = outer.isWriteOnly || isWriteOnly
+      both.extensions.merge(extensions) { outer, _ in outer }
+      both.words.merge(words) { outer, _ in outer }
+      return both
+    }
   }
 
   public indirect enum Kind: Sendable {

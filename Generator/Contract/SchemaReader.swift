@@ -9,13 +9,38 @@ struct SchemaReader {
 
   /// Reads the schemas of the components, so that they come first, and then all that they lead to.
   func components(_ entries: [(key: Node.Key, place: Place)]) {
-    for (key, place) in entries { _ = registry.name(of: place, wish: key.text) }
+    let own = Set(entries.map(\.place.identity))
+    for (key, place) in entries {
+      guard let way = way(from: place, besides: own), !way.contains(where: registry.hasName) else {
+        _ = registry.name(of: place, wish: key.text)
+        continue
+      }
+      registry.name(way, wish: key.text)
+    }
     finish()
+  }
+
+  /// From a component that only refers to what no component is, such as the schema of another file, to that: all of it
+  /// goes by the component's name.
+  private func way(from component: Place, besides own: Set<String>) -> [Place]? {
+    var way = [component]
+    while let reference = way[way.count - 1].onlyReference {
+      guard way.count < 16, let target = try? reading.set.place(of: reference, from: way[way.count - 1].document),
+        !own.contains(target.identity)
+      else { return nil }
+      way.append(target)
+    }
+    return way.count > 1 ? way : nil
   }
 
   /// Reads what has a name and was not read yet.
   func finish() {
-    while let (name, place) = registry.next() { registry.add(named(place, name), as: name) }
+    while let (name, way) = registry.next() {
+      let schema = named(way[way.count - 1], name)
+      // What is said on the way holds before what the schema says of itself.
+      let said = way.dropLast().map { annotations(SchemaLayers([$0], reading), of: $0) }
+      registry.add(said.reversed().reduce(schema) { $0.annotated($1) }, as: name)
+    }
   }
 
   /// The schema that stands at `place`.
@@ -91,7 +116,10 @@ struct SchemaReader {
       let file = place.document.file.split(separator: "/").last ?? "Schema"
       return String(file.prefix { $0 != "." })
     }
-    let words = tokens.filter { !["components", "schemas", "properties", "paths", "content", "schema"].contains($0) }
+    let frame: Set = [
+      "components", "schemas", "properties", "paths", "content", "schema", "$defs", "definitions",
+    ]
+    let words = tokens.filter { !frame.contains($0) }
     return SwiftName.type(words.suffix(3).joined(separator: "-"))
   }
 
@@ -99,6 +127,7 @@ struct SchemaReader {
 
   private func annotations(_ layers: SchemaLayers, of place: Place) -> Schema.Annotations {
     var annotations = Schema.Annotations()
+    annotations.words = WordAnnotations(layers.layers).words
     for layer in layers.layers {
       if annotations.title == nil { annotations.title = layer["title"]?.string }
       if annotations.description.isEmpty { annotations.description = layer["description"]?.string ?? "" }
@@ -121,7 +150,26 @@ struct SchemaReader {
   }
 }
 
+extension Place {
+  /// The reference of a schema that says nothing else about values.
+  fileprivate var onlyReference: String? {
+    let entries = node.schemaEntries(document.dialect)
+    let saysMore = entries.contains { entry in
+      let name = entry.key.text
+      return name != "$ref" && Keyword.byName[name] != nil && !Keyword.annotations.contains(name)
+    }
+    return saysMore ? nil : entries.first { $0.key.text == "$ref" }?.value.string
+  }
+}
+
 extension Schema {
+  /// The same with annotations that hold before its own.
+  fileprivate func annotated(_ outer: Annotations) -> Schema {
+    Schema(
+      name: name, annotations: annotations.under(outer), isNullable: isNullable, kind: kind, keywords: keywords,
+      rest: rest, node: node, file: file, position: position)
+  }
+
   func named(_ name: String) -> Schema {
     Schema(
       name: name, annotations: annotations, isNullable: isNullable, kind: kind, keywords: keywords, rest: rest,

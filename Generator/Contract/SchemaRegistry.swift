@@ -8,8 +8,8 @@ final class SchemaRegistry {
   private(set) var schemas: [String: Schema] = [:]
   /// The names in the order in which they were given.
   private(set) var order: [String] = []
-  /// Places that a reference names and that are still to be read.
-  private var waiting: [(name: String, place: Place)] = []
+  /// What has a name and is still to be read: the last place of each way.
+  private var waiting: [(name: String, way: [Place])] = []
   /// What is known of a schema by the nodes that it is made of.
   private var known: [Key: Outcome] = [:]
 
@@ -55,11 +55,19 @@ final class SchemaRegistry {
   /// The name of the schema at `place`, which is read later where it is new; `wish` is used where it is free.
   func name(of place: Place, wish: String) -> String {
     if let name = names[place.identity] { return name }
+    return self.name([place], wish: wish)
+  }
+
+  /// Gives one name to all places on the way to a schema.
+  @discardableResult
+  func name(_ way: [Place], wish: String) -> String {
     let name = free(wish)
-    names[place.identity] = name
-    waiting.append((name, place))
+    for place in way { names[place.identity] = name }
+    waiting.append((name, way))
     return name
   }
+
+  func hasName(_ place: Place) -> Bool { names[place.identity] != nil }
 
   /// A name that no other schema has, nor anything that would have the same name in Swift.
   func free(_ wish: String) -> String {
@@ -79,7 +87,7 @@ final class SchemaRegistry {
   func add(_ schema: Schema, as name: String) { schemas[name] = schema }
 
   /// The next schema that was named and not read.
-  func next() -> (name: String, place: Place)? { waiting.isEmpty ? nil : waiting.removeFirst() }
+  func next() -> (name: String, way: [Place])? { waiting.isEmpty ? nil : waiting.removeFirst() }
 
   /// All schemas, in the order of their names' giving.
   var all: [Schema] {

@@ -43,6 +43,9 @@ struct SupportPage {
         written in UTC to the millisecond.
       - An enumeration takes the words that it lists. One that may grow, `anyOf: [{type: string}, {enum: […]}]` or
         `x-extensible-enum`, is a type that keeps any other word and writes it back.
+      - The case of a word is its name in lower camel case (`IN_USE` is `inUse`, `-1` is `minus1`, `<=` is `lessThanOrEqual`), or
+        what `x-enum-varnames` calls it. What is said of a word is its comment: `description` and `title` beside a `const` of
+        `oneOf`, or `x-enum-descriptions`.
       - A `discriminator` decides alone which branch a value is read as.
       - A default stands for an absent member where it is a scalar, or a list of scalars, that fits its schema.
 
@@ -58,8 +61,9 @@ struct SupportPage {
       - **bodies** are values where they are JSON (`application/json`, `text/json`, `+json`) and where a form is sent;
         `multipart/form-data` is a structure of its own, in which files, and parts with headers, are bytes with a name; text,
         XML and YAML are text; anything else is bytes, together with their media type where the document names only a range;
-      - **`text/event-stream`** is a list of events, read when the answer is complete; the data of each is JSON of the schema,
-        where one asks for it;
+      - **`text/event-stream`** is an asynchronous sequence of events, which come as the service sends them; the data of each
+        is JSON of the schema, or of its items where that is an array, and text where the schema asks for none. Reading ends
+        with the task that reads, and with `[DONE]` where JSON is due;
       - **statuses** are told apart exactly before by range, and by range before `default`. Interim answers (`1XX`) never
         reach the caller. `204`, `205`, `304` and answers to `HEAD` have no body, whatever is said;
       - **`security`**: the first requirement for which all credentials are given is met. `mutualTLS` is the transport's;

@@ -89,7 +89,8 @@ struct ObjectDeclaration {
       switch field.schema.innermost.kind {
       case .enumeration(let words):
         EnumerationDeclaration(
-          name: field.swift.inlineName, description: field.documentation, words: words, side: side
+          name: field.swift.inlineName, description: field.documentation,
+          words: EnumerationWords(words, of: field.schema.innermost), side: side
         ).emit(into: &source)
       case .string(let rules):
         if let pattern = rules.pattern {

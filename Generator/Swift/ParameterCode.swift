@@ -25,8 +25,11 @@ struct ParameterCode {
   func emitDeclarations(into source: inout SwiftSource) {
     switch parameter.schema.kind {
     case .enumeration(let words):
-      EnumerationDeclaration(name: swift.inlineName, description: parameter.description, words: words)
-        .emit(into: &source)
+      EnumerationDeclaration(
+        name: swift.inlineName, description: parameter.description,
+        words: EnumerationWords(words, of: parameter.schema.innermost)
+      )
+      .emit(into: &source)
     case .string(let rules):
       guard let pattern = rules.pattern else { return }
       source.line()

@@ -13,8 +13,10 @@ struct SchemaFile {
       let client = side == .client ? ["APIClient"] : []
       let rest = schema.rest.isEmpty ? [] : ["Codec", "JSON", "JSONSchema"]
       var source = SwiftSource(from: contract, importing: client + rest)
-      EnumerationDeclaration(name: SwiftName.type(name), description: schema.description, words: words, side: side)
-        .emit(into: &source)
+      EnumerationDeclaration(
+        name: SwiftName.type(name), description: schema.description, words: EnumerationWords(words, of: schema),
+        side: side
+      ).emit(into: &source)
       if !schema.rest.isEmpty { emitHeldWord(into: &source) }
       return source.text
     case .object(let rules) where !SwiftType.isFree(rules) && !SwiftType.isMap(rules):
@@ -55,8 +57,10 @@ struct SchemaFile {
     var source = SwiftSource(
       from: contract, importing: side == .client ? ["APIClient"] : isParameter ? ["HTTPService"] : [])
     source.line()
-    OpenWordDeclaration(name: type, description: schema.description, words: words.map { ($0, "") }, side: side)
-      .emit(into: &source)
+    OpenWordDeclaration(
+      name: type, description: schema.description, words: EnumerationWords(words, of: schema), side: side
+    )
+    .emit(into: &source)
     if isParameter {
       source.line()
       source.block("extension \(type)") { source in
@@ -173,37 +177,6 @@ struct SchemaFile {
     source.indented {
       $0.line("_ parameters: inout ParameterReader, _ location: ParameterReader.Location, _ name: String,")
       $0.line("required: Bool = false")
-    }
-  }
-}
-
-/// An enumeration of words.
-struct EnumerationDeclaration {
-  let name: String
-  let description: String
-  let words: [String]
-  var side = Side.service
-
-  /// What each word is called in Swift.
-  static func members(_ words: [String]) -> [String: String] {
-    var names = UniqueNames(taken: ["allCases", "rawValue"])
-    return Dictionary(words.map { ($0, names.name(SwiftName.member($0))) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func emit(into source: inout SwiftSource) {
-    source.line()
-    if side == .client {
-      return OpenWordDeclaration(name: name, description: description, words: words.map { ($0, "") })
-        .emit(into: &source)
-    }
-    source.documentation(description)
-    source.block("public enum \(name): String, Sendable, CaseIterable") { source in
-      let members = EnumerationDeclaration.members(words)
-      for word in words {
-        guard let member = members[word] else { continue }
-        let isSpelledAlike = SwiftName.plain(word) == word && member.filter { $0 != "`" } == word
-        source.line(isSpelledAlike ? "case \(member)" : "case \(member) = \(SwiftName.literal(word))")
-      }
     }
   }
 }

@@ -1,19 +1,24 @@
 /// How the names of a contract are spelled in Swift.
 enum SwiftName {
-  /// `ganeti_uuid` → `ganetiUUID`, `xen-pvm` → `xenPvm`, `-name` → `nameDescending`; safe as an identifier.
+  /// `ganeti_uuid` → `ganetiUUID`, `IN_USE` → `inUse`, `-name` → `nameDescending`; safe as an identifier.
   static func member(_ name: String) -> String {
-    if name.hasPrefix("-") { return plain(String(name.dropFirst())) + "Descending" }
-    let identifier = plain(name)
+    let identifier =
+      name.hasPrefix("-") && name.dropFirst().first?.isLetter == true
+      ? plain(String(name.dropFirst())) + "Descending" : plain(name)
     return keywords.contains(identifier) ? "`\(identifier)`" : identifier
   }
 
   /// The same without the backticks that a keyword needs in front of a declaration.
-  static func plain(_ name: String) -> String {
-    let words = words(name)
+  static func plain(_ name: String) -> String { plain(words(name)) }
+
+  /// The same with a word for every character: `a_b` → `aUnderscoreB`.
+  static func spelledOut(_ name: String) -> String { plain(NameWords.spelledOut(name)) }
+
+  private static func plain(_ words: [String]) -> String {
     guard let first = words.first else { return "empty" }
-    let start =
-      acronyms[first.lowercased()] != nil ? first.lowercased() : first.prefix(1).lowercased() + first.dropFirst()
-    let identifier = start + words.dropFirst().map(capitalized).joined()
+    let isCapital = !words.contains { $0.contains(where: \.isLowercase) }
+    let rest = isCapital ? words.dropFirst().map { $0.lowercased() } : Array(words.dropFirst())
+    let identifier = joined([isCapital ? first.lowercased() : uncapitalized(first)] + rest.map(capitalized))
     if identifier == "self" { return "itself" }
     return identifier.first?.isNumber == true ? "_" + identifier : identifier
   }
@@ -24,7 +29,7 @@ enum SwiftName {
   /// `listInstances` → `ListInstances`, `read_write` → `ReadWrite`; `type` becomes `Kind`, for `X.Type` is taken, and
   /// `string` becomes `StringValue`, for generated code says `String`.
   static func type(_ name: String) -> String {
-    let identifier = words(name).map(capitalized).joined()
+    let identifier = joined(typeWords(name).map(capitalized))
     if identifier.isEmpty { return "Empty" }
     if identifier == "Type" { return "Kind" }
     if identifier.first?.isLetter != true { return "_" + identifier }
@@ -63,21 +68,36 @@ enum SwiftName {
     return result + "\""
   }
 
-  private static func words(_ name: String) -> [Substring] {
-    guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return name.split { !($0.isLetter || $0.isNumber) } }
-    let words = name.utf8.split { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        false
-      default: true
-      }
-    }
-    return words.map { Substring($0) }
+  private static func words(_ name: String) -> [String] { NameWords.of(name) }
+
+  /// Of several words in capitals each is a word: `IN_USE` → `InUse`, and `SSD` stays.
+  private static func typeWords(_ name: String) -> [String] {
+    let words = words(name)
+    let isCapital = !words.contains { $0.contains(where: \.isLowercase) }
+    let isOfWords = words.filter { $0.first?.isLetter == true }.count > 1
+    return isCapital && isOfWords ? words.map { $0.lowercased() } : words
   }
 
-  private static func capitalized(_ word: Substring) -> String {
+  /// Digits stay apart, so that `1.5` is not `15`.
+  private static func joined(_ words: [String]) -> String {
+    words.reduce(into: "") { name, word in
+      if name.last?.isNumber == true, word.first?.isNumber == true { name += "_" }
+      name += word
+    }
+  }
+
+  private static func capitalized(_ word: String) -> String {
     acronyms[word.lowercased()] ?? word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// `Disk` → `disk`, `HTTPProxy` → `httpProxy`.
+  private static func uncapitalized(_ word: String) -> String {
+    if acronyms[word.lowercased()] != nil { return word.lowercased() }
+    let capitals = word.prefix(while: \.isUppercase).count
+    // The last capital begins the next word.
+    let isNext = word.dropFirst(capitals).first?.isLowercase == true
+    let count = isNext ? max(capitals - 1, 1) : capitals
+    return word.prefix(count).lowercased() + word.dropFirst(count)
   }
 
   private static let acronyms = [
@@ -97,7 +117,8 @@ enum SwiftName {
   private static let takenTypes: Set<String> = [
     "Answer", "Any", "AnyObject", "APIClient", "APIError", "APIOperation", "Array", "Body", "Bool", "CaseIterable",
     "Client", "Codec", "Connection", "Credential", "Credentials", "Dictionary", "Double", "Endpoint", "Equatable",
-    "Error", "FieldEncoding", "HeaderField", "HeaderShape", "HTTPAnswer", "HTTPClient", "HTTPRequest", "HTTPResponse",
+    "Error", "EventStream", "FieldEncoding", "HeaderField", "HeaderShape", "HTTPAnswer", "HTTPBody", "HTTPClient",
+    "HTTPRequest", "HTTPResponse",
     "HTTPService", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError", "JSONValue",
     "JSONWritable", "JSONWriter", "Listing", "Media", "Multipart", "MultipartBody", "Never", "OpenWord", "Optional",
     "ParameterReader", "ParameterStyle", "Part", "Patch", "Pattern", "ProblemType", "Protocol", "RequestBuilder",

@@ -193,7 +193,7 @@ struct SwiftType {
   private static func expression(_ value: JSONValue, _ schema: Schema, _ contract: Contract) -> String? {
     switch schema.kind {
     case .enumeration(let words):
-      return value.string.flatMap { EnumerationDeclaration.members(words)[$0] }.map { ".\($0)" }
+      return value.string.flatMap { EnumerationWords(words, of: schema).member($0) }.map { ".\($0)" }
     case .string(let rules):
       guard let text = value.string else { return nil }
       switch rules.format {
@@ -202,7 +202,7 @@ struct SwiftType {
       default: break
       }
       guard let name = schema.name, declares(schema) else { return SwiftName.literal(text) }
-      return EnumerationDeclaration.members(rules.words)[text].map { ".\($0)" }
+      return EnumerationWords(rules.words, of: schema).member(text).map { ".\($0)" }
         ?? "\(SwiftName.type(name))(rawValue: \(SwiftName.literal(text)))"
     case .integer: return value.double.flatMap { Int64(exactly: $0) }.map { String($0) }
     case .number: return value.double.map { String($0) }

@@ -4,15 +4,14 @@ struct UniqueNames {
 
   init(taken: Set<String> = []) { self.taken = taken }
 
-  /// `wish`, or `wish2` where that is taken, and so on.
-  mutating func name(_ wish: String) -> String {
-    var name = wish
+  /// `wish`, or `other` where that is taken, or `wish2`, and so on; `v1` goes on with `v1_2`.
+  mutating func name(_ wish: String, or other: @autoclosure () -> String? = nil) -> String {
+    let plain = wish.filter { $0 != "`" }
+    if taken.insert(plain).inserted { return wish }
+    if let other = other(), taken.insert(other).inserted { return other }
+    let stem = plain.last?.isNumber == true ? plain + "_" : plain
     var number = 2
-    while !taken.insert(name).inserted {
-      let isQuoted = wish.hasPrefix("`")
-      name = (isQuoted ? String(wish.dropFirst().dropLast()) : wish) + String(number)
-      number += 1
-    }
-    return name
+    while !taken.insert(stem + String(number)).inserted { number += 1 }
+    return stem + String(number)
   }
 }

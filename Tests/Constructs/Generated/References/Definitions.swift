@@ -23,7 +23,7 @@ extension Definitions: JSONReadable {
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        words = try reader.array { (reader) throws(JSONSyntaxError) in try DefinitionsDefsWord.read(&reader) }
+        words = try reader.array { (reader) throws(JSONSyntaxError) in try DefinitionsWord.read(&reader) }
       default: try reader.skip()
       }
     }

@@ -8,13 +8,13 @@ import Values
 
 /// What stands in another file, which refers to files itself.
 public struct Elsewhere: Sendable, Equatable {
-  public var part: PartValue?
-  public var unit: DefsUnit?
+  public var part: Piece?
+  public var unit: Unit?
   public var back: Disk?
 
   public init(
-    part: PartValue? = nil,
-    unit: DefsUnit? = nil,
+    part: Piece? = nil,
+    unit: Unit? = nil,
     back: Disk? = nil
   ) {
     self.part = part
@@ -26,15 +26,15 @@ public struct Elsewhere: Sendable, Equatable {
 extension Elsewhere: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Elsewhere? {
     guard var members = try reader.beginObject(names) else { return nil }
-    var part: PartValue?
-    var unit: DefsUnit?
+    var part: Piece?
+    var unit: Unit?
     var back: Disk?
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        part = try PartValue.read(&reader)
+        part = try Piece.read(&reader)
       case 1:
-        unit = try reader.word(DefsUnit.self)
+        unit = try reader.word(Unit.self)
       case 2:
         back = try Disk.read(&reader)
       default: try reader.skip()

@@ -71,12 +71,12 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Escaped) in
           value.write(to: &writer)
         })
-    case "Identified":
+    case "Gauge":
       CompiledCodec(
-        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Identified? in
-          try Identified.read(&reader)
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Gauge? in
+          try Gauge.read(&reader)
         },
-        { (writer: inout JSONWriter, value: Identified) in
+        { (writer: inout JSONWriter, value: Gauge) in
           value.write(to: &writer)
         })
     case "Inside":
@@ -95,13 +95,21 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Local) in
           value.write(to: &writer)
         })
-    case "Other":
+    case "Piece":
       CompiledCodec(
-        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Int? in
-          try reader.integer(minimum: nil)
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Piece? in
+          try Piece.read(&reader)
         },
-        { (writer: inout JSONWriter, value: Int) in
-          writer.integer(value)
+        { (writer: inout JSONWriter, value: Piece) in
+          value.write(to: &writer)
+        })
+    case "PieceAgain":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Piece? in
+          try Piece.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Piece) in
+          value.write(to: &writer)
         })
     case "ScalarSibling":
       CompiledCodec(

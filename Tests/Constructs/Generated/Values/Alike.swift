@@ -13,8 +13,8 @@ public struct Alike: Sendable, Equatable {
   public var none: None?
 
   public init(
-    word: Word = .aB2,
-    open: AlikeOpen = .aB2,
+    word: Word = .aUnderscoreB,
+    open: AlikeOpen = .aUnderscoreB,
     other: AlikeOther = AlikeOther(rawValue: "b"),
     none: None? = nil
   ) {
@@ -26,13 +26,13 @@ public struct Alike: Sendable, Equatable {
 
   public struct Word: OpenWord {
     public static var aB: Word { Word(rawValue: "a-b") }
-    public static var aB2: Word { Word(rawValue: "a_b") }
+    public static var aUnderscoreB: Word { Word(rawValue: "a_b") }
     public static var allCases2: Word { Word(rawValue: "allCases") }
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Word] = [
       .aB,
-      .aB2,
+      .aUnderscoreB,
       .allCases2,
     ]
 
@@ -58,8 +58,8 @@ public struct Alike: Sendable, Equatable {
 extension Alike: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Alike? {
     guard var members = try reader.beginObject(names) else { return nil }
-    var word: Word = .aB2
-    var open: AlikeOpen = .aB2
+    var word: Word = .aUnderscoreB
+    var open: AlikeOpen = .aUnderscoreB
     var other: AlikeOther = AlikeOther(rawValue: "b")
     var none: None?
     while let member = try reader.next(&members) {

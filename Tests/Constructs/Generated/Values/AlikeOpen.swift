@@ -4,13 +4,13 @@ import APIClient
 
 public struct AlikeOpen: OpenWord {
   public static var aB: AlikeOpen { AlikeOpen(rawValue: "a-b") }
-  public static var aB2: AlikeOpen { AlikeOpen(rawValue: "a_b") }
+  public static var aUnderscoreB: AlikeOpen { AlikeOpen(rawValue: "a_b") }
   public static var allCases2: AlikeOpen { AlikeOpen(rawValue: "allCases") }
 
   /// The words that the contract lists; a later service may answer others.
   public static let allCases: [AlikeOpen] = [
     .aB,
-    .aB2,
+    .aUnderscoreB,
     .allCases2,
   ]
 

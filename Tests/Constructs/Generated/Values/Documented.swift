@@ -4,7 +4,9 @@ import APIClient
 
 /// A word each, with what it means.
 public struct Documented: OpenWord {
+  /// It runs.
   public static var on: Documented { Documented(rawValue: "on") }
+  /// Stopped.
   public static var off: Documented { Documented(rawValue: "off") }
 
   /// The words that the contract lists; a later service may answer others.

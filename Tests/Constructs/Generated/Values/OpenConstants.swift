@@ -3,6 +3,7 @@
 import APIClient
 
 public struct OpenConstants: OpenWord {
+  /// As little as there is.
   public static var low: OpenConstants { OpenConstants(rawValue: "low") }
   public static var high: OpenConstants { OpenConstants(rawValue: "high") }
 

@@ -31,6 +31,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: ClosedAmongOthers) in
           writer.string(value.rawValue)
         })
+    case "ClosedConstants":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> ClosedConstants? in
+          try reader.word(ClosedConstants.self)
+        },
+        { (writer: inout JSONWriter, value: ClosedConstants) in
+          writer.string(value.rawValue)
+        })
     case "ClosedIntegers":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Int? in
@@ -46,6 +54,14 @@ extension CompiledCodec {
         },
         { (writer: inout JSONWriter, value: JSONValue?) in
           if let value { value.write(to: &writer) } else { writer.null() }
+        })
+    case "ClosedNamed":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> ClosedNamed? in
+          try reader.word(ClosedNamed.self)
+        },
+        { (writer: inout JSONWriter, value: ClosedNamed) in
+          writer.string(value.rawValue)
         })
     case "ClosedNull":
       CompiledCodec(

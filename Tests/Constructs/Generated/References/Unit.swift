@@ -2,12 +2,12 @@
 
 import APIClient
 
-public struct DefsUnit: OpenWord {
-  public static var mm: DefsUnit { DefsUnit(rawValue: "mm") }
-  public static var `in`: DefsUnit { DefsUnit(rawValue: "in") }
+public struct Unit: OpenWord {
+  public static var mm: Unit { Unit(rawValue: "mm") }
+  public static var `in`: Unit { Unit(rawValue: "in") }
 
   /// The words that the contract lists; a later service may answer others.
-  public static let allCases: [DefsUnit] = [
+  public static let allCases: [Unit] = [
     .mm,
     .`in`,
   ]

@@ -4,7 +4,7 @@ import Codec
 import JSON
 import Pattern
 
-enum DefinitionsDefsWord {
+enum DefinitionsWord {
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
     try reader.string(minLength: 1)
   }

@@ -6,12 +6,12 @@ import JSON
 import Pattern
 import Values
 
-public struct PartValue: Sendable, Equatable {
-  public var unit: DefsUnit?
+public struct Piece: Sendable, Equatable {
+  public var unit: Unit?
   public var count: Int
 
   public init(
-    unit: DefsUnit? = nil,
+    unit: Unit? = nil,
     count: Int
   ) {
     self.unit = unit
@@ -19,22 +19,22 @@ public struct PartValue: Sendable, Equatable {
   }
 }
 
-extension PartValue: JSONReadable {
-  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> PartValue? {
+extension Piece: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Piece? {
     guard var members = try reader.beginObject(names) else { return nil }
-    var unit: DefsUnit?
+    var unit: Unit?
     var count: Int?
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        unit = try reader.word(DefsUnit.self)
+        unit = try reader.word(Unit.self)
       case 1:
         count = try reader.integer(minimum: 1)
       default: try reader.skip()
       }
     }
     guard let count else { return nil }
-    return PartValue(
+    return Piece(
       unit: unit,
       count: count)
   }
@@ -45,7 +45,7 @@ extension PartValue: JSONReadable {
   ]
 }
 
-extension PartValue: JSONWritable {
+extension Piece: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     var separator: UInt8 = 123  // {
     if let unit {
