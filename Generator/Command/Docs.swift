@@ -1,13 +1,14 @@
 import ArgumentParser
 import Generator
 
-/// `gwm-api docs FILE --into DIR`
+/// `gwm-api docs --from FILE --into DIR`
 struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the HTML reference of one contract, and the contract as JSON and YAML beside it.")
+    abstract: "Writes the HTML reference of any document, and the document as JSON and YAML beside it.",
+    discussion: "A document with faults is told as far as it can be read; the faults are printed.")
 
-  @Argument(help: "The contract.")
-  var file: String
+  @Option(help: "The document.")
+  var from: String
 
   @Option(help: "The folder to write to.")
   var into: String
@@ -15,12 +16,10 @@ struct Docs: ParsableCommand {
   func run() throws {
     try Report.faults {
       let project = Project()
-      let document = try project.document(file)
-      let contract = try Contract(document)
-      let prefix = "docs/api/\(contract.version)/"
-      for page in project.publication(contract, document) {
-        try Files.write(page.text, to: "\(into)/\(page.path.dropFirst(prefix.count))")
-      }
+      var faults: [Diagnostic] = []
+      let pages = try project.publication(ofDocument: project.document(from), below: into, faults: &faults)
+      faults.forEach { Report.line($0.description) }
+      for page in pages { try Files.write(page.text, to: page.path) }
     }
   }
 }

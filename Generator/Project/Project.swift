@@ -60,10 +60,23 @@ public struct Project: Sendable {
   public func publication(
     _ contract: Contract, _ document: Document, after base: Contract? = nil
   ) -> [GeneratedFile] {
-    let folder = "docs/api/\(contract.version)"
-    let pages = Reference(contract, changes: base.map { Reference.Changes(from: $0, to: contract) }).files().map {
-      GeneratedFile(path: "\(folder)/\($0.path)", text: $0.text)
-    }
+    let changes = base.map { Reference.Changes(from: $0, to: contract) }
+    return publication(Reference(contract, changes: changes), document, below: "docs/api/\(contract.version)")
+  }
+
+  /// The reference of any document and the document, as a folder that is read without a service.
+  ///
+  /// - Parameter faults: What is wrong with the document, which is told as far as it can be read.
+  /// - Throws: Where it is no OpenAPI document of 3.0 or 3.1.
+  public func publication(
+    ofDocument document: Document, below folder: String, faults: inout [Diagnostic]
+  ) throws(Diagnostics) -> [GeneratedFile] {
+    let contract = try Contract(document, rules: .comparison, warnings: &faults)
+    return publication(Reference(contract, on: .folder), document, below: folder)
+  }
+
+  private func publication(_ reference: Reference, _ document: Document, below folder: String) -> [GeneratedFile] {
+    let pages = reference.files().map { GeneratedFile(path: "\(folder)/\($0.path)", text: $0.text) }
     return pages + [
       GeneratedFile(path: "\(folder)/openapi.json", text: document.json.text + "\n"),
       GeneratedFile(path: "\(folder)/openapi.yaml", text: String(decoding: document.bytes, as: UTF8.self)),

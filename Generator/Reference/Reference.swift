@@ -1,24 +1,25 @@
 /// The reference of an API for people: one page for all of it, and a page for each type of problem.
 ///
-/// The same contract gives the same bytes. The links suppose that `index.html` is served at `/docs/VERSION`,
-/// `problems.html` at `/docs/problems`, `problems/NAME.html` at `/docs/problems/NAME`, the list of the versions at
-/// `/docs/versions.js`, and the contract at `/VERSION/openapi.json` and `/VERSION/openapi.yaml`.
+/// The same contract gives the same bytes.
 public struct Reference: Sendable {
   private let contract: Contract
   private let changes: Changes?
+  private let site: Site
 
   /// - Parameter changes: What is different from the version before; nil where there is none before.
-  public init(_ contract: Contract, changes: Changes? = nil) {
+  public init(_ contract: Contract, changes: Changes? = nil, on site: Site = .service) {
     self.contract = contract
     self.changes = changes
+    self.site = site
   }
 
   /// The pages, by their paths below the folder that is theirs.
   public func files() -> [(path: String, text: String)] {
+    let page = ("index.html", page())
+    guard site == .service else { return [page] }
     let problems = ProblemPage(contract: contract)
     return [
-      ("index.html", page()), ("problems.html", problems.list()),
-      ("problems/\(ProblemPage.style)", StyleSheet.simple),
+      page, ("problems.html", problems.list()), ("problems/\(ProblemPage.style)", StyleSheet.simple),
     ] + contract.problemTypes.map { ("problems/\($0.name).html", problems.page($0)) }
   }
 
@@ -28,19 +29,18 @@ public struct Reference: Sendable {
   }
 
   private func page() -> String {
-    let guides = Guide.all(contract)
-    let usage = SchemaUsage(contract)
-    return PageFrame(contract: contract, title: "Reference").wide(
-      contents: Navigation(contract: contract, guides: guides).html()
+    let guides = Guide.all(contract, on: site)
+    return PageFrame(contract: contract, title: "Reference", site: site).wide(
+      contents: Navigation(contract: contract, guides: guides, changes: changes, site: site).html()
     ) {
       introduction
       HTML.joined(guides.map { $0.html() })
-      ChangeSection(contract: contract, changes: changes).html()
-      for tag in contract.tags { operations(tag) }
-      part("Problems", "Every way in which a request can fail, with cause and cure.", id: "page-problems")
-      ProblemSection(contract: contract).html()
-      part("Schemas", "Everything that has a name of its own.", id: "page-schemas")
-      HTML.joined(contract.schemas.map(SchemaSection(contract: contract, usage: usage).html))
+      // A document alone has no version before it.
+      if site == .service { ChangeSection(contract: contract, changes: changes).html() }
+      for group in OperationGroup.all(contract) { operations(group) }
+      if let group = OperationGroup.webhooks(contract) { webhooks(group) }
+      problems
+      schemas
     }
   }
 
@@ -49,16 +49,28 @@ public struct Reference: Sendable {
       HTML.tag("div", .class("text")) {
         HTML.tag("h1") { contract.title }
         HTML.tag("p", .class("lead")) { Markdown.inline(contract.summary) }
-        HTML.tag("p", .class("kind")) {
+        edition
+        DeprecationNote(contract: contract, deprecation: contract.deprecation).html()
+        Markdown.html(contract.description)
+        ServerList(servers: contract.servers).html()
+      }
+      firstRequest
+    }
+  }
+
+  @HTMLBuilder
+  private var edition: HTML {
+    if !contract.release.isEmpty {
+      HTML.tag("p", .class("kind")) {
+        if site == .service {
           "API "
           HTML.tag("code") { contract.version }
           ", contract "
-          HTML.tag("code") { contract.release }
+        } else {
+          "Version "
         }
-        DeprecationNote(contract: contract, deprecation: contract.deprecation).html()
-        Markdown.html(contract.description)
+        HTML.tag("code") { contract.release }
       }
-      firstRequest
     }
   }
 
@@ -69,27 +81,51 @@ public struct Reference: Sendable {
     }
     guard let operation else { return .none }
     return HTML.tag("div", .class("examples")) {
-      CodeBlock.request(operation, of: contract)
-      operation.successes.map(CodeBlock.answer)
+      CodeBlock.request(operation, of: contract, on: site)
+      CodeBlock.answers(operation, of: contract)
+    }
+  }
+
+  private func operations(_ group: OperationGroup) -> HTML {
+    part(group.title, group.description, id: group.anchor, beside: EndpointList.html(group))
+      + HTML.joined(
+        group.operations.map {
+          OperationSection(contract: contract, operation: $0, changes: changes, site: site).html()
+        })
+  }
+
+  private func webhooks(_ group: OperationGroup) -> HTML {
+    part(group.title, group.description, id: group.anchor)
+      + HTML.joined(group.operations.map { WebhookSection(contract: contract, webhook: $0).html() })
+  }
+
+  @HTMLBuilder
+  private var problems: HTML {
+    if !contract.problemTypes.isEmpty {
+      part("Problems", "Every way in which a request can fail, with cause and cure.", id: "page-problems")
+      ProblemSection(contract: contract).html()
     }
   }
 
   @HTMLBuilder
-  private func operations(_ tag: Contract.Tag) -> HTML {
-    let operations = contract.operations.filter { $0.tag == tag.name }
-    if !operations.isEmpty {
-      part(tag.name, tag.description, id: Anchor.tag(tag.name))
-      HTML.joined(operations.map { OperationSection(contract: contract, operation: $0).html() })
+  private var schemas: HTML {
+    let told = contract.schemas.filter(contract.isTold)
+    if !told.isEmpty {
+      let section = SchemaSection(
+        contract: contract, usage: SchemaUsage(contract), examples: SchemaExamples(contract))
+      part("Schemas", "Everything that has a name of its own.", id: "page-schemas")
+      HTML.joined(told.map(section.html))
     }
   }
 
   /// The heading of a part of the page.
-  private func part(_ title: String, _ description: String, id: String) -> HTML {
+  private func part(_ title: String, _ description: String, id: String, beside examples: HTML = .none) -> HTML {
     HTML.tag("section", .class("part"), .id(id)) {
       HTML.tag("div", .class("text")) {
         HTML.tag("h2") { Anchor.title(title, id) }
         Markdown.html(description)
       }
+      if !examples.isEmpty { HTML.tag("div", .class("examples")) { examples } }
     }
   }
 }

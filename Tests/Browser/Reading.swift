@@ -47,7 +47,27 @@ extension ReadingTheReference {
       #expect(medium.nav[1] <= medium.text[0] && medium.text[0] == medium.examples[0])
       let narrow = try await measure(390)
       #expect(narrow.nav[1] == 0 && narrow.text[0] == 0)
-      for (measured, width) in [(wide, 1440.0), (medium, 900), (narrow, 390)] { #expect(measured.all <= width) }
+      let narrowest = try await measure(320)
+      for (measured, width) in [(wide, 1440.0), (medium, 900), (narrow, 390), (narrowest, 320)] {
+        #expect(measured.all <= width)
+      }
+    }
+
+    @Test("Method and path stay in sight as long as their operation is read")
+    func stickyRoute() async throws {
+      try await browser.open(reference.page("createInstance.body.start"))
+      _ = try await browser.eventually("scrollY > 0")
+      let place = "const box = query => document.querySelector(query).getBoundingClientRect(); return box"
+      let top = try await browser.run("\(place)('#createInstance .route').top").double ?? -1
+      let header = try await browser.run("\(place)('.top').bottom").double ?? -1
+      #expect(top >= header && top < header + 40)
+      // What the link leads to is not behind them.
+      let row =
+        try await browser.run(
+          "return document.getElementById('createInstance.body.start').getBoundingClientRect().top"
+        ).double ?? 0
+      let bottom = try await browser.run("\(place)('#createInstance .route').bottom").double ?? 0
+      #expect(row >= bottom)
     }
 
     @Test("Whatever is read has the contrast of WCAG AA, in light and in dark", arguments: ["light", "dark"])

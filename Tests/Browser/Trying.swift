@@ -48,6 +48,21 @@ extension ReadingTheReference {
       #expect(answer["problem"]?.string == "#problem-contradiction")
     }
 
+    @Test("The curl command follows what is filled in, and keeps the token out")
+    func command() async throws {
+      try await fill("listInstances", [:])
+      let form = "document.querySelector('#listInstances .try')"
+      let type = "field.dispatchEvent(new Event('input', {bubbles: true}));"
+      try await browser.run("\(form).querySelector('.command').open = true")
+      try await browser.run("const field = \(form).querySelector('[name=name]'); field.value = \"it's\"; \(type)")
+      let text = "\(form).querySelector('.command code').textContent"
+      _ = try await browser.eventually("\(text).includes('name=it')")
+      let command = try await browser.run("return \(text)").string ?? ""
+      #expect(command.contains("curl -sS '\(reference.url)/v1.0/instances?name=it%27s'"))
+      #expect(command.contains(#"-H "Authorization: Bearer $GWM_TOKEN""#))
+      #expect(!command.contains(reference.token))
+    }
+
     @Test("Without a token the answer says that one is needed")
     func withoutToken() async throws {
       try await open("whoami")
@@ -77,7 +92,7 @@ extension ReadingTheReference {
       let contract = try Contract(Project(root: LiveReference.root).document("api/v1.0.yaml"))
       var tried = 0
       for operation in contract.operations where !operation.path.contains("{") && operation.method == "GET" {
-        let example = RequestExample(operation)
+        let example = RequestExample(operation, of: contract)
         let code = language == "curl" ? CurlExample(request: example).text : PythonExample(request: example).text
         let command = language == "curl" ? ["bash", "-c", code] : ["python3", "-c", code]
         let settings = ["env", "GWM_URL=\(reference.url)", "GWM_TOKEN=\(reference.token)", "no_proxy=127.0.0.1"]

@@ -35,6 +35,45 @@ extension ReadingTheReference {
       }
     }
 
+    @Test("Operations come first where a title, an id or a path is meant, with values in it too")
+    func operationsFirst() async throws {
+      for (query, title) in [
+        ("start", "Start an instance"), ("stopinstance", "Stop an instance"),
+        ("/v1.0/instances/some-id/actions/reboot", "Reboot an instance"), ("creat", "Create a"),
+      ] {
+        try await browser.press("/")
+        try await browser.press(query)
+        let first = try await browser.run("return document.querySelector('#page-results [role=option]').textContent")
+        #expect(first.string?.contains(title) == true, "\(query): \(first)")
+        try await browser.press(Key.escape)
+      }
+    }
+
+    @Test("What is too much for the list is shown when it is asked for")
+    func more() async throws {
+      try await browser.press("/")
+      try await browser.press("id")
+      let count = "return document.querySelectorAll('#page-results [role=option]').length"
+      let before = try await browser.run(count).integer ?? 0
+      try await browser.run("document.querySelector('.more-results').click()")
+      #expect((try await browser.run(count).integer ?? 0) > before)
+      try await browser.press(Key.escape)
+    }
+
+    @Test("Searching leaves the page where it is until something is chosen")
+    func stillness() async throws {
+      try await browser.open(reference.page("createInstance.errors"))
+      _ = try await browser.eventually("scrollY > 0")
+      let place = try await browser.run("return scrollY")
+      try await browser.press("/")
+      try await browser.press("id")
+      for _ in 0..<12 { try await browser.press(Key.down) }
+      #expect(try await browser.run("return scrollY") == place)
+      #expect(try await browser.run("return document.querySelector('#page-results').scrollTop > 0").bool == true)
+      try await browser.press(Key.escape)
+      #expect(try await browser.run("return scrollY") == place)
+    }
+
     @Test("The arrows choose, Enter follows, Escape leaves; what has nothing says so")
     func choosing() async throws {
       try await browser.press("/")

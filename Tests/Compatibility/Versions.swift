@@ -30,7 +30,7 @@ struct Versions {
   func reference() throws {
     let changes = Reference.Changes(from: try contract("v1.0"), to: try contract("v2.0"))
     #expect(changes.since == "v1.0")
-    func operations(_ level: Level) -> [String?] { changes.all.filter { $0.level == level }.map(\.operation) }
+    func operations(_ level: Level) -> [String?] { changes.all.filter { $0.level == level }.map(\.operations.first) }
     #expect(operations(.breaking) == ["listThings", "getThing", "deleteThing"])
     #expect(operations(.additive) == ["createThing", nil])
   }

@@ -13,9 +13,9 @@ struct Changes {
   @Test("Changes are told gravest first, with a link to the operation that is still there")
   func changes() throws {
     let page = try page([
-      Reference.Change(level: .additive, operation: "putThing", text: "`colour` may be sent", pointer: "/paths/a"),
-      Reference.Change(level: .breaking, operation: "getThing", text: "is gone", pointer: "/paths/b"),
-      Reference.Change(level: .breaking, operation: nil, text: "needs a <token>", pointer: "/security"),
+      Reference.Change(level: .additive, operations: ["putThing"], text: "`colour` may be sent", pointer: "/paths/a"),
+      Reference.Change(level: .breaking, operations: ["getThing"], text: "is gone", pointer: "/paths/b"),
+      Reference.Change(level: .breaking, operations: [], text: "needs a <token>", pointer: "/security"),
     ])
     let section = try #require(page.split(separator: "id=guide-changes>").last)
     let text = String(section.prefix { $0 != "\u{0}" })
@@ -26,6 +26,25 @@ struct Changes {
     #expect(!text.contains("href=#getThing"))
     #expect(text.contains("needs a &lt;token&gt;"))
     #expect(Markup(page).faults == [])
+  }
+
+  @Test("An operation that is new or that changed says so, where it stands and in the contents")
+  func marks() throws {
+    let changed = try page([Reference.Change(level: .breaking, operations: ["putThing"], text: "", pointer: "")])
+    let new = try page([
+      Reference.Change(level: .additive, operations: ["putThing"], isNewOperation: true, text: "", pointer: "")
+    ])
+    let reworded = try page([Reference.Change(level: .editorial, operations: ["putThing"], text: "", pointer: "")])
+    #expect(changed.contains("<a class=badge href=#guide-changes>changed since v0.9</a>"))
+    #expect(changed.contains("<small>changed</small>"))
+    #expect(new.contains("<a class=badge href=#guide-changes>new since v0.9</a>"))
+    #expect(!reworded.contains("class=badge"))
+  }
+
+  @Test("A change that reaches several operations leads to each")
+  func reach() throws {
+    let page = try page([Reference.Change(level: .breaking, operations: ["gone", "putThing"], text: "", pointer: "")])
+    #expect(page.contains("also reaches <a href=#putThing><code>putThing</code></a>"))
   }
 
   @Test("A version without differences says so")

@@ -36,7 +36,7 @@ struct Completeness {
   @Test("Every schema and each of its properties has its anchor")
   func schemas() throws {
     let ids = Set(page.ids)
-    for schema in contract.schemas {
+    for schema in contract.schemas where contract.isTold(schema) {
       let name = try #require(schema.name)
       #expect(ids.contains("schema-\(name)"))
       guard case .object(let rules) = schema.kind else { continue }

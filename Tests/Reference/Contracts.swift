@@ -9,6 +9,12 @@ func ourContract() throws -> Contract {
   return try Contract(Document(Files.read(path), file: path))
 }
 
+/// A document that is not of this project and says most of what OpenAPI knows.
+func library() throws -> Contract {
+  let path = "\(packageFolder)/Tests/Reference/library.yaml"
+  return try Contract(Document(Files.read(path), file: path), rules: .document)
+}
+
 /// A small contract of which `text` is the title, a summary, a description, a path's example and more.
 func contract(saying text: String) throws -> Contract {
   let quoted = "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"

@@ -13,24 +13,32 @@ struct Examples {
   }
 
   private func requests() throws -> [(id: String, request: RequestExample)] {
-    try contracts().flatMap(\.operations).map { ($0.id, RequestExample($0)) }
+    try contracts().flatMap { contract in contract.operations.map { ($0.id, RequestExample($0, of: contract)) } }
+  }
+
+  /// Those of a document that is no service of ours.
+  private func libraryRequests() throws -> [(id: String, request: RequestExample)] {
+    let contract = try library()
+    return contract.operations.map { ($0.id, RequestExample($0, of: contract, on: .folder)) }
   }
 
   @Test("A shell reads every command line")
   func shell() async throws {
     try await expectAccepted(
-      ["bash", "-n"], try requests().map { ("\($0.id).sh", CurlExample(request: $0.request).text) })
+      ["bash", "-n"],
+      try (requests() + libraryRequests()).map { ("\($0.id).sh", CurlExample(request: $0.request).text) })
   }
 
   @Test("Python compiles every program")
   func python() async throws {
-    let programs = try requests().map { ("\($0.id).py", PythonExample(request: $0.request).text) }
+    let programs = try (requests() + libraryRequests()).map { ("\($0.id).py", PythonExample(request: $0.request).text) }
     try await expectAccepted(["python3", "-m", "py_compile"], programs, isOneByOne: false)
   }
 
   @Test("Swift parses every program")
   func swift() async throws {
-    try await expectAccepted(["swiftc", "-frontend", "-parse"], swiftPrograms(try contracts()))
+    let others = try libraryRequests().map { ("\($0.id).swift", URLSessionExample(request: $0.request).text) }
+    try await expectAccepted(["swiftc", "-frontend", "-parse"], swiftPrograms(try contracts()) + others)
   }
 
   @Test("The client takes every request of ours", .enabled(if: compiledClient != nil))
@@ -69,7 +77,7 @@ struct Examples {
         ["bash", "-c", script + CurlExample(request: request).text], within: .seconds(30))
       let words = result.output.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
       #expect(words.contains("http://host\(request.target)"), "\(id)")
-      #expect(words.contains("Authorization: Bearer secret") == request.needsToken, "\(id)")
+      #expect(words.contains("Authorization: Bearer secret") == !request.credentials.isEmpty, "\(id)")
       guard let body = request.body, let at = words.firstIndex(of: "--data") else { continue }
       #expect(try JSONValue(parsing: words[at + 1]) == body.value, "\(id)")
       #expect(words.contains("Content-Type: \(body.mediaType)"), "\(id)")
@@ -90,7 +98,7 @@ struct Examples {
   func token() throws {
     let contract = try ourContract()
     for operation in contract.operations {
-      let request = RequestExample(operation)
+      let request = RequestExample(operation, of: contract)
       for text in [
         CurlExample(request: request).text, PythonExample(request: request).text,
         SwiftExample(contract: contract, operation: operation).text,
@@ -99,6 +107,32 @@ struct Examples {
         #expect(!text.contains("{id}"), "\(operation.id)")
       }
     }
+  }
+
+  @Test("What operations share shows each of them the example that is named for it")
+  func ownExamples() throws {
+    let contract = try ourContract()
+    for operation in contract.operations {
+      guard let accepted = operation.responses.first(where: { $0.status == "202" })?.contents.first else { continue }
+      let shown = accepted.shown(for: operation, of: contract, in: .answer)
+      #expect(shown.map { $0.value["operation"]?.string } == [operation.id])
+    }
+  }
+
+  @Test("Examples of other documents go to their server, with what it asks for")
+  func elsewhere() throws {
+    let requests = Dictionary(
+      uniqueKeysWithValues: try libraryRequests().map { ($0.id, CurlExample(request: $0.request).text) })
+    #expect(
+      requests["addBook"] == #"""
+        curl -sS -X POST "https://north.library.example.org/v2/books" \
+          -H "X-Library-Card: $API_TOKEN" \
+          -H "Authorization: Bearer $API_TOKEN" \
+          -H 'Content-Type: application/json' \
+          --data '{ "title": "Emma", "format": "paper" }'
+        """#)
+    #expect(requests["getBook"] == #"curl -sS "https://archive.library.example.org/books/1""#)
+    #expect(requests["getMembersByName"]?.contains("/v2/members/NAME") == true)
   }
 
   /// - Parameter isOneByOne: `bash` takes no more, and `swiftc` takes several for the parts of one program.

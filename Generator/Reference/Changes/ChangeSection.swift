@@ -65,6 +65,12 @@ struct ChangeSection {
   private func row(_ change: Reference.Change) -> HTML {
     HTML.tag("dd") {
       Markdown.inline(change.text)
+      if change.operations.count > 1 {
+        HTML.tag("small") {
+          "also reaches "
+          HTML.joined(change.operations.dropFirst().map(link), by: ", ")
+        }
+      }
       HTML.tag("small") { HTML.tag("code") { change.pointer } }
     }
   }
@@ -72,7 +78,7 @@ struct ChangeSection {
   /// In the order of their first change.
   private static func byOperation(_ changes: [Reference.Change]) -> [(String?, [Reference.Change])] {
     var names: [String?] = []
-    for name in changes.map(\.operation) where !names.contains(name) { names.append(name) }
-    return names.map { name in (name, changes.filter { $0.operation == name }) }
+    for name in changes.map(\.operations.first) where !names.contains(name) { names.append(name) }
+    return names.map { name in (name, changes.filter { $0.operations.first == name }) }
   }
 }

@@ -12,21 +12,36 @@ extension Reference {
       self.since = since
       self.all = all
     }
+
+    /// What has become of an operation, in a word: `new` or `changed`; nil where nothing that a client meets has.
+    func mark(_ operation: String) -> String? {
+      let own = all.filter { $0.operations.contains(operation) && $0.level != .editorial }
+      return own.isEmpty ? nil : own.contains(where: \.isNewOperation) ? "new" : "changed"
+    }
+
+    /// The mark beside the title of an operation, which leads to what changed.
+    func badge(_ operation: String) -> HTML {
+      guard let mark = mark(operation) else { return .none }
+      return HTML.tag("a", .class("badge"), .href("#\(Anchor.guide(ChangeSection.name))")) { "\(mark) since \(since)" }
+    }
   }
 
   /// One difference from the version before.
   public struct Change: Sendable {
     /// What it does to a client of the version before.
     public let level: Level
-    /// The `operationId` of the operation that it changes; nil where it is not of one.
-    public let operation: String?
+    /// The `operationId`s of the operations that it changes; none where it is of no operation.
+    public let operations: [String]
+    /// Whether the operation is not in the version before.
+    public let isNewOperation: Bool
     public let text: String
     /// Where it stands in the contract (RFC 6901).
     public let pointer: String
 
-    public init(level: Level, operation: String?, text: String, pointer: String) {
+    public init(level: Level, operations: [String], isNewOperation: Bool = false, text: String, pointer: String) {
       self.level = level
-      self.operation = operation
+      self.operations = operations
+      self.isNewOperation = isNewOperation
       self.text = text
       self.pointer = pointer
     }
@@ -41,7 +56,8 @@ extension Reference.Changes {
       since: base.version,
       all: comparison.findings.map { finding in
         Reference.Change(
-          level: finding.level, operation: finding.reached.first?.id, text: finding.text, pointer: "\(finding.pointer)")
+          level: finding.level, operations: finding.reached.compactMap(\.id),
+          isNewOperation: finding.rule == .operationAdded, text: finding.text, pointer: "\(finding.pointer)")
       })
   }
 }

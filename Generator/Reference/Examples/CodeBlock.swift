@@ -25,21 +25,61 @@ struct CodeBlock {
   }
 
   /// The same request in every language; without the script they stand one below the other.
-  static func request(_ operation: Operation, of contract: Contract) -> HTML {
-    let request = RequestExample(operation)
-    return HTML.tag("div", .class("request")) {
+  static func request(_ operation: Operation, of contract: Contract, on site: Reference.Site) -> HTML {
+    let request = RequestExample(operation, of: contract, on: site)
+    return HTML.tag("div", .class("request tabs")) {
       CodeBlock("curl", code: CurlExample(request: request).text, language: .curl).html()
-      CodeBlock("Python", code: PythonExample(request: request).text, language: .python).html()
-      CodeBlock("Swift", code: SwiftExample(contract: contract, operation: operation).text, language: .swift).html()
+      // What else sends the parts of a form needs a library.
+      if request.body?.kind != .multipart { others(operation, request, of: contract, on: site) }
     }
   }
 
-  /// The example of an answer, where it has one.
-  static func answer(_ response: Response) -> HTML {
-    guard let content = response.contents.first, let value = content.examples.first?.value else { return .none }
-    let title =
-      HTML("Answer ") + HTML.tag("span", .class("status good")) { response.status } + HTML(" \(content.mediaType)")
-    let text = content.mediaType.hasSuffix("json") ? nil : value.string
-    return CodeBlock(title, code: text ?? JSONText().text(value)).html()
+  @HTMLBuilder
+  private static func others(
+    _ operation: Operation, _ request: RequestExample, of contract: Contract, on site: Reference.Site
+  ) -> HTML {
+    CodeBlock("Python", code: PythonExample(request: request).text, language: .python).html()
+    switch site {
+    case .service:
+      CodeBlock("Swift", code: SwiftExample(contract: contract, operation: operation).text, language: .swift).html()
+    case .folder: CodeBlock("Swift", code: URLSessionExample(request: request).text, language: .swift).html()
+    }
+  }
+
+  /// The examples of the answers of success.
+  static func answers(_ operation: Operation, of contract: Contract) -> HTML {
+    together(
+      operation.successes.flatMap { response in
+        let status = HTML.tag("span", .class("status good")) { response.status } + HTML(" ")
+        return blocks(response.contents, status, for: operation, of: contract, in: .answer)
+      }, called: "Answer ")
+  }
+
+  /// The examples of a body in each of its media types.
+  static func bodies(_ contents: [Content], called name: String, for operation: Operation, of contract: Contract)
+    -> HTML
+  {
+    together(blocks(contents, .none, for: operation, of: contract, in: .answer), called: name)
+  }
+
+  private static func blocks(
+    _ contents: [Content], _ title: HTML, for operation: Operation, of contract: Contract,
+    in direction: SampleValue.Direction
+  ) -> [CodeBlock] {
+    contents.flatMap { content in
+      let examples = content.shown(for: operation, of: contract, in: direction)
+      return examples.map { example in
+        let name = examples.count > 1 ? " \(example.name)" : ""
+        return CodeBlock(title + HTML(content.mediaType + name), code: content.text(example.value))
+      }
+    }
+  }
+
+  /// Several stand one below the other; the script makes tabs of them. One alone says what it is.
+  private static func together(_ blocks: [CodeBlock], called name: String) -> HTML {
+    guard blocks.count > 1 else {
+      return HTML.joined(blocks.map { CodeBlock(HTML(name) + $0.title, code: $0.code).html() })
+    }
+    return HTML.tag("div", .class("tabs")) { blocks.map { $0.html() } }
   }
 }

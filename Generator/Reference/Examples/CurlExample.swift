@@ -1,4 +1,4 @@
-/// A request as a command line that can be pasted, with `$GWM_URL` and `$GWM_TOKEN` set.
+/// A request as a command line that can be pasted, with the variables set that it names.
 struct CurlExample {
   let request: RequestExample
   /// A header besides those that the request needs, whose value is in a variable of the shell.
@@ -6,11 +6,13 @@ struct CurlExample {
 
   var text: String {
     let method = request.method == "GET" ? "" : " -X \(request.method)"
-    var parts = ["curl -sS\(method) \"$GWM_URL\(request.target)\""]
-    if request.needsToken { parts.append(#"-H "Authorization: Bearer $GWM_TOKEN""#) }
+    var parts = ["curl -sS\(method) \"\(request.server.shell)\(request.target)\""]
+    parts += request.credentials.map { "-H \"\($0.header): \($0.prefix)$\($0.variable)\"" }
     if let header { parts.append("-H \"\(header.name): \(header.variable)\"") }
     parts += request.headers.map { "-H \(Self.quoted("\($0.name): \($0.value)"))" }
-    if let body = request.body {
+    if let body = request.body, body.kind == .multipart {
+      parts += body.fields.map { "-F \(Self.quoted("\($0.name)=\($0.text)"))" }
+    } else if let body = request.body {
       parts.append("-H \(Self.quoted("Content-Type: \(body.mediaType)"))")
       // Of plain text, `--data` would take a leading @ for the name of a file.
       let json = "--data '\(JSONText(notation: .quotedByShell).text(body.value))'"

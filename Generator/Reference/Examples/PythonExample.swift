@@ -1,15 +1,14 @@
 import JSON
 
-/// A request as a program that needs Python's standard library alone, with `GWM_URL` and `GWM_TOKEN` in the environment.
+/// A request as a program that needs Python's standard library alone, with the variables that it names in the environment.
 struct PythonExample {
   let request: RequestExample
 
   var text: String {
-    let modules = usesJSON ? "json, os" : "os"
-    let arguments = ["os.environ[\"GWM_URL\"] + \(literal(request.target))"] + named
+    let modules = (usesJSON ? ["json"] : []) + (usesEnvironment ? ["os"] : [])
+    let arguments = [url] + named
     return """
-      import \(modules)
-      from urllib.request import Request, urlopen
+      \(modules.isEmpty ? "" : "import \(modules.joined(separator: ", "))\n")from urllib.request import Request, urlopen
 
       request = Request(
       \(arguments.map { "    \($0)," }.joined(separator: "\n"))
@@ -17,6 +16,17 @@ struct PythonExample {
       with urlopen(request) as response:
           print(\(result))
       """
+  }
+
+  private var url: String {
+    switch request.server {
+    case .variable(let name): "os.environ[\(literal(name))] + \(literal(request.target))"
+    case .url(let url): literal(url + request.target)
+    }
+  }
+
+  private var usesEnvironment: Bool {
+    if case .variable = request.server { true } else { !request.credentials.isEmpty }
   }
 
   private var usesJSON: Bool { request.answer == .json || request.body.map { $0.text == nil } == true }
@@ -35,8 +45,10 @@ struct PythonExample {
   }
 
   private var headers: [String] {
-    var result: [String] = []
-    if request.needsToken { result.append(#""Authorization": "Bearer " + os.environ["GWM_TOKEN"]"#) }
+    var result = request.credentials.map { credential in
+      let prefix = credential.prefix.isEmpty ? "" : "\(literal(credential.prefix)) + "
+      return "\(literal(credential.header)): \(prefix)os.environ[\(literal(credential.variable))]"
+    }
     result += request.headers.map { "\(literal($0.name)): \(literal($0.value))" }
     if let body = request.body { result.append("\"Content-Type\": \(literal(body.mediaType))") }
     return result

@@ -7,45 +7,69 @@ struct RequestExample {
     let mediaType: String
     let value: JSONValue
 
+    var kind: ContentKind { ContentKind(mediaType) }
+
     /// The text itself, where it is not JSON.
-    var text: String? { mediaType.hasSuffix("json") ? nil : value.string ?? value.text }
+    var text: String? {
+      switch kind {
+      case .json: nil
+      case .form: fields.map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded($0.text))" }.joined(separator: "&")
+      default: value.string ?? value.text
+      }
+    }
+
+    /// The fields of a form.
+    var fields: [(name: String, text: String)] {
+      (value.members ?? []).map { ($0.name, $0.value.string ?? $0.value.text) }
+    }
   }
 
   /// What the answer is read as.
   enum Answer { case json, text, nothing }
 
   let method: String
+  let server: ExampleServer
   /// Path and query, percent-encoded.
   let target: String
-  let needsToken: Bool
-  /// Those that the request cannot do without, token and media type aside.
+  let credentials: [ExampleCredential]
+  /// Those that the request cannot do without, credentials and media type aside.
   let headers: [(name: String, value: String)]
   let body: Body?
   let answer: Answer
 
-  init(_ operation: Operation) {
+  init(_ operation: Operation, of contract: Contract, on site: Reference.Site = .service) {
     method = operation.method
-    needsToken = !operation.allowsAnonymous
-    target = Self.target(operation)
-    headers = operation.parameters.filter { $0.location == .header && $0.isRequired }
-      .map { ($0.name, Self.text($0.example)) }
+    server = ExampleServer(operation, of: contract, on: site)
+    credentials = ExampleCredential.all(operation, of: contract, on: site)
+    let needed = operation.parameters.filter { $0.isRequired || $0.location == .path }
+      .map { (parameter: $0, text: Self.text($0, of: contract)) }
+    target = Self.target(operation, needed)
+    headers = needed.filter { $0.parameter.location == .header }.map { ($0.parameter.name, $0.text) }
     body =
       operation.body?.contents.lazy.compactMap { content in
-        content.examples.first.map { Body(mediaType: content.mediaType, value: $0.value) }
+        content.shown(for: operation, of: contract, in: .request).first.map {
+          Body(mediaType: content.mediaType, value: $0.value)
+        }
       }.first
-    let mediaType = operation.successes.lazy.flatMap(\.contents).first?.mediaType
-    answer = mediaType.map { $0.hasSuffix("json") ? .json : .text } ?? .nothing
+    let content = operation.successes.lazy.flatMap(\.contents).first
+    answer = content.map { $0.isJSON ? .json : .text } ?? .nothing
   }
 
-  private static func target(_ operation: Operation) -> String {
-    let path = operation.path.split(separator: "/", omittingEmptySubsequences: false).map { part -> String in
-      let parameter = operation.parameters.first { $0.location == .path && part == "{\($0.name)}" }
-      return parameter.map { PercentEncoding.encoded(text($0.example)) } ?? String(part)
-    }.joined(separator: "/")
-    let query = operation.parameters.filter { $0.location == .query && $0.isRequired }
-      .map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded(text($0.example)))" }
+  private static func target(_ operation: Operation, _ needed: [(parameter: Parameter, text: String)]) -> String {
+    var path = operation.path
+    for (parameter, text) in needed where parameter.location == .path {
+      path = path.replacing("{\(parameter.name)}", with: PercentEncoding.encoded(text))
+    }
+    let query = needed.filter { $0.parameter.location == .query }
+      .map { "\(PercentEncoding.encoded($0.parameter.name))=\(PercentEncoding.encoded($0.text))" }
     return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
   }
 
-  private static func text(_ example: JSONValue?) -> String { example.map { $0.string ?? $0.text } ?? "" }
+  /// The contract's example; where it gives none, what the schema suggests, or the name in capitals.
+  private static func text(_ parameter: Parameter, of contract: Contract) -> String {
+    let value = parameter.example ?? SampleValue(contract: contract, direction: .request).value(parameter.schema)
+    let word = value.flatMap { $0.array == nil ? $0 : $0.array?.first }
+    guard let word, word != .string("text") else { return parameter.name.uppercased() }
+    return word.string ?? word.text
+  }
 }

@@ -44,7 +44,7 @@ struct ChangeGuides {
     guard let key = operations.first?.parameter("Idempotency-Key", in: .header) else { return nil }
     // The shortest request shows it best.
     let example = (operations.first { $0.body == nil } ?? operations.first).map { operation in
-      let curl = CurlExample(request: RequestExample(operation), header: (key.name, "$key"))
+      let curl = CurlExample(request: RequestExample(operation, of: contract), header: (key.name, "$key"))
       return CodeBlock(
         "The same key in every attempt", code: "key=$(cat /proc/sys/kernel/random/uuid)\n\(curl.text)"
       ).html()
@@ -78,7 +78,7 @@ struct ChangeGuides {
   private func revalidation(_ operation: Operation) -> HTML {
     let headers = operation.successes.flatMap(\.headers)
     let tag = headers.first { $0.name == "ETag" }?.example?.string ?? "\"\""
-    let curl = CurlExample(request: RequestExample(operation), header: ("If-None-Match", "$etag"))
+    let curl = CurlExample(request: RequestExample(operation, of: contract), header: ("If-None-Match", "$etag"))
     return CodeBlock("Only if it has changed", code: "etag='\(tag)'\n\(curl.text)").html()
   }
 

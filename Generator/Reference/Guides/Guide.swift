@@ -19,11 +19,14 @@ struct Guide {
   }
 
   /// The guides that the contract gives reason for.
-  static func all(_ contract: Contract) -> [Guide] {
+  static func all(_ contract: Contract, on site: Reference.Site) -> [Guide] {
+    let authentication = AuthenticationGuide(contract: contract, site: site).guide
+    // The others tell how the services of this project do it.
+    guard site == .service else { return [authentication].compactMap { $0 } }
     let reads = ReadingGuides(contract: contract)
     let changes = ChangeGuides(contract: contract)
     return [
-      AuthenticationGuide(contract: contract).guide, reads.paging, changes.jobs, changes.idempotency, changes.versions,
+      authentication, reads.paging, changes.jobs, changes.idempotency, changes.versions,
       ErrorGuide(contract: contract).guide,
     ].compactMap { $0 }
   }
@@ -35,11 +38,12 @@ struct Guide {
     }
   }
 
-  static func link(_ operation: Operation) -> HTML {
-    HTML.tag("a", .href("#\(Anchor.operation(operation.id))")) {
+  static func link(_ operation: Operation, to anchor: String? = nil, marked: HTML = .none) -> HTML {
+    HTML.tag("a", .href("#\(anchor ?? Anchor.operation(operation.id))")) {
       MethodBadge.html(operation.method)
       " "
-      operation.summary
+      operation.title
+      marked
     }
   }
 }

@@ -5,6 +5,12 @@ enum Anchor {
 
   static func schema(_ name: String) -> String { "schema-" + clean(name) }
 
+  static func webhook(_ webhook: Operation) -> String {
+    "webhook-" + clean("\(webhook.path).\(webhook.method.lowercased())")
+  }
+
+  static func security(_ scheme: String) -> String { "security-" + clean(scheme) }
+
   static func problem(_ name: String) -> String { "problem-" + clean(name) }
 
   static func tag(_ name: String) -> String { "tag-" + clean(name) }

@@ -9,19 +9,18 @@ struct CallbackList {
     let anchor = Anchor.operation(operation.id, "callback", callback.name)
     return HTML.tag("h4", .id(anchor)) {
       Anchor.title("Callback", anchor)
-      HTML.tag("span", .class("media")) { "\(callback.name): \(callback.expression)" }
-    } + HTML.joined(callback.operations.map { request($0, below: anchor) })
+      HTML.tag("code") { callback.name }
+    } + HTML.tag("div", .class("callback")) { callback.operations.map { request($0, of: callback, below: anchor) } }
   }
 
-  private func request(_ request: Operation, below anchor: String) -> HTML {
+  private func request(_ request: Operation, of callback: Operation.Callback, below anchor: String) -> HTML {
     let anchor = Anchor.property(request.method.lowercased(), of: anchor)
-    return HTML.tag("p", .id(anchor)) {
+    return HTML.tag("p", .class("route"), .id(anchor)) {
       MethodBadge.html(request.method)
-      " "
-      request.summary
-    } + Markdown.html(request.description)
-      + (request.body?.schema.map { schema in
-        SchemaTree(contract: contract, mark: .optional).folding(schema, below: "\(anchor).body")
-      } ?? .none)
+      HTML.tag("code") { callback.expression }
+      HTML.tag("small") { "sent by the service" }
+    }
+      + (request.summary.isEmpty ? .none : HTML.tag("p") { request.summary })
+      + SentRequest(contract: contract, request: request, anchor: anchor).html()
   }
 }

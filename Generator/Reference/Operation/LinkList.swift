@@ -13,6 +13,13 @@ struct LinkList {
       HTML.tag("small") {
         "leads to "
         target(link.target)
+        if !link.given.isEmpty {
+          " with "
+          HTML.joined(
+            link.given.sorted { $0.key < $1.key }.map { name, value in
+              HTML.tag("code") { "\(name) = \(value.value.string ?? value.value.text)" }
+            }, by: ", ")
+        }
       }
       if !link.description.isEmpty { HTML.tag("p") { Markdown.inline(link.description) } }
     }

@@ -2,28 +2,34 @@
 struct OperationSection {
   let contract: Contract
   let operation: Operation
+  let changes: Reference.Changes?
+  let site: Reference.Site
 
   func html() -> HTML {
     let anchor = Anchor.operation(operation.id)
     return HTML.tag("section", .class("operation"), .id(anchor)) {
       HTML.tag("div", .class("text")) {
-        HTML.tag("h3") { Anchor.title(operation.summary, anchor) }
+        HTML.tag("h3") {
+          Anchor.title(operation.title, anchor)
+          changes?.badge(operation.id) ?? .none
+        }
         HTML.tag("p", .class("route")) {
           MethodBadge.html(operation.method)
           path
         }
-        PermissionText.html(operation)
+        PermissionText(contract: contract, operation: operation).html()
         DeprecationNote(contract: contract, deprecation: operation.deprecation).html()
         Markdown.html(operation.description)
-        ParameterList(contract: contract, operation: operation).html()
-        RequestBodyBlock(contract: contract, operation: operation).html()
+        ServerList(servers: operation.servers).html()
+        ParameterList(contract: contract, operation: operation, anchor: anchor).html()
+        RequestBodyBlock(contract: contract, operation: operation, anchor: anchor).html()
         for response in operation.successes { AnswerBlock(contract: contract, operation: operation).html(response) }
         ErrorList(contract: contract, operation: operation).html()
         CallbackList(contract: contract, operation: operation).html()
       }
       HTML.tag("div", .class("examples")) {
-        CodeBlock.request(operation, of: contract)
-        operation.successes.map(CodeBlock.answer)
+        CodeBlock.request(operation, of: contract, on: site)
+        CodeBlock.answers(operation, of: contract)
       }
     }
   }

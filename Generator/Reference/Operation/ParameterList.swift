@@ -4,6 +4,8 @@
 struct ParameterList {
   let contract: Contract
   let operation: Operation
+  /// That of the operation.
+  let anchor: String
 
   func html() -> HTML {
     part("In the path", .path) + part("In the query", .query) + part("In the headers", .header)
@@ -13,20 +15,22 @@ struct ParameterList {
   private func part(_ title: String, _ location: Parameter.Location) -> HTML {
     let parameters = operation.parameters.filter { $0.location == location }
     guard !parameters.isEmpty else { return .none }
-    let anchor = Anchor.operation(operation.id, location.rawValue)
+    let anchor = "\(anchor).\(location.rawValue)"
     return HTML.tag("h4", .id(anchor)) { Anchor.title(title, anchor) }
       + HTML.tag("ul", .class("tree parameters")) { parameters.map(row) }
   }
 
   private func row(_ parameter: Parameter) -> HTML {
-    let anchor = Anchor.operation(operation.id, parameter.location.rawValue, parameter.name)
+    let anchor = Anchor.property(parameter.name, of: "\(anchor).\(parameter.location.rawValue)")
     let example = parameter.example.map { Attribute("data-example", $0.string ?? $0.text) }
     return HTML.tag("li", .id(anchor), example, values(parameter.schema)) {
       Anchor.name(parameter.name)
       HTML.tag("small") { TypeText(contract: contract).html(parameter.schema) }
       if parameter.isRequired { SchemaMarks.required(DeclaredConstraint(required: parameter)) }
       if parameter.isDeprecated { SchemaMarks.deprecated }
-      SchemaNotes(contract: contract).html(parameter.schema, description: parameter.description)
+      SchemaNotes(contract: contract).html(
+        parameter.schema, description: parameter.description,
+        more: ParameterStyleText(contract: contract).html(parameter))
     }
   }
 

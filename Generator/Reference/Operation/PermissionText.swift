@@ -1,7 +1,11 @@
-/// What an operation asks of the one who calls it, in words.
-enum PermissionText {
-  static func html(_ operation: Operation) -> HTML {
+/// What an operation asks of the one who calls it, in words: its permission, or else its credentials.
+struct PermissionText {
+  let contract: Contract
+  let operation: Operation
+
+  func html() -> HTML {
     switch operation.permission {
+    case "": (operation.security ?? contract.security).map(SecurityText(contract: contract).html) ?? .none
     case "none": HTML.tag("p", .class("permission open")) { "No token needed" }
     case "self": HTML.tag("p", .class("permission")) { "Any token" }
     case let permission:

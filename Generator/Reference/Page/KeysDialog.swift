@@ -1,10 +1,10 @@
 /// What the keys do, and a switch for those that are one character (WCAG 2.2, 2.1.4).
 enum KeysDialog {
-  static var html: HTML {
+  static func html(for site: Reference.Site) -> HTML {
     HTML.tag("dialog", .id("page-keys"), Attribute("aria-labelledby", "page-keys-title")) {
       HTML.tag("h2", .id("page-keys-title")) { "Keys" }
       HTML.tag("dl") {
-        for (key, does) in keys {
+        for (key, does) in keys where site == .service || key != "t" {
           HTML.tag("dt") { HTML.tag("kbd") { key } }
           HTML.tag("dd") { does }
         }

@@ -1,32 +1,57 @@
-/// The way through the reference: guides, operations by tag, problems, schemas.
+/// The way through the reference: guides, operations by tag, webhooks, problems, schemas.
 struct Navigation {
   let contract: Contract
   let guides: [Guide]
+  let changes: Reference.Changes?
+  let site: Reference.Site
+  private let groups: [OperationGroup]
+
+  init(contract: Contract, guides: [Guide], changes: Reference.Changes?, site: Reference.Site) {
+    self.contract = contract
+    self.guides = guides
+    self.changes = changes
+    self.site = site
+    groups = OperationGroup.all(contract)
+  }
+
+  /// With more operations than this, what belongs to a tag is folded.
+  static let overview = 80
 
   func html() -> HTML {
     HTML.tag("nav", .id("page-contents"), Attribute("aria-label", "Contents")) {
       HTML.tag("a", .class("close"), .href("#page-here")) { "Close" }
-      group(
-        "Guides",
+      HTML.tag("h2") { "Guides" }
+      list(
         [("Introduction", Anchor.guide("introduction"))] + guides.map { ($0.title, Anchor.guide($0.name)) }
-          + [(ChangeSection.title, Anchor.guide(ChangeSection.name))])
-      for tag in contract.tags { operations(tag) }
+          + (site == .service ? [(ChangeSection.title, Anchor.guide(ChangeSection.name))] : []))
+      for group in groups {
+        operations(group, links: group.operations.map { link($0, Anchor.operation($0.id)) })
+      }
+      if let group = OperationGroup.webhooks(contract) {
+        operations(group, links: group.operations.map { link($0, Anchor.webhook($0)) })
+      }
       folded("Problems", contract.problemTypes.map { ($0.name, Anchor.problem($0.name)) })
-      folded("Schemas", contract.schemas.compactMap(\.name).map { ($0, Anchor.schema($0)) })
+      folded("Schemas", contract.schemas.filter(contract.isTold).compactMap(\.name).map { ($0, Anchor.schema($0)) })
     }
   }
 
-  private func operations(_ tag: Contract.Tag) -> HTML {
-    let operations = contract.operations.filter { $0.tag == tag.name }
-    guard !operations.isEmpty else { return .none }
-    return HTML.tag("h2") { HTML.tag("a", .href("#\(Anchor.tag(tag.name))")) { tag.name } }
-      + HTML.tag("ul") {
-        for operation in operations { HTML.tag("li") { Guide.link(operation) } }
-      }
+  private func link(_ operation: Operation, _ anchor: String) -> HTML {
+    let marks = [
+      operation.deprecation == nil ? .none : HTML.tag("small") { "deprecated" },
+      changes?.mark(operation.id).map { mark in HTML.tag("small") { mark } } ?? .none,
+    ]
+    return Guide.link(operation, to: anchor, marked: HTML.joined(marks))
   }
 
-  private func group(_ title: String, _ links: [(String, String)]) -> HTML {
-    HTML.tag("h2") { title } + list(links)
+  private func operations(_ group: OperationGroup, links: [HTML]) -> HTML {
+    let list = HTML.tag("ul") { for link in links { HTML.tag("li") { link } } }
+    guard contract.operations.count <= Self.overview || groups.count == 1 else {
+      return HTML.tag("details") {
+        HTML.tag("summary") { HTML.tag("h2") { group.title } }
+        list
+      }
+    }
+    return HTML.tag("h2") { HTML.tag("a", .href("#\(group.anchor)")) { group.title } } + list
   }
 
   /// What is looked up rather than read.

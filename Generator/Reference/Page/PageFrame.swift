@@ -2,16 +2,22 @@
 struct PageFrame {
   let contract: Contract
   let title: String
+  var site = Reference.Site.service
 
   /// The reference: contents, text and examples side by side, searchable. The page needs no other file.
   func wide(contents: HTML, @HTMLBuilder main: () -> HTML) -> String {
     let head = HTML.rawText("style", StyleSheet.wide) + HTML.rawText("script", ChoicesScript.text)
-    return page(.class("wide"), head: head) {
+    // Of a page with hundreds of operations, browsers lay out what is near.
+    let isLarge = contract.operations.count > Navigation.overview
+    return page(.class(isLarge ? "wide large" : "wide"), head: head) {
       HTML.tag("header", .class("top")) {
         HTML.tag("a", .id("page-menu"), .href("#page-contents")) { "Contents" }
         HTML.tag("a", .class("brand"), .href("#\(Anchor.guide("introduction"))")) { contract.title }
         // The script makes a choice of it.
-        HTML.tag("a", .id("page-version"), .href("/")) { contract.version }
+        switch site {
+        case .service: HTML.tag("a", .id("page-version"), .href("/")) { contract.version }
+        case .folder: HTML.tag("span", .class("media")) { contract.release }
+        }
         SearchBox.html
         formats
         // Shown by the script, which makes them work.
@@ -20,8 +26,8 @@ struct PageFrame {
       }
       contents
       HTML.tag("main", .id("page-main"), Attribute("tabindex", "-1")) { main() }
-      KeysDialog.html
-      HTML.rawText("script", PageScript.text)
+      KeysDialog.html(for: site)
+      HTML.rawText("script", PageScript.text(for: site))
     }
   }
 
@@ -45,7 +51,7 @@ struct PageFrame {
         HTML.void("meta", Attribute("name", "description"), Attribute("content", contract.summary))
         // An empty icon, so that no browser asks for one.
         HTML.void("link", Attribute("rel", "icon"), .href("data:,"))
-        HTML.tag("title") { "\(title) · \(contract.title) \(contract.version)" }
+        HTML.tag("title") { "\(title) · \(contract.title) \(edition)" }
         head
       }
       HTML.tag("body", layout) {
@@ -58,13 +64,17 @@ struct PageFrame {
   }
 
   private var formats: HTML {
-    HTML.tag("span", .class("formats")) {
+    let folder = site == .service ? "/\(contract.version)/" : ""
+    return HTML.tag("span", .class("formats")) {
       "OpenAPI "
-      HTML.tag("a", .href("/\(contract.version)/openapi.json")) { "JSON" }
+      HTML.tag("a", .href("\(folder)openapi.json")) { "JSON" }
       " "
-      HTML.tag("a", .href("/\(contract.version)/openapi.yaml")) { "YAML" }
+      HTML.tag("a", .href("\(folder)openapi.yaml")) { "YAML" }
     }
   }
+
+  /// What the version is called.
+  private var edition: String { site == .service ? contract.version : contract.release }
 
   private func button(_ id: String, _ text: String, _ label: String?) -> HTML {
     HTML.tag(

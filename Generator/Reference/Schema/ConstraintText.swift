@@ -10,7 +10,7 @@ struct ConstraintText {
   /// that has a name.
   func phrases(_ schema: Schema, below text: String = "") -> [HTML] {
     let target = contract.resolved(schema)
-    let isReferred = if case .reference = schema.kind { true } else { false }
+    let isReferred = if case .reference = schema.kind { contract.isTold(target) } else { false }
     var result: [HTML] = []
     switch target.kind {
     case .string(let rules):
@@ -20,13 +20,14 @@ struct ConstraintText {
         result.append(PatternText.words(pattern) ?? HTML("matches ") + HTML.tag("code") { pattern })
       }
     case .integer(let rules), .number(let rules):
-      append(range(rules.minimum, rules.maximum), [.minimum, .maximum], of: target, to: &result)
+      append(numbers(rules), [.minimum, .maximum], of: target, to: &result)
     case .array(let rules):
       append(range(rules.minItems, rules.maxItems, "item"), [.minItems, .maxItems], of: target, to: &result)
       let inner = phrases(rules.items)
-      if !inner.isEmpty { result.append(HTML("each ") + HTML.joined(inner, by: ", ")) }
+      // What an object with a name must be is told below.
+      if !inner.isEmpty, !isNamedObject(rules.items) { result.append(HTML("each ") + HTML.joined(inner, by: ", ")) }
     case .object(let rules):
-      let count = range(rules.minProperties, nil, "property", plural: "properties")
+      let count = range(rules.minProperties, rules.maxProperties, "property", plural: "properties")
       append(count, [.minProperties], of: target, to: &result)
       append(rules.isClosed ? "no other properties" : nil, [.additionalProperties], of: target, to: &result)
     case .enumeration(let words) where !words.allSatisfy { text.contains("`\($0)`") }:
@@ -36,10 +37,24 @@ struct ConstraintText {
     case .enumeration: Ledger.note(.enum, of: target)
     case .boolean, .choice, .reference, .any, .never: break
     }
+    result += KeywordText.phrases(target)
     if let value = schema.defaultValue ?? target.defaultValue {
       result.append(HTML("default ") + HTML.tag("code") { value.string ?? value.text })
     }
     return result
+  }
+
+  private func isNamedObject(_ schema: Schema) -> Bool {
+    guard case .reference = schema.kind, case .object = contract.resolved(schema).kind else { return false }
+    return true
+  }
+
+  /// The bounds of `int32` itself are told as such.
+  private func numbers(_ rules: Schema.NumberRules) -> String? {
+    guard rules.format == "int32" else { return range(rules.minimum, rules.maximum) }
+    let least = rules.minimum == Double(Int32.min) ? nil : rules.minimum
+    let most = rules.maximum == Double(Int32.max) ? nil : rules.maximum
+    return range(least, most) ?? "32 bits"
   }
 
   /// Adds what is told of these keywords of a schema.

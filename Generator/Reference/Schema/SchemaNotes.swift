@@ -3,10 +3,11 @@ struct SchemaNotes {
   let contract: Contract
 
   /// - Parameter description: What is said where the schema is used, before what the schema says itself.
-  func html(_ schema: Schema, description: String = "") -> HTML {
+  /// - Parameter more: What is asked of the value there besides.
+  func html(_ schema: Schema, description: String = "", more: HTML = .none) -> HTML {
     let texts = [description, schema.description, contract.resolved(schema).description]
     let text = texts.first { !$0.isEmpty } ?? ""
-    let phrases = ConstraintText(contract: contract).phrases(schema, below: text)
+    let phrases = ConstraintText(contract: contract).phrases(schema, below: text) + (more.isEmpty ? [] : [more])
     return HTML.joined([
       text.isEmpty ? .none : HTML.tag("p") { Markdown.inline(text) },
       phrases.isEmpty ? .none : HTML.tag("p", .class("limits")) { HTML.joined(phrases, by: " · ") },

@@ -2,6 +2,7 @@
 struct SchemaSection {
   let contract: Contract
   let usage: SchemaUsage
+  let examples: SchemaExamples
 
   func html(_ schema: Schema) -> HTML {
     let name = schema.name ?? ""
@@ -20,6 +21,10 @@ struct SchemaSection {
           SchemaTree(contract: contract, mark: mark, levels: 1).html(schema, below: anchor)
           users(name)
         }
+      }
+      // What is told elsewhere has its example there.
+      if usage.onlyBody(name) == nil, let example = examples.value(of: name) {
+        HTML.tag("div", .class("examples")) { CodeBlock("Example", code: JSONText().text(example)).html() }
       }
     }
   }

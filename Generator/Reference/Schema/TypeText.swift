@@ -22,17 +22,20 @@ struct TypeText {
 
   /// Of many, the name says enough.
   private func item(_ schema: Schema) -> HTML {
-    guard case .reference(let name) = schema.kind, !schema.isNullable else { return html(schema) }
+    guard case .reference(let name) = schema.kind, !schema.isNullable,
+      contract.schema(named: name).map(contract.isTold) != false
+    else { return html(schema) }
     return link(name)
   }
 
   private func link(_ name: String) -> HTML { HTML.tag("a", .href("#\(Anchor.schema(name))")) { name } }
 
-  /// A named scalar is told by its type, with its name beside it.
+  /// A named scalar is told by its type, with its name beside it; what only the compiler gave a name, as what it is.
   private func reference(_ name: String) -> HTML {
     guard let target = contract.schema(named: name) else { return link(name) }
+    guard contract.isTold(target) else { return html(target) }
     return switch target.kind {
-    case .object, .array, .reference: link(name)
+    case .object, .array, .reference, .choice: link(name)
     default: HTML("\(scalar(target)) ") + link(name)
     }
   }
@@ -58,5 +61,15 @@ struct TypeText {
     case .choice: "one of several"
     case .never: "nothing"
     }
+  }
+}
+
+extension Contract {
+  /// Whether a schema with a name has a place of its own in the reference: those of the document, and objects, since
+  /// there is much to tell of them.
+  func isTold(_ schema: Schema) -> Bool {
+    guard let name = schema.name else { return false }
+    if case .object = schema.kind { return true }
+    return componentSchemas.contains(name)
   }
 }

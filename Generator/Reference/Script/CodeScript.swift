@@ -1,51 +1,62 @@
 /// Blocks of code: a choice between the languages of a request, and buttons that copy.
 enum CodeScript {
-  static let text = languages + copying
+  static let text = tabs + copying
 
-  /// The blocks of a request become one with tabs (WAI-ARIA's practices); one choice holds for the whole page.
-  private static let languages = #"""
+  /// Blocks that stand together become one with tabs (WAI-ARIA's practices). The choice of a language holds for the
+  /// whole page.
+  private static let tabs = #"""
     {
       const page = document.documentElement.dataset;
-      const tabs = [];
-      const choose = language => {
-        page.language = language;
-        choices.keep('language', language);
-        for (const tab of tabs) mark(tab);
-      };
-      const mark = tab => {
-        const isChosen = tab.dataset.language === page.language;
+      const languages = [];
+      const mark = (tab, isChosen) => {
         tab.setAttribute('aria-selected', isChosen);
         tab.tabIndex = isChosen ? 0 : -1;
       };
-      for (const [index, request] of $$('.request').entries()) {
-        const list = make('div', {attributes: {role: 'tablist', 'aria-label': 'Language'}});
+      const choose = tab => {
+        const {language} = tab.dataset;
+        if (language) {
+          page.language = language;
+          choices.keep('language', language);
+          for (const other of languages) mark(other, other.dataset.language === language);
+        } else for (const other of tab.parentElement.children) {
+          mark(other, other === tab);
+          byId(other.getAttribute('aria-controls')).hidden = other !== tab;
+        }
+      };
+      for (const [index, group] of $$('.tabs').entries()) {
+        const isRequest = group.classList.contains('request');
+        const list = make('div', {attributes: {role: 'tablist', 'aria-label': isRequest ? 'Language' : 'Examples'}});
         const block = make('figure', {className: 'code'}, make('figcaption', {}, list));
-        for (const figure of $$('figure', request)) {
+        for (const [at, figure] of $$('figure', group).entries()) {
           const {language} = figure.dataset;
           const panel = $('pre', figure);
-          const tab = make('button', {type: 'button', id: `page-tab-${language}-${index}`}, $('figcaption', figure).textContent.trim());
+          const tab = make('button', {type: 'button', id: `page-tab-${index}-${at}`}, ...$('figcaption', figure).childNodes);
+          panel.id = `page-panel-${index}-${at}`;
           tab.setAttribute('role', 'tab');
-          tab.dataset.language = panel.dataset.language = language;
-          panel.id = `page-panel-${language}-${index}`;
+          tab.setAttribute('aria-controls', panel.id);
           panel.setAttribute('role', 'tabpanel');
           panel.setAttribute('aria-labelledby', tab.id);
-          tab.setAttribute('aria-controls', panel.id);
-          tab.addEventListener('click', () => choose(language));
-          tabs.push(tab);
-          mark(tab);
+          tab.addEventListener('click', () => choose(tab));
+          if (language) {
+            tab.dataset.language = panel.dataset.language = language;
+            languages.push(tab);
+          }
+          mark(tab, language ? language === page.language : !at);
+          panel.hidden = !language && at > 0;
           list.append(tab);
           block.append(panel);
         }
         list.addEventListener('keydown', event => {
-          const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
-          if (!step) return;
-          event.preventDefault();
           const own = [...list.children];
-          const next = own.at((own.indexOf(event.target) + step) % own.length);
-          choose(next.dataset.language);
-          next.focus();
+          const at = own.indexOf(event.target.closest('[role=tab]'));
+          const next = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1}[event.key];
+          if (next === undefined) return;
+          event.preventDefault();
+          const tab = own.at(next % own.length);
+          choose(tab);
+          tab.focus();
         });
-        request.replaceChildren(block);
+        group.replaceChildren(block);
       }
     }
 
@@ -62,7 +73,7 @@ enum CodeScript {
       area.remove();
       if (!isDone) throw new Error('refused');
     };
-    for (const block of $$('.code')) {
+    for (const block of $$('.code:not(.endpoints)')) {
       const button = make('button', {type: 'button', className: 'copy', attributes: {'aria-live': 'polite'}}, 'Copy');
       button.addEventListener('click', async () => {
         try {

@@ -24,11 +24,14 @@ enum ColourScript {
         colouring.unobserve(target);
         colour(target);
         const pre = target.parentElement;
-        // A keyboard scrolls only what has the focus.
-        if (pre.scrollWidth > pre.clientWidth || pre.scrollHeight > pre.clientHeight) pre.tabIndex = 0;
+        if (pre.scrollWidth <= pre.clientWidth && pre.scrollHeight <= pre.clientHeight) pre.removeAttribute('tabindex');
       }
     }, {rootMargin: '600px 0px'});
-    for (const code of $$('.code code')) colouring.observe(code);
+    for (const code of $$('.code pre > code')) {
+      // A keyboard scrolls only what has the focus; what turns out not to scroll needs none.
+      code.parentElement.tabIndex = 0;
+      colouring.observe(code);
+    }
 
     """#
 }

@@ -7,6 +7,8 @@ enum FollowingScript {
       const links = new Map($$('a', nav).map(link => [link.hash.slice(1), link]));
       const seen = new Set();
       let current;
+      // What was folded before the reader came to what it holds.
+      let unfolded;
       const observer = new IntersectionObserver(changes => {
         for (const change of changes) change.isIntersecting ? seen.add(change.target) : seen.delete(change.target);
         const first = sections.find(section => seen.has(section));
@@ -16,6 +18,12 @@ enum FollowingScript {
         current = link;
         if (!link) return;
         link.setAttribute('aria-current', 'true');
+        const fold = link.closest('details');
+        if (fold !== unfolded) {
+          if (unfolded) unfolded.open = false;
+          unfolded = fold?.open ? null : fold;
+          if (unfolded) unfolded.open = true;
+        }
         const box = link.getBoundingClientRect();
         const frame = nav.getBoundingClientRect();
         const isOutside = box.top < frame.top || box.bottom > frame.bottom;

@@ -1,6 +1,6 @@
-/// The bar on top: light or dark, the versions, and the contents of a phone.
+/// The bar on top: light or dark, and the contents of a phone.
 enum HeaderScript {
-  static let text = scheme + versions + contents
+  static let text = scheme + contents
 
   private static let scheme = #"""
     {
@@ -20,27 +20,6 @@ enum HeaderScript {
       system.addEventListener('change', show);
       button.hidden = false;
       show();
-    }
-
-    """#
-
-  /// The list of the versions lies beside them; without it the page knows of its own alone.
-  private static let versions = #"""
-    {
-      const isFile = location.protocol === 'file:';
-      const link = $('#page-version');
-      const own = link.textContent;
-      document.addEventListener('versions', ({detail}) => {
-        const select = make('select', {id: 'page-version', attributes: {'aria-label': 'Version'}},
-          ...detail.toReversed().map(version => new Option(version, version, false, version === own)));
-        select.addEventListener('change', () => {
-          const base = isFile ? `../${select.value}/index.html` : `/docs/${select.value}`;
-          location.href = base + location.hash;
-        });
-        link.replaceWith(select);
-      });
-      document.head.append(make('script', {src: isFile ? '../versions.js' : '/docs/versions.js'}));
-      if (isFile) for (const format of $$('.formats a')) format.href = format.pathname.split('/').pop();
     }
 
     """#

@@ -18,7 +18,11 @@ enum KeysScript {
         history.replaceState(null, '', '#' + section.id);
       };
       const keys = {
-        '/': () => $('#page-query').select(),
+        '/': () => {
+          const input = $('#page-query');
+          input.focus({preventScroll: true});
+          input.setSelectionRange(0, input.value.length);
+        },
         '?': () => dialog.showModal(),
         j: () => go(sections.find(section => top(section) > 8)),
         k: () => go(sections.findLast(section => top(section) < -24)),

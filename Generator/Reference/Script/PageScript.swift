@@ -1,11 +1,12 @@
 /// The script of the reference. Without it everything can be read; with it there are a search, a choice of language,
 /// trees that unfold further, a form that tries each operation, keys, and a choice between light and dark.
 enum PageScript {
-  static let text = SourceText.withoutMargins(
-    [
-      tools, HeaderScript.text, ColourScript.text, CodeScript.text, TreeScript.text, FollowingScript.text,
-      SearchScript.text, TryScript.text, KeysScript.text,
-    ].joined(separator: "\n"))
+  static func text(for site: Reference.Site) -> String {
+    let parts = [tools, HeaderScript.text, ColourScript.text, CodeScript.text, TreeScript.text, FollowingScript.text]
+    let trying = site == .service ? [VersionsScript.text, TryScript.text] : []
+    return SourceText.withoutMargins(
+      (parts + [SearchScript.text] + trying + [KeysScript.text]).joined(separator: "\n"))
+  }
 
   private static let tools = #"""
     'use strict';

@@ -21,11 +21,14 @@ enum SearchScript {
           const name = section.classList;
           if (name.contains('operation')) {
             const method = said($('.method', section));
-            add(0, section, said($('h3', section)), said($('.route code', section)),
+            add(0, section, said($('.self', section)), said($('.route code', section)),
               [below('p:not([class])', text), below('.permission', text)].join(' '),
               {text: method, look: 'method ' + method.toLowerCase()});
-            for (const status of $$('.errors > dt', text))
-              add(5, status, `${said(status)} of ${section.id}`, said($('h3', section)), said(status.nextElementSibling));
+            for (const status of $$('.errors > dt[id]', text)) {
+              const meanings = [];
+              for (let next = status; (next = next.nextElementSibling)?.localName === 'dd';) meanings.push(said(next));
+              add(5, status, `${said(status)} of ${section.id}`, said($('.self', section)), meanings.join('; '));
+            }
           } else if (name.contains('problem')) {
             add(1, section, said($('.self', section)), said($('h3 code', section)), said($('dl', text)),
               {text: said($('.status', section)), look: 'status bad'});
@@ -46,20 +49,27 @@ enum SearchScript {
 
   /// The best first: what is called so, what begins so, what holds it, what is found by another word.
   private static let matching = #"""
-      const distance = ({title, where, badge}, query) => {
+      const distance = ({id, title, where, badge, group}, query) => {
         const name = title.toLowerCase();
-        if ([name, where.toLowerCase(), badge?.text].includes(query)) return 0;
-        return name.startsWith(query) ? 1 : name.includes(query) ? 2 : where.toLowerCase().includes(query) ? 3 : 4;
+        const place = where.toLowerCase();
+        if ([name, place, id.toLowerCase(), badge?.text].includes(query) || group === 0 && fits(place, query)) return 0;
+        return name.startsWith(query) ? 1 : name.includes(query) ? 2 : place.includes(query) ? 3 : 4;
       };
-      // By group; the group that holds the best of all comes first.
+      // A path with values in it is that of an operation.
+      const fits = (path, query) => path.startsWith('/') && query.startsWith('/')
+        && new RegExp('^' + path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{.+?\}/g, '[^/]+') + '$', 'i').test(query);
+      // By group: operations first, where a title, a path or an id is meant, then what holds the best.
       const find = query => {
         const words = query.split(/\s+/);
         entries ??= gather();
         return groups.map((title, group) => {
-          const found = entries.filter(entry => entry.group === group && words.every(word => entry.words.includes(word)));
+          const found = entries.filter(entry => entry.group === group
+            && (words.every(word => entry.words.includes(word)) || group === 0 && fits(entry.where, query)));
           for (const entry of found) entry.distance = distance(entry, query);
-          return {title, found: found.sort((a, b) => a.distance - b.distance)};
-        }).filter(({found}) => found.length).sort((a, b) => a.found[0].distance - b.found[0].distance);
+          found.sort((a, b) => a.distance - b.distance);
+          const best = found[0]?.distance;
+          return {title, found, rank: group === 0 && best < 4 ? -1 : best};
+        }).filter(({found}) => found.length).sort((a, b) => a.rank - b.rank);
       };
     """#
 
@@ -74,7 +84,11 @@ enum SearchScript {
         chosen = all.length ? (index + all.length) % all.length : -1;
         all.forEach((option, at) => option.setAttribute('aria-selected', at === chosen));
         if (!all[chosen]) return input.removeAttribute('aria-activedescendant');
-        chosen ? all[chosen].scrollIntoView({block: 'nearest'}) : list.scrollTop = 0;
+        // Within the list alone: the page stays where it is.
+        const {offsetTop, offsetHeight} = all[chosen];
+        if (!chosen) list.scrollTop = 0;
+        else if (offsetTop < list.scrollTop) list.scrollTop = offsetTop - 8;
+        else list.scrollTop = Math.max(list.scrollTop, offsetTop + offsetHeight + 8 - list.clientHeight);
         input.setAttribute('aria-activedescendant', all[chosen].id);
       };
       const close = () => {
@@ -121,20 +135,41 @@ enum SearchScript {
         row.addEventListener('click', () => go(entry.id));
         return row;
       };
+      // How many of a group are shown at first, and which of them are shown in full.
+      const least = 6;
+      let whole = new Set();
+      const more = (title, count, index) => {
+        const row = make('div', {id: 'page-result-' + index, className: 'more-results', attributes: {role: 'option'}}, `${count} more`);
+        row.addEventListener('mousedown', event => event.preventDefault());
+        row.addEventListener('click', () => {
+          whole.add(title);
+          show(index);
+        });
+        return row;
+      };
       const search = () => {
+        whole = new Set();
+        show(0);
+      };
+      const show = first => {
         const query = input.value.trim().toLowerCase();
         if (!query) return close();
         const words = query.split(/\s+/);
         const found = find(query);
         let index = 0;
-        list.replaceChildren(...found.map(({title, found}) => make('div', {attributes: {role: 'group', 'aria-label': title}},
-          make('div', {className: 'group', attributes: {'aria-hidden': 'true'}}, `${title} (${found.length})`),
-          ...found.slice(0, 6).map(entry => option(entry, words, index++)))));
+        list.replaceChildren(...found.map(({title, found}) => {
+          const shown = whole.has(title) ? found : found.slice(0, least);
+          const rest = found.length - shown.length;
+          return make('div', {attributes: {role: 'group', 'aria-label': title}},
+            make('div', {className: 'group', attributes: {'aria-hidden': 'true'}}, `${title} (${found.length})`),
+            ...shown.map(entry => option(entry, words, index++)),
+            ...rest ? [more(title, rest, index++)] : []);
+        }));
         if (!found.length) list.append(make('div', {className: 'nothing'}, 'Nothing found'));
         count.textContent = `${found.reduce((sum, {found}) => sum + found.length, 0)} found`;
         list.hidden = false;
         input.setAttribute('aria-expanded', 'true');
-        choose(0);
+        choose(first);
       };
     """#
 
@@ -147,7 +182,7 @@ enum SearchScript {
           event.preventDefault();
           choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
         } else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
-          go(options()[chosen].dataset.target);
+          options()[chosen].click();
         } else if (event.key === 'Escape') {
           close();
           input.blur();

@@ -7,8 +7,14 @@ enum TreeScript {
     // What can still be unfolded: by the id of its place, what does it.
     const unfolding = new Map();
     // The one tree that tells what is anchored: a schema, or the body of an operation.
+    // The fold that tells the body of a heading.
+    const foldOf = heading => {
+      let next = heading.nextElementSibling;
+      while (next && !/^(details|h4)$/.test(next.localName)) next = next.nextElementSibling;
+      return next?.localName === 'details' ? next : null;
+    };
     const treeOf = anchor => {
-      const block = anchor?.localName === 'h4' ? anchor.nextElementSibling : anchor && $('.text', anchor);
+      const block = anchor?.localName === 'h4' ? foldOf(anchor) : anchor && $('.text', anchor);
       const elsewhere = block && $(':scope > p[data-below] > a', block);
       return elsewhere ? treeOf(byId(elsewhere.hash.slice(1))) : block && $(':scope > .tree', block);
     };
@@ -48,8 +54,8 @@ enum TreeScript {
 
     // Every part of a tree at once.
     for (const heading of $$('.operation h4')) {
-      const block = heading.nextElementSibling;
-      if (block?.localName !== 'details' || !$('details', block)) continue;
+      const block = foldOf(heading);
+      if (!block || !$('details', block)) continue;
       const button = make('button', {type: 'button', className: 'all'}, 'Unfold all');
       button.addEventListener('click', () => {
         const isUnfolding = button.textContent === 'Unfold all';

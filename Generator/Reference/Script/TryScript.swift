@@ -2,7 +2,7 @@
 ///
 /// The token lives in a variable: it is gone with the page and stored nowhere.
 enum TryScript {
-  static let text = ["{", fields, sending, answering, opening, "}", ""].joined(separator: "\n")
+  static let text = ["{", fields, sending, telling, answering, opening, "}", ""].joined(separator: "\n")
 
   /// What the form asks for stands in the page: parameters in their lists, the body in the example.
   private static let fields = #"""
@@ -46,6 +46,19 @@ enum TryScript {
         if (url.origin !== location.origin) throw new Error('the path leads to another server');
         const body = $('textarea', form)?.value;
         return [url, {method: $('.method', section).textContent, headers, body, credentials: 'omit', redirect: 'error', cache: 'no-store'}];
+      };
+    """#
+
+  /// The request as a command line, which follows what is filled in; the token stays out of it.
+  private static let telling = #"""
+      const quoted = text => `'${text.replaceAll("'", `'\\''`)}'`;
+      const command = (section, form) => {
+        const [url, {method, headers, body}] = request(section, form);
+        const words = [`curl -sS${method === 'GET' ? '' : ' -X ' + method} ${quoted(url.href)}`];
+        for (const [name, value] of headers)
+          words.push(name === 'authorization' ? '-H "Authorization: Bearer $GWM_TOKEN"' : '-H ' + quoted(`${name}: ${value}`));
+        if (body !== undefined) words.push('--data-raw ' + quoted(body));
+        return words.join(' \\\n  ');
       };
     """#
 
@@ -127,6 +140,15 @@ enum TryScript {
         form.append(make('div', {className: 'send'},
           make('button', {type: 'submit'}, `Send ${method}`),
           make('small', {}, method === 'GET' ? `to ${location.host}` : `to ${location.host}, for real`)));
+        const line = make('code');
+        const told = make('details', {className: 'command'}, make('summary', {}, 'As a curl command'), make('pre', {tabIndex: 0}, line));
+        const tell = () => {
+          line.textContent = command(section, form);
+          colour(line);
+        };
+        told.addEventListener('toggle', tell);
+        form.addEventListener('input', () => told.open && tell());
+        form.append(told);
         const panel = make('div', {className: 'answer', attributes: {'aria-live': 'polite'}});
         form.addEventListener('submit', event => {
           event.preventDefault();

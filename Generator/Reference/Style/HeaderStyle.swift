@@ -1,8 +1,10 @@
 /// The bar on top: the name, the version, the search, and the buttons.
 enum HeaderStyle {
   static let text = """
+    /* Fixed, not sticky: otherwise browsers scroll the page whenever something is typed into the search. */
+    body { padding-top: var(--top) }
     .top {
-      position: sticky; top: 0; z-index: 5; height: var(--top); display: flex; align-items: center; gap: .75rem;
+      position: fixed; inset: 0 0 auto; z-index: 5; height: var(--top); display: flex; align-items: center; gap: .75rem;
       padding: 0 1.25rem; background: var(--paper); border-bottom: 1px solid var(--line);
     }
     .brand { color: var(--ink); font-weight: 700; text-decoration: none; white-space: nowrap }
@@ -22,6 +24,6 @@ enum HeaderStyle {
       #page-menu { display: block }
       .wide .formats, #page-help { display: none }
     }
-    @media (max-width: 40rem) { .wide .brand { display: none } }
+    @media (max-width: 40rem) { .wide .brand, .wide .top .media { display: none } }
     """
 }

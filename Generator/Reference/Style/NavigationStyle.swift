@@ -9,9 +9,9 @@ enum NavigationStyle {
     }
     nav h2 {
       font-size: .75rem; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; color: var(--soft);
-      padding: 1.1rem .75rem .35rem;
+      padding: .9rem .75rem .2rem; line-height: 1.5rem;
     }
-    nav h2 a { color: inherit; text-decoration: none }
+    nav h2 a { display: inline-block; color: inherit; text-decoration: none }
     nav ul { list-style: none }
     nav li a {
       display: flex; gap: .5rem; align-items: baseline; padding: .28rem .75rem; border-radius: 6px;
@@ -21,10 +21,11 @@ enum NavigationStyle {
     nav li a[aria-current] {
       background: var(--chip); color: var(--link); border-radius: 0 6px 6px 0; box-shadow: inset 3px 0 var(--link);
     }
+    nav small { margin-left: auto; flex: none; font-size: .68rem }
     nav .method { flex: none; width: 3.4rem; font-size: .62rem; padding: .12rem 0; text-align: center }
     nav summary { cursor: pointer; color: var(--soft); width: auto }
     nav summary h2, nav h2:first-of-type { padding-top: 0 }
-    nav summary h2 { display: inline-block; padding-left: .25rem }
+    nav summary h2 { display: inline-block; padding: 0 .25rem }
     nav details { padding: 0 .5rem; margin-top: .7rem }
     nav details + details { margin-top: .2rem }
     .close { display: none }
@@ -40,7 +41,8 @@ enum NavigationStyle {
       nav { display: none }
       nav:target { display: block; position: fixed; inset: 0; z-index: 8; height: auto; padding-top: 1rem }
       .close {
-        display: block; float: right; padding: .3rem .8rem; border: 1px solid var(--edge); border-radius: 6px;
+        display: block; position: sticky; top: 0; z-index: 1; width: fit-content; margin: 0 0 -1.5rem auto;
+        padding: .3rem .8rem; background: var(--panel); border: 1px solid var(--edge); border-radius: 6px;
         text-decoration: none; color: var(--ink);
       }
       nav li a { padding: .5rem .75rem }

@@ -3,13 +3,19 @@ enum PrintStyle {
   static let text = """
     @media print {
       :root { color-scheme: light!important }
-      .top, nav, .skip, .self::after, button, dialog, .try, details.more { display: none!important }
+      .top, nav, .skip, .self::after, button, dialog, .try, .endpoints, details.more { display: none!important }
+      body { padding: 0 }
       .wide, .wide section { display: block }
       .wide main { background: none }
-      .text, .examples {
-        padding: .5rem 0; max-width: none; max-height: none!important; position: static; overflow: visible;
+      .large main > section { content-visibility: visible }
+      .route { position: static!important; box-shadow: none!important }
+      .text, .examples, .examples > :not(.try, .endpoints) {
+        display: block!important; min-height: 0!important; max-height: none!important; padding: .5rem 0; max-width: none;
+        position: static; overflow: visible;
       }
       .part .text { padding-top: 1rem }
+      .tree > li { padding: .3rem 0 }
+      main details > summary { border: 0; padding: 0 }
       .code { background: none; border-color: #999 }
       .code, .code * { color: #000!important; box-shadow: none!important }
       .code figcaption { border: 0; min-height: 0; padding: .4rem .6rem 0 }

@@ -13,7 +13,7 @@ enum SearchStyle {
     #page-results {
       position: absolute; left: 0; top: 2.6rem; width: max(100%, min(40rem, 92vw)); max-height: 75vh; overflow: auto;
       padding: .4rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 10px;
-      box-shadow: 0 12px 40px rgb(0 0 0/.28); font-size: .875rem; line-height: 1.45;
+      scrollbar-width: thin; box-shadow: 0 12px 40px rgb(0 0 0/.28); font-size: .875rem; line-height: 1.45;
     }
     .group { padding: .7rem .6rem .2rem; color: var(--soft); font-size: .75rem; font-weight: 650 }
     [role=option] {
@@ -32,6 +32,7 @@ enum SearchStyle {
       white-space: nowrap;
     }
     [role=option] .method, [role=option] .status { margin-right: .5rem }
+    .more-results { color: var(--link); font-size: .8rem }
     mark { background: var(--mark); color: var(--ink); border-radius: 2px }
     .nothing { padding: .6rem; color: var(--soft) }
     @media (max-width: 52rem) {

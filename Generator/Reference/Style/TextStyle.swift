@@ -6,7 +6,7 @@ enum TextStyle {
     .part h2 .self { display: inline-block }
     .part h2 .self::first-letter { text-transform: uppercase }
     h3 { font-size: 1.2rem; line-height: 1.35; letter-spacing: -.01em }
-    h3 small { margin-left: .6rem; letter-spacing: 0 }
+    h3 small { margin-left: .5rem; letter-spacing: 0 }
     .operation h3 { font-size: 1.4rem }
     h4 {
       display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem; margin-top: 2rem;
@@ -14,7 +14,7 @@ enum TextStyle {
     }
     h4 + p, h4 + details { margin-top: .75rem }
     .text > p + details { margin-top: .4rem }
-    .text > p, .text > ul, .text > ol, .text > dl, .text > pre { margin-top: .85rem }
+    .text > p, .text > ul, .text > ol, .text > dl, .text > pre, .callback > * { margin-top: .85rem }
     .text > h3:not(:first-child) { margin-top: 2.25rem }
     .text > ul:not([class]), .text > ol { padding-left: 1.4rem }
     .text > pre { padding: .8rem 1rem; border-radius: 8px; background: var(--chip); overflow: auto }
@@ -31,7 +31,7 @@ enum TextStyle {
     :hover > .self::after, .self:focus-visible::after, .tree li > a:first-child:is(:hover, :focus-visible)::after {
       opacity: 1;
     }
-    h4 .self::after, .tree li > a:first-child::after { position: absolute }
+    .self::after, .tree li > a:first-child::after { position: absolute }
     .method {
       display: inline-block; padding: .1rem .5rem; border-radius: 5px; font: 700 .72rem/1.5 var(--mono);
       letter-spacing: .02em;
@@ -43,14 +43,21 @@ enum TextStyle {
     .status, .errors dt {
       display: inline-block; padding: 0 .45rem; border-radius: 5px; font: 600 .8rem/1.6 var(--mono);
     }
-    .good { color: var(--good); background: var(--good-back) }
     .bad, .errors dt { color: var(--bad); background: var(--bad-back) }
+    .good, .errors dt.good { color: var(--good); background: var(--good-back) }
+    .badge, nav small {
+      padding: 0 .4rem; border-radius: 99px; color: var(--change); background: var(--change-back); font-size: .75rem;
+      font-weight: 600; letter-spacing: 0; text-decoration: none; white-space: nowrap;
+    }
+    .badge { margin-left: .75rem; padding: .1rem .6rem; vertical-align: middle }
+    .badge:hover { text-decoration: underline }
     .route {
       display: flex; gap: .6rem; align-items: center; padding: .45rem .5rem .45rem .75rem; border-radius: 8px;
       border: 1px solid var(--line); background: var(--panel);
     }
     .route code { padding: 0; background: none; font-size: .92rem; overflow-wrap: anywhere }
     .route var { font-style: normal; color: var(--must) }
+    .route small { margin-left: auto; white-space: nowrap }
     .route button {
       margin-left: auto; padding: .15rem .8rem; font: inherit; font-size: .85rem; font-weight: 600; white-space: nowrap;
       color: var(--paper); background: var(--link); border: 0; border-radius: 6px; cursor: pointer;
@@ -63,12 +70,15 @@ enum TextStyle {
     }
     .deprecated strong { color: var(--must) }
     .permission.open::before { border-style: dotted }
-    .errors, .statuses, .permissions, .cure, .guide .text > dl {
+    .errors, .statuses, .permissions, .cure, .text > dl {
       display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .45rem 1rem; font-size: .92rem;
     }
-    .text > .errors { gap: .35rem .75rem; margin-top: .75rem }
-    dt { grid-column: 1; align-self: start }
-    dd { grid-column: 2 }
+    .errors { gap: .3rem .9rem!important; margin-top: .75rem }
+    .kind + .servers { margin-top: .35rem }
+    .servers { grid-template-columns: fit-content(60%) minmax(0, 1fr)!important }
+    dt { grid-column: 1; place-self: baseline start }
+    dd { grid-column: 2; min-width: 0; overflow-wrap: anywhere }
+    dd ul { padding-left: 1.2rem }
     dd p + p { margin-top: .15rem }
     .permissions dt { max-width: 14rem; overflow-wrap: anywhere }
     .cure dt { font-weight: 600; color: var(--soft) }
@@ -76,6 +86,9 @@ enum TextStyle {
     dt:target, dt:target + dd { background: var(--mark) }
     dl.changes { grid-template-columns: minmax(0, 1fr)!important }
     .changes dd { grid-column: 1; padding-left: 1rem; border-left: 2px solid var(--line) }
+    .changes.breaking dd { border-color: var(--bad) }
+    .changes.suspicious dd { border-color: var(--change) }
+    .changes.additive dd { border-color: var(--good) }
     .changes small { display: block; overflow-wrap: anywhere }
     .index { list-style: none; columns: 16rem 2; column-gap: 1.5rem; font-size: .9rem }
     .index a { text-decoration: none; color: var(--ink) }
@@ -83,8 +96,8 @@ enum TextStyle {
     .index li { padding: .12rem 0; break-inside: avoid }
     .index .method { min-width: 3.6rem; text-align: center; font-size: .65rem }
     @media (max-width: 40rem) {
-      .permissions { grid-template-columns: minmax(0, 1fr)!important }
-      .permissions dd { grid-column: 1; margin-bottom: .6rem }
+      .permissions, .servers { grid-template-columns: minmax(0, 1fr)!important }
+      .permissions dd, .servers dd { grid-column: 1; margin-bottom: .6rem }
       .route { flex-wrap: wrap }
       .route code { flex: 1 1 60% }
     }

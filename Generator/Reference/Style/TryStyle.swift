@@ -18,10 +18,12 @@ enum TryStyle {
       font-weight: 650; color: var(--code-back); background: var(--code-name); border-color: var(--code-name);
     }
     .try .send [type=submit]:hover { background: var(--code); border-color: var(--code) }
+    .try form .command { padding: 0 }
+    .try .command pre { white-space: pre-wrap; overflow-wrap: anywhere }
     .try .answer { border-top: 1px solid var(--code-edge) }
     .try .answer p { padding: .6rem 1rem 0; font-size: .82rem; display: flex; gap: .6rem; align-items: center }
     .try details { padding: .5rem 1rem 0; font-size: .8rem }
-    .try summary { color: var(--code-soft); font-size: .8rem }
+    .try summary, .try summary:hover { color: var(--code-soft); background: none; border-color: var(--code-line) }
     .try summary:hover { color: var(--code) }
     .try details pre { padding: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere }
     @media (max-width: 40rem) { .try .fields { grid-template-columns: minmax(0, 1fr); gap: .2rem } }

@@ -1,0 +1,66 @@
+import JSON
+
+/// A value that a schema might describe, for contracts that give no example: its own examples and defaults where it has
+/// some, otherwise what its type suggests.
+struct SampleValue {
+  /// Which way the value goes: what is read-only is not sent, what is write-only is not answered.
+  enum Direction { case request, answer }
+
+  let contract: Contract
+  let direction: Direction
+  /// How many objects may stand within each other.
+  private let depth = 4
+  /// How many properties of an object are shown.
+  private let width = 24
+
+  /// Nil where nothing can be said.
+  func value(_ schema: Schema) -> JSONValue? { value(schema, within: [], level: 0) }
+
+  private func value(_ schema: Schema, within names: [String], level: Int) -> JSONValue? {
+    if let known = schema.examples.first?.value ?? schema.defaultValue, !known.isNull { return known }
+    switch schema.kind {
+    case .reference(let name):
+      guard !names.contains(name), let target = contract.schema(named: name) else { return nil }
+      return value(target, within: names + [name], level: level)
+    case .string(let rules): return .string(rules.words.first ?? Self.text(rules.format))
+    case .enumeration(let words): return words.first.map { .string($0) }
+    case .integer(let rules): return .integer(Int64(exactly: max(rules.minimum ?? 1, 1)) ?? 1)
+    case .number(let rules): return .number(max(rules.minimum ?? 1, 1))
+    case .boolean: return .bool(true)
+    case .array(let rules): return .array(value(rules.items, within: names, level: level).map { [$0] } ?? [])
+    case .object(let rules): return object(rules, within: names, level: level)
+    case .choice(let rules): return rules.branches.lazy.compactMap { value($0, within: names, level: level) }.first
+    case .any: return schema.isNullable ? .null : .object([])
+    case .never: return nil
+    }
+  }
+
+  private func object(_ rules: Schema.ObjectRules, within names: [String], level: Int) -> JSONValue? {
+    guard level < depth else { return nil }
+    let all = rules.properties.filter { property in
+      direction == .request ? !property.schema.annotations.isReadOnly : !property.schema.isWriteOnly
+    }
+    let required = all.filter(\.isRequired)
+    let shown = direction == .request && !required.isEmpty || level > 1 ? required : all
+    return .object(
+      shown.prefix(width).compactMap { property in
+        value(property.schema, within: names, level: level + 1).map { .init(property.name, $0) }
+      })
+  }
+
+  private static func text(_ format: String?) -> String {
+    switch format {
+    case "date-time": "2026-03-10T12:00:00Z"
+    case "date": "2026-03-10"
+    case "time": "12:00:00Z"
+    case "duration": "PT1H"
+    case "uuid": "01938f6e-7c1a-7d52-9b0e-000000000001"
+    case "email": "me@example.org"
+    case "hostname": "host.example.org"
+    case "uri": "https://example.org"
+    case "ipv4": "192.0.2.1"
+    case "ipv6": "2001:db8::1"
+    default: "text"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Operations that the reference tells together: those of a tag, those without one, or the webhooks.
+struct OperationGroup {
+  let title: String
+  /// CommonMark.
+  let description: String
+  let anchor: String
+  let operations: [Operation]
+
+  /// Those of the paths: the tags in the order in which they are declared, then those that are only used, then what has
+  /// no tag. None is empty.
+  static func all(_ contract: Contract) -> [OperationGroup] {
+    let byTag = Dictionary(grouping: contract.operations, by: \.tag)
+    let declared = contract.tags.map { ($0.name, $0.description) }
+    var seen = Set(declared.map(\.0)).union([""])
+    let used = contract.operations.map(\.tag).filter { seen.insert($0).inserted }.map { ($0, "") }
+    let tagged = (declared + used).map { name, description in
+      OperationGroup(
+        title: name, description: description, anchor: Anchor.tag(name), operations: byTag[name] ?? [])
+    }
+    let others = OperationGroup(
+      title: tagged.isEmpty ? "Operations" : "Other operations", description: "", anchor: "page-operations",
+      operations: byTag[""] ?? [])
+    return (tagged + [others]).filter { !$0.operations.isEmpty }
+  }
+
+  /// The requests that the service sends by itself; nil where it sends none.
+  static func webhooks(_ contract: Contract) -> OperationGroup? {
+    guard !contract.webhooks.isEmpty else { return nil }
+    return OperationGroup(
+      title: "Webhooks", description: "Requests that the service sends to you, and the answers that it expects.",
+      anchor: "page-webhooks", operations: contract.webhooks)
+  }
+}
+
+extension Operation {
+  /// What it is called: its summary, or else what tells it apart.
+  var title: String { summary.isEmpty ? (isNamed ? id : path) : summary }
+}
