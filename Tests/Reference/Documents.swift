@@ -66,7 +66,7 @@ struct Documents {
   func deprecated() throws {
     let contents = try #require(source.firstRange(of: "id=page-contents"))
     let nav = source[contents.upperBound...].prefix(while: { $0 != "\u{0}" })
-    #expect(nav.contains("Read a book<small>deprecated</small></a>"))
+    #expect(nav.contains("Read a book <small>deprecated</small></a>"))
   }
 
   @Test("Servers, links and what a request must show are told")

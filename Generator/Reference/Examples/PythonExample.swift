@@ -1,6 +1,7 @@
 import JSON
 
-/// A request as a program that needs Python's standard library alone, with the variables that it names in the environment.
+/// A request as a program that needs Python's standard library alone, with the variables in the environment that it
+/// names.
 struct PythonExample {
   let request: RequestExample
 

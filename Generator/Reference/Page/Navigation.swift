@@ -36,11 +36,9 @@ struct Navigation {
   }
 
   private func link(_ operation: Operation, _ anchor: String) -> HTML {
-    let marks = [
-      operation.deprecation == nil ? .none : HTML.tag("small") { "deprecated" },
-      changes?.mark(operation.id).map { mark in HTML.tag("small") { mark } } ?? .none,
-    ]
-    return Guide.link(operation, to: anchor, marked: HTML.joined(marks))
+    let marks = [operation.deprecation == nil ? nil : "deprecated", changes?.mark(operation.id)].compactMap { $0 }
+    return Guide.link(
+      operation, to: anchor, marked: HTML.joined(marks.map { mark in HTML(" ") + HTML.tag("small") { mark } }))
   }
 
   private func operations(_ group: OperationGroup, links: [HTML]) -> HTML {

@@ -136,7 +136,7 @@ enum SearchScript {
         return row;
       };
       // How many of a group are shown at first, and which of them are shown in full.
-      const least = 6;
+      const atFirst = 6;
       let whole = new Set();
       const more = (title, count, index) => {
         const row = make('div', {id: 'page-result-' + index, className: 'more-results', attributes: {role: 'option'}}, `${count} more`);
@@ -158,7 +158,7 @@ enum SearchScript {
         const found = find(query);
         let index = 0;
         list.replaceChildren(...found.map(({title, found}) => {
-          const shown = whole.has(title) ? found : found.slice(0, least);
+          const shown = whole.has(title) ? found : found.slice(0, atFirst);
           const rest = found.length - shown.length;
           return make('div', {attributes: {role: 'group', 'aria-label': title}},
             make('div', {className: 'group', attributes: {'aria-hidden': 'true'}}, `${title} (${found.length})`),

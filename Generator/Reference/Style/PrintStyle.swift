@@ -3,14 +3,17 @@ enum PrintStyle {
   static let text = """
     @media print {
       :root { color-scheme: light!important }
-      .top, nav, .skip, .self::after, button, dialog, .try, .endpoints, details.more { display: none!important }
+      .top, nav, .skip, .self::after, button, dialog, .try, .endpoints, .schema .examples, details.more {
+        display: none!important;
+      }
       body { padding: 0 }
       .wide, .wide section { display: block }
       .wide main { background: none }
       .large main > section { content-visibility: visible }
       .route { position: static!important; box-shadow: none!important }
-      .text, .examples, .examples > :not(.try, .endpoints) {
-        display: block!important; min-height: 0!important; max-height: none!important; padding: .5rem 0; max-width: none;
+      .examples, .examples > :not(.try, .endpoints) { display: block }
+      .text, .examples, .examples > * {
+        min-height: 0!important; max-height: none!important; padding: .5rem 0; max-width: none;
         position: static; overflow: visible;
       }
       .part .text { padding-top: 1rem }
