@@ -36,6 +36,7 @@ public enum AddOwner {
     id: "addOwner",
     method: .post,
     path: "/v2.0/owners",
+    version: "v2.0",
     access: .permission(HTTPService.Permission("owner:create")),
     produces: ["application/json"],
     consumes: ["application/json"],

@@ -40,6 +40,7 @@ public enum RenameThing {
     id: "renameThing",
     method: .post,
     path: "/v2.0/things/{id}/actions/rename",
+    version: "v2.0",
     access: .permission(HTTPService.Permission("thing:write")),
     produces: ["application/json"],
     consumes: ["application/json"],

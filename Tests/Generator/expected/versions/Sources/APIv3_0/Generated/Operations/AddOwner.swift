@@ -36,6 +36,7 @@ public enum AddOwner {
     id: "addOwner",
     method: .post,
     path: "/v3.0/owners",
+    version: "v3.0",
     access: .permission(HTTPService.Permission("owner:create")),
     produces: ["application/json"],
     consumes: ["application/json"],

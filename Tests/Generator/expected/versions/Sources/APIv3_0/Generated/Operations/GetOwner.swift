@@ -39,6 +39,7 @@ public enum GetOwner {
     id: "getOwner",
     method: .get,
     path: "/v3.0/owners/{id}",
+    version: "v3.0",
     access: .permission(HTTPService.Permission("owner:read")),
     produces: ["application/json"],
     consumes: [],
