@@ -1,6 +1,5 @@
 public import HTTPClient
 import Logging
-public import Values
 
 /// What carries requests: `HTTPClient`, or anything that stands for it, such as a recording in a test.
 public protocol Transport: Sendable {
