@@ -92,7 +92,8 @@ struct ChoiceDeclaration {
     source.line("try reader.\(rules.isExclusive ? "one" : "any")(of: [")
     source.indented { source in
       for branch in branches {
-        source.line("JSONReader.Branch(\(SwiftName.literal(branch.label))) { (reader) throws(JSONSyntaxError) in")
+        let arguments = [SwiftName.literal(branch.label)] + (kind(of: branch.schema).map { [".\($0.rawValue)"] } ?? [])
+        source.line("JSONReader.Branch(\(arguments.joined(separator: ", "))) { (reader) throws(JSONSyntaxError) in")
         source.indented { $0.line(reading(branch)) }
         source.line("},")
       }
@@ -129,13 +130,16 @@ struct ChoiceDeclaration {
     source.line("}")
   }
 
+  /// The one JSON type that values of a branch have; nil where there are several.
+  private func kind(of branch: Schema) -> JSONKind? {
+    contract.isNullable(branch) ? nil : contract.jsonKind(branch)
+  }
+
   /// The JSON type of each branch, where no two have the same.
   private func disjointKinds() -> [JSONKind]? {
     var kinds: [JSONKind] = []
     for branch in rules.branches {
-      guard !contract.isNullable(branch), let kind = contract.jsonKind(branch), !kinds.contains(kind) else {
-        return nil
-      }
+      guard let kind = kind(of: branch), !kinds.contains(kind) else { return nil }
       kinds.append(kind)
     }
     return kinds

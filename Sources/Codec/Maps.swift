@@ -41,9 +41,17 @@ extension JSONReader {
   public mutating func additional<Item>(
     _ items: inout [String: Item], _ item: (inout JSONReader) throws(JSONSyntaxError) -> Item?
   ) throws(JSONSyntaxError) {
-    let name = name
+    describe()
+    guard let name = keptName() else { return try skip() }
     guard items[name] == nil else { return try skipDuplicate() }
     if let value = try item(&self) { items[name] = value }
+  }
+
+  /// Keeps a member that nothing is said of, by its name.
+  public mutating func undescribed(_ items: inout [String: JSONValue]) throws(JSONSyntaxError) {
+    guard let name = keptName() else { return try skip() }
+    guard items[name] == nil else { return try skipDuplicate() }
+    items[name] = try value()
   }
 }
 

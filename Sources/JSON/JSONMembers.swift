@@ -77,7 +77,10 @@ extension JSONReader {
         }
       }
       try readName()
-      guard let index = indexOfName(in: members) else { return -1 }
+      guard let index = indexOfName(in: members) else {
+        undescribed &+= 1
+        return -1
+      }
       members.expected = index &+ 1
       if members.note(index) { return index }
       try skipDuplicate()

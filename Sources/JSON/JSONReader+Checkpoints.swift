@@ -5,11 +5,12 @@ extension JSONReader {
     let depth: Int
     let isFirst: Bool
     let faultCount: Int
+    let undescribed: Int
   }
 
   /// Where the reader is now. Come back to it before the container in which it was made is left.
   public var checkpoint: Checkpoint {
-    Checkpoint(at: at, depth: depth, isFirst: isFirst, faultCount: faults.count)
+    Checkpoint(at: at, depth: depth, isFirst: isFirst, faultCount: faults.count, undescribed: undescribed)
   }
 
   /// Goes back to `checkpoint`, and forgets the faults that were noted since.
@@ -18,10 +19,24 @@ extension JSONReader {
     depth = checkpoint.depth
     isFirst = checkpoint.isFirst
     faults.removeSubrange(checkpoint.faultCount...)
+    undescribed = checkpoint.undescribed
+  }
+
+  /// Stays here, forgets the faults that were noted since `checkpoint`, and counts what was read since as having so many
+  /// members that no list of names had.
+  public mutating func settle(since checkpoint: Checkpoint, undescribed count: Int) {
+    faults.removeSubrange(checkpoint.faultCount...)
+    undescribed = checkpoint.undescribed + count
   }
 
   /// The faults that were noted since `checkpoint`.
   public func faults(since checkpoint: Checkpoint) -> ArraySlice<JSONFault> { faults[checkpoint.faultCount...] }
+
+  /// How many members were read since `checkpoint` that no list of names had.
+  public func undescribed(since checkpoint: Checkpoint) -> Int { undescribed - checkpoint.undescribed }
+
+  /// Notes that the member last read is described, though no list of names has it.
+  public mutating func describe() { undescribed &-= 1 }
 
   /// Notes a fault whose pointer leads on from the present value.
   public mutating func note(_ fault: JSONFault) {

@@ -30,6 +30,13 @@ public struct JSONReader: ~Copyable {
   /// The rules whose breaking is no fault for this caller.
   let forgiven: Set<String>
 
+  /// How many members were read that no list of names had.
+  var undescribed = 0
+  /// How many values are open that may be read again.
+  var attempts = 0
+  /// What came of the values inside of those.
+  var readings: [Reading.Place: Reading] = [:]
+
   struct Step {
     /// The name's bytes in the document, or nil for an element of an array.
     var name: UnsafePointer<UInt8>?
