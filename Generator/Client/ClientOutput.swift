@@ -38,6 +38,7 @@ public struct ClientOutput: Sendable {
       file.note(in: &use)
       return GeneratedFile(path: "\(folder)/Operations/\(file.name).swift", text: file.text())
     }
-    return SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", only: use.names, side: .client) + operations
+    let side: Side = kind == .house ? .client : .generalClient
+    return SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", only: use.names, side: side) + operations
   }
 }

@@ -8,7 +8,7 @@ struct OpenWordDeclaration {
 
   /// What only a client has is that a word can be a parameter.
   private var conformances: String {
-    side == .client ? "OpenWord" : "RawRepresentable, CaseIterable, Hashable, Sendable"
+    side.isClient ? "OpenWord" : "RawRepresentable, CaseIterable, Hashable, Sendable"
   }
 
   func emit(into source: inout SwiftSource) {

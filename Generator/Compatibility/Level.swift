@@ -30,10 +30,6 @@ public enum Affected: String, Sendable {
   case none
 }
 
-/// Which way a value goes, seen from the client.
-enum Direction: Hashable, Sendable {
-  case sent, read
-
+extension Direction {
   var affected: Affected { self == .sent ? .sender : .reader }
-  var opposite: Direction { self == .sent ? .read : .sent }
 }

@@ -43,6 +43,10 @@ public final class Contract: Sendable {
   let answered: Set<String>
   /// The names of the schemas that parameters are of.
   let asked: Set<String>
+  /// The names of the schemas that requests are made of.
+  let sent: Set<String>
+  /// The names of the schemas that answers are made of, those of faults among them.
+  let told: Set<String>
 
   init(
     file: String, files: [String], version: String, title: String, release: String, summary: String,
@@ -77,6 +81,12 @@ public final class Contract: Sendable {
     answered = schemasByName.reached(
       from: operations.flatMap(\.successes).flatMap(\.contents).compactMap(\.schema))
     let asking = operations.flatMap(\.parameters).map(\.schema)
+    sent = schemasByName.reached(
+      from: asking + operations.compactMap(\.body).flatMap(\.contents).compactMap(\.schema))
+    told = schemasByName.reached(
+      from: operations.flatMap(\.responses).flatMap { response in
+        response.contents.compactMap(\.schema) + response.headers.map(\.schema)
+      })
     asked = Set(asking.flatMap { [schemasByName] in $0.chain(in: schemasByName) }.compactMap(\.name))
   }
 

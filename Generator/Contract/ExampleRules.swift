@@ -5,6 +5,8 @@ import YAML
 struct ExampleRules {
   private let contract: Contract
   private let validator: SchemaValidator
+  private let requests: SchemaValidator
+  private let answers: SchemaValidator
   /// Whether it is a fault: the specification only says that examples should fit.
   private let isDemanded: Bool
 
@@ -12,16 +14,18 @@ struct ExampleRules {
     self.contract = contract
     self.isDemanded = isDemanded
     validator = SchemaValidator(contract)
+    requests = SchemaValidator(contract, going: .sent)
+    answers = SchemaValidator(ofAnswers: contract)
   }
 
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
     for operation in contract.operations {
       found += operation.parameters.flatMap { check($0.locatedExample, $0.schema, "the example of `\($0.name)`") }
-      found += (operation.body?.contents ?? []).flatMap(check)
+      found += (operation.body?.contents ?? []).flatMap { check($0, by: requests) }
       for response in operation.responses {
         found += response.headers.flatMap { check($0.locatedExample, $0.schema, "the example of `\($0.name)`") }
-        found += response.contents.flatMap(check)
+        found += response.contents.flatMap { check($0, by: answers) }
       }
     }
     contract.visitSchemas { schema in
@@ -31,17 +35,18 @@ struct ExampleRules {
     return found
   }
 
-  private func check(_ content: Content) -> [Diagnostic] {
+  private func check(_ content: Content, by validator: SchemaValidator) -> [Diagnostic] {
     guard let schema = content.schema else { return [] }
-    return content.examples.flatMap { check($0.located, schema, "the example") }
+    return content.examples.flatMap { check($0.located, schema, "the example", by: validator) }
   }
 
   private func check(
     _ located: LocatedValue?, _ schema: Schema, _ what: String,
-    rule: (house: HouseRule, specification: SpecificationRule) = (.example, .misfittingExample)
+    rule: (house: HouseRule, specification: SpecificationRule) = (.example, .misfittingExample),
+    by validator: SchemaValidator? = nil
   ) -> [Diagnostic] {
     guard let located else { return [] }
-    return validator.faults(in: located.value, against: schema).map { fault in
+    return (validator ?? self.validator).faults(in: located.value, against: schema).map { fault in
       let place = fault.pointer.isEmpty ? "" : " at `\(fault.pointer)`"
       let position = located.position(of: fault.pointer)
       let message = "\(what) does not fit its schema\(place): \(fault.detail)"

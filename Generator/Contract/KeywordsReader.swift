@@ -139,13 +139,14 @@ struct KeywordsReader {
   private func objects(_ keywords: inout Keywords) {
     keywords.required = required()
     keywords.properties = properties(Set(keywords.required.map(\.value)))
-    keywords.additionalProperties = schema("additionalProperties", elementNaming)
-    keywords.patternProperties = all.flatMap { layer in
-      (layer.child("patternProperties")?.entries ?? []).map { key, place in
-        Keywords.PatternProperty(
-          pattern: Located(value: key.text, file: place.document.file, position: key.range.start),
-          schema: read([place], .none))
-      }
+    let patterned = all.flatMap { $0.child("patternProperties")?.entries ?? [] }
+    // What stands inline is no type of a member that others may be, too.
+    keywords.additionalProperties = schema("additionalProperties", patterned.isEmpty ? elementNaming : .none)
+    let isAlone = patterned.count == 1 && places("additionalProperties").contains { $0.node.bool == false }
+    keywords.patternProperties = patterned.map { key, place in
+      Keywords.PatternProperty(
+        pattern: Located(value: key.text, file: place.document.file, position: key.range.start),
+        schema: read([place], isAlone ? elementNaming : .none))
     }
     keywords.propertyNames = places("propertyNames").map { read([$0], .none) }
     keywords.minProperties = least(count("minProperties"))

@@ -41,12 +41,7 @@ public final class Schema: Sendable {
   /// What says no more than to be this schema, as a property that refers to it does; the schema itself where it has no
   /// name.
   var byName: Schema {
-    guard let name else { return self }
-    var keywords = Keywords()
-    keywords.reference = Located(value: name, file: file, position: position)
-    return Schema(
-      name: nil, annotations: Annotations(), isNullable: false, kind: .reference(name), keywords: keywords, rest: [],
-      file: file, position: position)
+    name.map { .reference(to: $0, file: file, position: position) } ?? self
   }
 
   /// What is said for readers, and about the use of a value.

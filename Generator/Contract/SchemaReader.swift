@@ -79,11 +79,7 @@ struct SchemaReader {
   }
 
   private func alias(of name: String, _ place: Place, _ annotations: Schema.Annotations) -> Schema {
-    var keywords = Keywords()
-    keywords.reference = Located(value: name, file: place.document.file, position: place.start)
-    return Schema(
-      name: nil, annotations: annotations, isNullable: false, kind: .reference(name), keywords: keywords, rest: [],
-      node: place.node, file: place.document.file, position: place.start)
+    .reference(to: name, annotations, node: place.node, file: place.document.file, position: place.start)
   }
 
   private func made(_ places: [Place], _ naming: SchemaNaming, name: String?) -> Schema {
@@ -168,6 +164,17 @@ extension Schema {
     Schema(
       name: name, annotations: annotations.under(outer), isNullable: isNullable, kind: kind, keywords: keywords,
       rest: rest, node: node, file: file, position: position)
+  }
+
+  /// What is nothing but another name of the schema `name`.
+  static func reference(
+    to name: String, _ annotations: Annotations = Annotations(), node: Node? = nil, file: String, position: Position
+  ) -> Schema {
+    var keywords = Keywords()
+    keywords.reference = Located(value: name, file: file, position: position)
+    return Schema(
+      name: nil, annotations: annotations, isNullable: false, kind: .reference(name), keywords: keywords, rest: [],
+      node: node, file: file, position: position)
   }
 
   func named(_ name: String) -> Schema {

@@ -124,7 +124,11 @@ struct SchemaText {
         keep("properties", .object(listed.map { .init($0.name, isWhole ? value($0.schema) : .bool(true)) }))
       }
     }
-    add("required", keywords.required.isEmpty ? nil : .array(keywords.required.map { .string($0.value) }))
+    // What is demanded one way alone, the shape has judged.
+    let required = keywords.required.filter { name in
+      listed.first { $0.name == name.value }.map(contract.isAlwaysDemanded) ?? true
+    }
+    add("required", required.isEmpty ? nil : .array(required.map { .string($0.value) }))
     add("additionalProperties", keywords.additionalProperties.map(value))
     add(
       "patternProperties",

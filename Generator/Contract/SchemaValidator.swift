@@ -9,10 +9,19 @@ import YAML
 /// Judges a value by a schema of the contract, without generated code: for examples, and for answers in tests.
 public struct SchemaValidator: Sendable {
   private let contract: Contract
+  private let direction: Direction?
   private let evaluators: Evaluators
 
-  public init(_ contract: Contract) {
+  public init(_ contract: Contract) { self.init(contract, going: nil) }
+
+  /// A judge of what is answered.
+  public init(ofAnswers contract: Contract) { self.init(contract, going: .read) }
+
+  /// - Parameter direction: which way the values go; nil where they may go both, so that what is demanded one way alone
+  ///   may be missing.
+  init(_ contract: Contract, going direction: Direction?) {
     self.contract = contract
+    self.direction = direction
     evaluators = Evaluators(contract)
   }
 
@@ -35,17 +44,25 @@ public struct SchemaValidator: Sendable {
 
   /// Every place where `value` does not fit.
   public func faults(in value: JSONValue, against schema: Schema) -> [JSONFault] {
-    faults(value, schema, at: "")
+    faults(value, schema, at: "", JudgedChoices())
   }
 
-  private func faults(_ value: JSONValue, _ schema: Schema, at pointer: String) -> [JSONFault] {
+  private func isDemanded(_ property: Schema.Property) -> Bool {
+    direction.map { contract.isDemanded(property, $0) } ?? contract.isAlwaysDemanded(property)
+  }
+
+  private func faults(
+    _ value: JSONValue, _ schema: Schema, at pointer: String, _ choices: JudgedChoices<[JSONFault]>
+  ) -> [JSONFault] {
     if schema.isNullable, value.isNull { return [] }
-    let found = shapeFaults(value, schema, at: pointer)
+    let found = shapeFaults(value, schema, at: pointer, choices)
     guard found.isEmpty, !schema.rest.isEmpty, let evaluator = evaluators.evaluator(of: schema) else { return found }
     return evaluator.faults(in: value, under: pointer)
   }
 
-  private func shapeFaults(_ value: JSONValue, _ schema: Schema, at pointer: String) -> [JSONFault] {
+  private func shapeFaults(
+    _ value: JSONValue, _ schema: Schema, at pointer: String, _ choices: JudgedChoices<[JSONFault]>
+  ) -> [JSONFault] {
     func fault(_ rule: String, _ detail: String) -> [JSONFault] {
       [JSONFault(pointer: pointer, rule: rule, detail: detail)]
     }
@@ -56,13 +73,14 @@ public struct SchemaValidator: Sendable {
     case .any: return []
     case .never: return fault("false", "no value fits here")
     case .choice(let rules):
-      let misses = rules.branches.map { faults(value, $0, at: pointer) }
-      let fitting = misses.count { $0.isEmpty }
-      if fitting == 0 { return fault(rules.isExclusive ? "oneOf" : "anyOf", "fits none of the choices") }
-      return rules.isExclusive && fitting > 1 ? fault("oneOf", "fits \(fitting) of the choices, not one") : []
+      return choices.outcome(of: schema, at: pointer) {
+        let fitting = rules.branches.count { faults(value, $0, at: pointer, choices).isEmpty }
+        if fitting == 0 { return fault(rules.isExclusive ? "oneOf" : "anyOf", "fits none of the choices") }
+        return rules.isExclusive && fitting > 1 ? fault("oneOf", "fits \(fitting) of the choices, not one") : []
+      }
     case .reference(let name):
       guard let target = contract.schema(named: name) else { return fault("$ref", "no schema is called \(name)") }
-      return faults(value, target, at: pointer)
+      return faults(value, target, at: pointer, choices)
     case .boolean: return value.bool == nil ? mismatch("a boolean") : []
     case .enumeration(let words):
       guard let word = value.string else { return mismatch("a string") }
@@ -90,19 +108,20 @@ public struct SchemaValidator: Sendable {
         found += fault("maxItems", "must have at most \(Self.counted(most, "item")), has \(elements.count)")
       }
       return found
-        + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)") }
+        + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)", choices) }
     case .object(let rules):
       guard let members = value.members else { return mismatch("an object") }
-      return object(members, rules, at: pointer)
+      return object(members, rules, at: pointer, choices)
     }
   }
 
   private func object(
-    _ members: [JSONValue.Member], _ rules: Schema.ObjectRules, at pointer: String
+    _ members: [JSONValue.Member], _ rules: Schema.ObjectRules, at pointer: String,
+    _ choices: JudgedChoices<[JSONFault]>
   ) -> [JSONFault] {
     var found: [JSONFault] = []
-    for property in rules.properties where property.isRequired && !members.contains(where: { $0.name == property.name })
-    {
+    for property in rules.properties
+    where isDemanded(property) && !members.contains(where: { $0.name == property.name }) {
       found.append(JSONFault(pointer: Self.pointer(pointer, property.name), rule: "required", detail: "is missing"))
     }
     if let least = rules.minProperties, members.count < least {
@@ -114,9 +133,9 @@ public struct SchemaValidator: Sendable {
     for member in members {
       let place = Self.pointer(pointer, member.name)
       if let property = rules.property(member.name) {
-        found += faults(member.value, property.schema, at: place)
+        found += faults(member.value, property.schema, at: place, choices)
       } else if let additional = rules.additional {
-        found += faults(member.value, additional, at: place)
+        found += faults(member.value, additional, at: place, choices)
       } else if rules.isClosed {
         found.append(
           JSONFault(

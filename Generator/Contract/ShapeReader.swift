@@ -271,7 +271,7 @@ struct ShapeReader {
     }
     if !keywords.patternProperties.isEmpty {
       leaveToEvaluator("additionalProperties", others != nil)
-      others = nil
+      others = namedByPatterns(or: others)
     }
     let isClosed = others.map { if case .never = $0.kind { true } else { false } } ?? false
     if isClosed { others = nil }
@@ -284,6 +284,14 @@ struct ShapeReader {
       Schema.ObjectRules(
         properties: properties, isClosed: isClosed, additional: others,
         minProperties: rest.contains("minProperties") ? nil : least))
+  }
+
+  /// What has a name that matches a pattern, or is one of `others`: which of them, the evaluator tells.
+  private func namedByPatterns(or others: Schema?) -> Schema {
+    let patterned = keywords.patternProperties.map(\.schema)
+    let isClosed = others.map { if case .never = $0.kind { true } else { false } } ?? false
+    if isClosed, patterned.count == 1 { return patterned[0] }
+    return CommonShape(of: patterned + (isClosed ? [] : [others ?? anything()])).schema ?? anything()
   }
 
   /// Names that must be there and that no `properties` describes.

@@ -128,7 +128,7 @@ struct BodyCases {
     var all: [ContractCase] = []
     for property in rules.properties {
       let member = place.member(property.name)
-      if property.isRequired {
+      if contract.isDemanded(property, .sent) {
         all.append(
           ContractCase(
             "\(member.name) left out", place.edits + [.remove(member.pointer)],

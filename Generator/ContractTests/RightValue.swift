@@ -1,11 +1,11 @@
 import JSON
 import Pattern
 
-/// Values that fit a schema.
+/// Values of requests that fit a schema.
 struct RightValue {
   let contract: Contract
 
-  /// A value that fits, as JSON text: the smallest object, and the plainest text.
+  /// A value that a request may bring, as JSON text: the smallest object, and the plainest text.
   func json(_ schema: Schema) -> String {
     let target = contract.resolved(schema)
     return switch target.kind {
@@ -22,7 +22,7 @@ struct RightValue {
   }
 
   private func object(_ rules: Schema.ObjectRules) -> String {
-    var chosen = rules.properties.filter(\.isRequired)
+    var chosen = rules.properties.filter { contract.isDemanded($0, .sent) }
     if chosen.isEmpty, (rules.minProperties ?? 0) > 0 {
       chosen = Array(rules.properties.prefix(rules.minProperties ?? 0))
     }

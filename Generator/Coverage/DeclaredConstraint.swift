@@ -90,7 +90,7 @@ private struct ConstraintWalk {
       note(.minProperties, (rules.minProperties ?? 0) > 0)
       note(.additionalProperties, rules.isClosed)
       for property in rules.properties {
-        if property.isRequired { found.insert(DeclaredConstraint(required: property)) }
+        if contract.isDemanded(property, .sent) { found.insert(DeclaredConstraint(required: property)) }
         visit(property.schema, isText: false)
       }
       if let additional = rules.additional { visit(additional, isText: false) }

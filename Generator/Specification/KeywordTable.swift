@@ -63,7 +63,7 @@ extension Keyword {
     Keyword("example", .any, .compiled),
     Keyword("examples", .list, only: .v3_1, .compiled),
     Keyword("deprecated", .boolean, .documented),
-    Keyword("readOnly", .boolean, .documented),
+    Keyword("readOnly", .boolean, .compiled),
     Keyword("writeOnly", .boolean, .compiled),
     Keyword("externalDocs", .object(.externalDocs), .checked),
     Keyword("xml", .object(.xml), .checked),

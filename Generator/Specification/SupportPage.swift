@@ -38,7 +38,13 @@ struct SupportPage {
 
       ## What types keep
 
-      - Members that no `properties` and no `additionalProperties` describe are passed over, and not written again.
+      - Members whose names are no `properties` are kept in `additionalProperties`, by their names: as one type where the
+        schemas of `patternProperties` and `additionalProperties` all give that type, else as JSON.
+      - Members that nothing is said of are kept there too, as JSON, and written again, in what `generate --from` makes. The
+        types of the contracts of this project, of its service and its client alike, pass them over.
+      - What is required and `readOnly` is demanded of answers alone, what is required and `writeOnly` of requests alone; a
+        type that goes both ways has it as an optional property.
+      - Of the branches of `anyOf` that a value fits, it is read as the first of those that describe most of its members.
       - `integer` is of 64 bits, whatever its format: a greater one is refused. `date-time` is kept to the microsecond, and
         written in UTC to the millisecond.
       - An enumeration takes the words that it lists. One that may grow, `anyOf: [{type: string}, {enum: […]}]` or

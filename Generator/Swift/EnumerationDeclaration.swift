@@ -7,7 +7,7 @@ struct EnumerationDeclaration {
 
   func emit(into source: inout SwiftSource) {
     source.line()
-    if side == .client {
+    if side.isClient {
       return OpenWordDeclaration(name: name, description: description, words: words).emit(into: &source)
     }
     source.documentation(description)

@@ -5,11 +5,14 @@ struct ExampleTests {
   private let contract: Contract
   private let module: String
   private let validator: SchemaValidator
+  private let projection: Projection
 
   init(_ contract: Contract, module: String) {
     self.contract = contract
     self.module = module
-    validator = SchemaValidator(contract)
+    // A client demands what answers must have.
+    validator = SchemaValidator(ofAnswers: contract)
+    projection = Projection(contract, on: .generalClient)
   }
 
   /// An example with the schema that it is one of.
@@ -75,7 +78,7 @@ struct ExampleTests {
     source.line("@Test(\(SwiftName.literal(sample.name)))")
     source.block("func example\(number)() throws") { source in
       source.line("let given = \(SwiftName.literal(sample.value.text))")
-      source.line("let meant = \(SwiftName.literal(Projection(contract).value(sample.value, sample.schema).text))")
+      source.line("let meant = \(SwiftName.literal(projection.value(sample.value, sample.schema).text))")
       source.line("try roundTrip(")
       source.indented { source in
         source.line("given, meant,")
@@ -97,8 +100,8 @@ struct ExampleTests {
   }
 
   private static let roundTrip = """
-    /// Reads `given`, writes it again, and compares with `meant`: the example without members that its schema does not
-    /// describe, and with defaults for those that are absent.
+    /// Reads `given`, writes it again, and compares with `meant`: the example with defaults for the members that are
+    /// absent.
     func roundTrip<Value: Equatable>(
       _ given: String, _ meant: String, read: (inout JSONReader) throws(JSONSyntaxError) -> Value?,
       write: (inout JSONWriter, Value) -> Void

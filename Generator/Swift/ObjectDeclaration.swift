@@ -25,13 +25,21 @@ struct ObjectDeclaration {
     self.side = side
     var names = UniqueNames(taken: ["additionalProperties"])
     fields = rules.properties.map {
-      ObjectField(contract: contract, property: $0, name: names.name(SwiftName.member($0.name)))
+      ObjectField(contract: contract, property: $0, of: schemaName, name: names.name(SwiftName.member($0.name)))
     }
   }
 
   /// What the members are that are no properties, where that is said.
   var additional: SwiftType? {
     rules.additional.map { SwiftType(contract: contract, schema: $0, valueName: "additionalProperties") }
+  }
+
+  /// Whether members that nothing is said of are kept.
+  var keepsUndescribed: Bool { side.keepsUndescribed && rules.additional == nil && !rules.isClosed }
+
+  /// The type of what members are kept that are no properties.
+  var additionalName: String? {
+    additional?.elementName ?? (keepsUndescribed ? "JSONValue" : nil)
   }
 
   func emit(into source: inout SwiftSource) {
@@ -45,9 +53,9 @@ struct ObjectDeclaration {
           source.line("public var \(field.name): \(field.type)")
         }
       }
-      if let additional {
+      if let additionalName {
         source.documentation("The members that are none of these, by their names.")
-        source.line("public var additionalProperties: [String: \(additional.elementName)]")
+        source.line("public var additionalProperties: [String: \(additionalName)]")
       }
       emitInitializer(into: &source)
       emitInlineTypes(into: &source)
@@ -57,7 +65,7 @@ struct ObjectDeclaration {
     source.line()
     ObjectWriter(declaration: self).emit(into: &source)
     let parts = ObjectPartsWriter(declaration: self)
-    if side == .service, contract.answered.contains(schemaName), parts.isPossible {
+    if !side.isClient, contract.answered.contains(schemaName), parts.isPossible {
       source.line()
       parts.emit(into: &source)
     }
@@ -69,17 +77,17 @@ struct ObjectDeclaration {
     source.line("public init(")
     source.indented { source in
       for (index, field) in fields.enumerated() {
-        let comma = index + 1 < fields.count || additional != nil ? "," : ""
+        let comma = index + 1 < fields.count || additionalName != nil ? "," : ""
         source.line("\(field.parameter): \(field.type)\(field.initializerDefault)\(comma)")
       }
-      if let additional { source.line("additionalProperties: [String: \(additional.elementName)] = [:]") }
+      if let additionalName { source.line("additionalProperties: [String: \(additionalName)] = [:]") }
     }
     source.block(")") { source in
       for field in fields {
         let isRecursive = recursion.returns(to: schemaName, by: field.schema)
         source.line(isRecursive ? RecursiveField(field: field).initialization : "self.\(field.name) = \(field.name)")
       }
-      if additional != nil { source.line("self.additionalProperties = additionalProperties") }
+      if additionalName != nil { source.line("self.additionalProperties = additionalProperties") }
     }
   }
 

@@ -2,6 +2,8 @@
 struct ObjectField {
   let contract: Contract
   let property: Schema.Property
+  /// The name of the schema that has it; nil where it does not matter whether values go one way alone.
+  private let owner: String?
   /// Its name in Swift, with the backticks that a keyword needs.
   let name: String
   /// The name without backticks.
@@ -9,9 +11,10 @@ struct ObjectField {
   /// Whether the code around the property has a name of its own that is the same.
   private let isTaken: Bool
 
-  init(contract: Contract, property: Schema.Property, name: String? = nil) {
+  init(contract: Contract, property: Schema.Property, of owner: String? = nil, name: String? = nil) {
     self.contract = contract
     self.property = property
+    self.owner = owner
     let name = name ?? SwiftName.member(property.name)
     self.name = name
     plain = name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
@@ -60,10 +63,24 @@ struct ObjectField {
 
   var presence: Presence {
     let isNullable = contract.isNullable(schema)
-    if property.isRequired { return isNullable ? .nullable : .always }
+    if isAlwaysDemanded { return isNullable ? .nullable : .always }
     if isNullable { return .patch }
-    if let expression = swift.defaultExpression { return .defaulted(expression) }
+    // What goes one way alone is not made up for the other.
+    if !property.isRequired, let expression = swift.defaultExpression { return .defaulted(expression) }
     return .optional
+  }
+
+  /// Whether it must be there whichever ways values of its owner go.
+  private var isAlwaysDemanded: Bool {
+    guard property.isRequired, let owner else { return property.isRequired }
+    return Direction.allCases.allSatisfy { !contract.goes(owner, $0) || contract.isDemanded(property, $0) }
+  }
+
+  /// Whether it is a fault that it is missing in what `side` reads: a service reads what is sent, a client what is answered.
+  func isDemanded(on side: Side) -> Bool {
+    let direction: Direction = side.isClient ? .read : .sent
+    guard property.isRequired, let owner, contract.goes(owner, direction) else { return property.isRequired }
+    return contract.isDemanded(property, direction)
   }
 
   /// Whether it stands in every document that is written.

@@ -33,9 +33,7 @@ struct ObjectReader {
   private func emitReading(into source: inout SwiftSource) {
     source.line("guard var members = try reader.beginObject(names) else { return nil }")
     for field in fields { source.line("var \(field.local)\(declared(field))") }
-    if let additional = declaration.additional {
-      source.line("var additionalProperties: [String: \(additional.elementName)] = [:]")
-    }
+    if let name = declaration.additionalName { source.line("var additionalProperties: [String: \(name)] = [:]") }
     let next = "try reader.next(&members)"
     source.block(fields.isEmpty ? "while \(next) != nil" : "while let member = \(next)") { source in
       emitMembers(into: &source)
@@ -60,7 +58,14 @@ struct ObjectReader {
 
   private func emitMembers(into source: inout SwiftSource) {
     if isClosed { Ledger.note(.additionalProperties, of: declaration.schema) }
-    let other = isClosed ? "try reader.unknown(knowing: names.texts)" : "try reader.skip()"
+    let other =
+      if isClosed {
+        "try reader.unknown(knowing: names.texts)"
+      } else if declaration.keepsUndescribed {
+        "try reader.undescribed(&additionalProperties)"
+      } else {
+        "try reader.skip()"
+      }
     guard !fields.isEmpty else { return source.line("\(other)") }
     source.line("switch member {")
     for (index, field) in fields.enumerated() {
@@ -115,8 +120,9 @@ struct ObjectReader {
     source.indented { source in
       for field in fields {
         let property = field.property
-        if property.isRequired { Ledger.note(DeclaredConstraint(required: property)) }
-        source.line(".\(property.isRequired ? "required" : "optional")(\(SwiftName.literal(property.name))),")
+        let isDemanded = field.isDemanded(on: declaration.side)
+        if isDemanded { Ledger.note(DeclaredConstraint(required: property)) }
+        source.line(".\(isDemanded ? "required" : "optional")(\(SwiftName.literal(property.name))),")
       }
     }
     source.line("]")
@@ -140,7 +146,7 @@ struct ObjectReader {
     source.indented { source in
       let arguments =
         fields.map { "\($0.label): \($0.local)" }
-        + (declaration.additional == nil ? [] : ["additionalProperties: additionalProperties"])
+        + (declaration.additionalName == nil ? [] : ["additionalProperties: additionalProperties"])
       for (index, argument) in arguments.enumerated() {
         source.line("\(argument)\(index + 1 < arguments.count ? "," : ")")")
       }

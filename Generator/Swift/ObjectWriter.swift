@@ -39,10 +39,9 @@ struct ObjectWriter {
   }
 
   private func emitAdditional(after punctuation: Punctuation, into source: inout SwiftSource) {
-    guard let additional = declaration.additional else { return }
-    let separator = punctuation == .dynamic ? "&separator" : nil
-    let arguments = ["additionalProperties", separator.map { "after: \($0)" }].compactMap(\.self).joined(
-      separator: ", ")
+    guard declaration.additionalName != nil else { return }
+    let arguments = punctuation == .dynamic ? "additionalProperties, after: &separator" : "additionalProperties"
+    guard let additional = declaration.additional else { return source.line("writer.members(\(arguments))") }
     source.line("writer.members(\(arguments)) { writer, item in")
     source.indented { $0.line(additional.elementWriting("item")) }
     source.line("}")

@@ -10,7 +10,7 @@ struct SchemaFile {
   func text() -> String? {
     switch schema.kind {
     case .enumeration(let words):
-      let client = side == .client ? ["APIClient"] : []
+      let client = side.isClient ? ["APIClient"] : []
       let rest = schema.rest.isEmpty ? [] : ["Codec", "JSON", "JSONSchema"]
       var source = SwiftSource(from: contract, importing: client + rest)
       EnumerationDeclaration(
@@ -55,7 +55,7 @@ struct SchemaFile {
   private func openWords(_ words: [String]) -> String {
     let type = SwiftName.type(name)
     var source = SwiftSource(
-      from: contract, importing: side == .client ? ["APIClient"] : isParameter ? ["HTTPService"] : [])
+      from: contract, importing: side.isClient ? ["APIClient"] : isParameter ? ["HTTPService"] : [])
     source.line()
     OpenWordDeclaration(
       name: type, description: schema.description, words: EnumerationWords(words, of: schema), side: side
@@ -76,7 +76,7 @@ struct SchemaFile {
   private func declaration() -> SwiftSource {
     var source = SwiftSource(
       from: contract,
-      importing: (side == .client ? ["APIClient"] : []) + ["Codec", "JSON"]
+      importing: (side.isClient ? ["APIClient"] : []) + ["Codec", "JSON"]
         + (schema.rest.isEmpty ? [] : ["JSONSchema"]) + ["Pattern", "Values"])
     source.line()
     return source
@@ -153,7 +153,7 @@ struct SchemaFile {
   }
 
   /// Whether the service reads a parameter of this kind.
-  private var isParameter: Bool { side == .service && contract.asked.contains(name) }
+  private var isParameter: Bool { !side.isClient && contract.asked.contains(name) }
 
   private func emitParameter(into source: inout SwiftSource) {
     guard isParameter, case .string(let rules) = schema.kind else { return }

@@ -81,6 +81,18 @@ extension JSONWriter {
     }
   }
 
+  /// Members that nothing is said of, of an object that has others before them.
+  public mutating func members(_ items: [String: JSONValue]) {
+    if items.isEmpty { return }
+    members(items) { writer, item in writer.value(item) }
+  }
+
+  /// Members that nothing is said of, the first of them after `separator`; it is a comma where there are any.
+  public mutating func members(_ items: [String: JSONValue], after separator: inout UInt8) {
+    if items.isEmpty { return }
+    members(items, after: &separator) { writer, item in writer.value(item) }
+  }
+
   /// An object whose values `write` writes, in the order of the names.
   @inlinable
   public mutating func map<Item>(_ items: [String: Item], _ write: (inout JSONWriter, Item) -> Void) {

@@ -41,6 +41,18 @@ struct AnswerTests {
     }
   }
 
+  @Test("What is read-only is demanded of answers alone, and what is write-only is not demanded of them")
+  func oneWayProperties() throws {
+    #expect(String(decoding: Entry(name: "a", secret: "b").json, as: UTF8.self) == #"{"name":"a","secret":"b"}"#)
+    let answer = try Entry(json: Array(#"{"id":1,"name":"a","note":null}"#.utf8))
+    #expect(answer == Entry(id: 1, name: "a", note: .null))
+    let faults = try JSONReader.read(Array(#"{"name":"a","secret":"b"}"#.utf8)) { (reader) throws(JSONSyntaxError) in
+      _ = try Entry.read(&reader)
+      return reader.faults.map { "\($0.pointer) \($0.rule)" }
+    }
+    #expect(faults == ["/id required", "/note required"])
+  }
+
   @Test("What is read exactly is not read leniently: one of two kinds that differ in a word alone")
   func exactFirst() throws {
     func read(_ json: String) throws(JSONReadingError) -> String {

@@ -116,7 +116,8 @@ struct OperationTests {
     guard case .created(Self.point) = try answer(201, nil, Self.json), case .noContent = try answer(204),
       case .successful(Self.point, status: 299) = try answer(299, nil, Self.json),
       case .notFound(retryAfter: 5) = try answer(404, headers: [("Retry-After", "5")]),
-      case .clientError(Trouble(title: "t"), status: 418) = try answer(418, nil, #"{"title":"t","new":1}"#),
+      case .clientError(Trouble(title: "t", additionalProperties: ["new": .integer(1)]), status: 418) =
+        try answer(418, nil, #"{"title":"t","new":1}"#),
       case .other(Trouble(title: nil), status: 503) = try answer(503, nil, "{}"),
       case .other(_, status: 300) = try answer(300, nil, "{}")
     else { throw UnexpectedAnswer() }

@@ -5,8 +5,8 @@ import Values
 
 /// The generated codec of a schema, whatever its type.
 struct CompiledCodec {
-  /// What comes of a value when it is read. One that is accepted is written again, to hold that nothing is made up, and
-  /// read again, to hold that it is the same.
+  /// What comes of a value when it is read. One that is accepted is written again, to hold that nothing is made up or
+  /// lost, and read again, to hold that it is the same.
   let verdict: (JSONValue, JSONSchema) throws -> Verdict
 
   enum Verdict: Equatable {
@@ -27,9 +27,13 @@ struct CompiledCodec {
       var writer = JSONWriter()
       write(&writer, value)
       let written = try JSONValue(parsing: writer.utf8())
-      guard written.comes(from: given, isWhole: false) else { throw Unstable(written: written, faults: []) }
-      // Without the members that it does not describe, a value may be one that does not fit.
-      if !given.comes(from: written, isWhole: true), !schema.accepts(written) { return .accepted }
+      guard written.comes(from: given, addingDefaults: true), given.comes(from: written, addingDefaults: false) else {
+        throw Unstable(written: written, faults: [])
+      }
+      // A time that is spelled in another way may be one that does not fit.
+      if !given.comes(from: written, addingDefaults: false, respelled: false), !schema.accepts(written) {
+        return .accepted
+      }
       let (again, late) = try CompiledCodec.value(written, read)
       guard again == value, late.isEmpty, schema.accepts(written) else {
         throw Unstable(written: written, faults: late)
@@ -56,19 +60,22 @@ struct CompiledCodec {
 extension JSONValue {
   /// Whether it says nothing that `other` does not say.
   ///
-  /// - Parameter isWhole: whether nothing may be missing in `other`, nor be spelled in another way; else defaults may,
-  ///   and times and UUIDs may be.
-  fileprivate func comes(from other: JSONValue, isWhole: Bool) -> Bool {
+  /// - Parameters:
+  ///   - addingDefaults: whether it may have members that `other` has not.
+  ///   - respelled: whether times and UUIDs may be spelled in another way.
+  fileprivate func comes(from other: JSONValue, addingDefaults: Bool, respelled: Bool = true) -> Bool {
     switch (self, other) {
     case (.object(let own), .object):
       return own.allSatisfy { member in
-        other[member.name].map { member.value.comes(from: $0, isWhole: isWhole) } ?? !isWhole
+        other[member.name].map { member.value.comes(from: $0, addingDefaults: addingDefaults, respelled: respelled) }
+          ?? addingDefaults
       }
     case (.array(let own), .array(let others)):
-      return own.count == others.count && zip(own, others).allSatisfy { $0.comes(from: $1, isWhole: isWhole) }
+      return own.count == others.count
+        && zip(own, others).allSatisfy { $0.comes(from: $1, addingDefaults: addingDefaults, respelled: respelled) }
     case (.string(let own), .string(let text)):
       if own == text { return true }
-      return !isWhole
+      return respelled
         && (Timestamp(own) != nil && Timestamp(own) == Timestamp(text) || UUID(own) != nil && UUID(own) == UUID(text))
     case (.integer, .number), (.number, .integer): return double == other.double
     default: return self == other

@@ -1,3 +1,4 @@
+import Codec
 import JSON
 import JSONSchema
 import Testing
@@ -71,6 +72,21 @@ struct Constructs {
       #expect(disagreements.isEmpty, "\(construct.name): \(disagreements.count), such as \(disagreements.prefix(3))")
       #expect(construct.right.isEmpty || accepted > 0, "\(construct.name): no value was accepted")
     }
+  }
+
+  @Test(
+    "What only its innermost value tells apart is read at any depth that documents may have", .timeLimit(.minutes(1)))
+  func deepChoices() throws {
+    func nested(_ innermost: String, _ end: String = "}") -> [UInt8] {
+      let depth = 120
+      let start = String(repeating: #"{"inside":"#, count: depth)
+      return Array((start + innermost + String(repeating: end, count: depth)).utf8)
+    }
+    let given = nested("7", #","middle":1}"#)
+    #expect(try JSONValue(parsing: Knot(json: given).json) == JSONValue(parsing: given))
+    #expect(try JSONValue(parsing: ExclusiveKnot(json: given).json) == JSONValue(parsing: given))
+    #expect(throws: JSONReadingError.self) { try Knot(json: nested("true")) }
+    #expect(throws: JSONReadingError.self) { try ExclusiveKnot(json: nested("7")) }
   }
 
   /// The generated files of a family, their paths relative to these tests.

@@ -22,6 +22,15 @@ struct RoundTrips {
     #expect(value.optional == nil && value.patch == .absent && value.aliasedPatch == .absent)
   }
 
+  @Test("What is read-only is not demanded of requests, and what is write-only is of them alone")
+  func oneWayProperties() throws {
+    let request = try Entry(json: bytes(#"{"name":"a","secret":"b"}"#))
+    #expect(request.id == nil && request.note == .absent && request.secret == "b")
+    let answer = Entry(id: 1, name: "a", note: .null)
+    #expect(String(decoding: answer.json, as: UTF8.self) == #"{"id":1,"name":"a","note":null}"#)
+    #expect(throws: JSONReadingError.self) { try Entry(json: answer.json) }
+  }
+
   @Test(
     "The punctuation is right whichever members are there",
     arguments: [

@@ -59,9 +59,10 @@ struct SwiftValue {
   private func object(
     _ schema: Schema, _ rules: Schema.ObjectRules, _ members: [JSONValue.Member], indent: Int
   ) -> String {
+    let owner = contract.names(of: schema).last
     let arguments = rules.properties.compactMap { property -> String? in
       guard let member = members.first(where: { $0.name == property.name }) else { return nil }
-      let field = ObjectField(contract: contract, property: property)
+      let field = ObjectField(contract: contract, property: property, of: owner)
       let value = expression(property.schema, member.value, indent: indent + 2)
       guard case .patch = field.presence else { return "\(field.label): \(value)" }
       return "\(field.label): \(member.value.isNull ? ".null" : ".value(\(value))")"

@@ -66,7 +66,9 @@ struct SchemaTree {
     return HTML.tag("li", .id(anchor)) {
       Anchor.name(property.name)
       HTML.tag("small") { TypeText(contract: contract).html(property.schema) }
-      if mark == .required, property.isRequired { SchemaMarks.required(DeclaredConstraint(required: property)) }
+      if mark == .required, contract.isDemanded(property, .sent) {
+        SchemaMarks.required(DeclaredConstraint(required: property))
+      }
       if mark == .optional, !property.isRequired { SchemaMarks.may("may be absent") }
       SchemaMarks.html(property.schema)
       SchemaNotes(contract: contract).html(property.schema)

@@ -23,7 +23,9 @@ extension Judgement {
     if isHead { return answer.body.isEmpty ? nil : "the answer to HEAD has a body" }
     guard type.hasSuffix("json") else { return nil }
     guard let value = try? JSONValue(parsing: answer.body) else { return "the answer is not JSON" }
-    if let schema = content.schema, let fault = SchemaValidator(contract).faults(in: value, against: schema).first {
+    if let schema = content.schema,
+      let fault = SchemaValidator(ofAnswers: contract).faults(in: value, against: schema).first
+    {
       return "the answer does not fit its schema at \(fault.pointer): \(fault.detail)"
     }
     guard type == "application/problem+json" else { return nil }

@@ -8,11 +8,15 @@ import Values
 
 public struct PatchFormBody: Sendable, Equatable {
   public var a: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    a: String? = nil
+    a: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -20,15 +24,17 @@ extension PatchFormBody: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> PatchFormBody? {
     guard var members = try reader.beginObject(names) else { return nil }
     var a: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         a = try reader.string()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return PatchFormBody(
-      a: a)
+      a: a,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -45,6 +51,7 @@ extension PatchFormBody: JSONWritable {
       writer.string(a)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -9,13 +9,17 @@ import Values
 public struct Point: Sendable, Equatable {
   public var x: Int
   public var y: Double
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     x: Int,
-    y: Double
+    y: Double,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.x = x
     self.y = y
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,13 +28,14 @@ extension Point: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var x: Int?
     var y: Double?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         x = try reader.integer(minimum: nil)
       case 1:
         y = try reader.number(minimum: nil, maximum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -39,7 +44,8 @@ extension Point: JSONReadable {
     else { return nil }
     return Point(
       x: x,
-      y: y)
+      y: y,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -54,6 +60,7 @@ extension Point: JSONWritable {
     writer.integer(x)
     writer.raw(",\"y\":")
     writer.number(y)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -16,6 +16,8 @@ public struct Upload: Sendable, Equatable {
   public var point: Point?
   public var extra: String?
   public var deep: [String: String]?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     file: String,
@@ -25,7 +27,8 @@ public struct Upload: Sendable, Equatable {
     more: [String]? = nil,
     point: Point? = nil,
     extra: String? = nil,
-    deep: [String: String]? = nil
+    deep: [String: String]? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.file = file
     self.name = name
@@ -35,6 +38,7 @@ public struct Upload: Sendable, Equatable {
     self.point = point
     self.extra = extra
     self.deep = deep
+    self.additionalProperties = additionalProperties
   }
 
   public struct Kind: OpenWord {
@@ -64,6 +68,7 @@ extension Upload: JSONReadable {
     var point: Point?
     var extra: String?
     var deep: [String: String]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -82,7 +87,7 @@ extension Upload: JSONReadable {
         extra = try reader.string()
       case 7:
         deep = try reader.map { (reader) throws(JSONSyntaxError) in try reader.string() }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -97,7 +102,8 @@ extension Upload: JSONReadable {
       more: more,
       point: point,
       extra: extra,
-      deep: deep)
+      deep: deep,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -142,6 +148,7 @@ extension Upload: JSONWritable {
       writer.raw(",\"deep\":")
       writer.map(deep) { writer, item in writer.string(item) }
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -63,6 +63,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: [JSONValue]) in
           writer.array(value) { writer, item in item.write(to: &writer) }
         })
+    case "PairOfObjects":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [JSONValue]? in
+          try PairOfObjects.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [JSONValue]) in
+          writer.array(value) { writer, item in item.write(to: &writer) }
+        })
     case "Sets":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> [SetsItem]? in
@@ -75,6 +83,14 @@ extension CompiledCodec {
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> [JSONValue]? in
           try Tuple.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [JSONValue]) in
+          writer.array(value) { writer, item in item.write(to: &writer) }
+        })
+    case "UniqueTuple":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [JSONValue]? in
+          try UniqueTuple.read(&reader)
         },
         { (writer: inout JSONWriter, value: [JSONValue]) in
           writer.array(value) { writer, item in item.write(to: &writer) }

@@ -17,6 +17,8 @@ public struct Lists: Sendable, Equatable {
   public var objects: [ListsObjectsItem]?
   public var maps: [[String: Int]]?
   public var moments: [Timestamp]?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     bounded: [Int]? = nil,
@@ -28,7 +30,8 @@ public struct Lists: Sendable, Equatable {
     words: [Words]? = nil,
     objects: [ListsObjectsItem]? = nil,
     maps: [[String: Int]]? = nil,
-    moments: [Timestamp]? = nil
+    moments: [Timestamp]? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.bounded = bounded
     self.unique = unique
@@ -40,6 +43,7 @@ public struct Lists: Sendable, Equatable {
     self.objects = objects
     self.maps = maps
     self.moments = moments
+    self.additionalProperties = additionalProperties
   }
 
   public struct Words: OpenWord {
@@ -71,6 +75,7 @@ extension Lists: JSONReadable {
     var objects: [ListsObjectsItem]?
     var maps: [[String: Int]]?
     var moments: [Timestamp]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -101,7 +106,7 @@ extension Lists: JSONReadable {
         }
       case 9:
         moments = try reader.array { (reader) throws(JSONSyntaxError) in try reader.timestamp() }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Lists(
@@ -114,7 +119,8 @@ extension Lists: JSONReadable {
       words: words,
       objects: objects,
       maps: maps,
-      moments: moments)
+      moments: moments,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -194,6 +200,7 @@ extension Lists: JSONWritable {
       writer.array(moments) { writer, item in writer.timestamp(item) }
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -18,6 +18,14 @@ public struct Numbers: Sendable, Equatable {
   public var largest: Int?
   public var smallest: Int?
   public var any: Double?
+  public var cents: Double?
+  public var long: Int?
+  public var beyond: Int?
+  public var short: Int?
+  public var whole: Double?
+  public var nothing: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     inclusive: Double? = nil,
@@ -30,7 +38,14 @@ public struct Numbers: Sendable, Equatable {
     large: Int? = nil,
     largest: Int? = nil,
     smallest: Int? = nil,
-    any: Double? = nil
+    any: Double? = nil,
+    cents: Double? = nil,
+    long: Int? = nil,
+    beyond: Int? = nil,
+    short: Int? = nil,
+    whole: Double? = nil,
+    nothing: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.inclusive = inclusive
     self.exclusive = exclusive
@@ -43,6 +58,13 @@ public struct Numbers: Sendable, Equatable {
     self.largest = largest
     self.smallest = smallest
     self.any = any
+    self.cents = cents
+    self.long = long
+    self.beyond = beyond
+    self.short = short
+    self.whole = whole
+    self.nothing = nothing
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -60,6 +82,13 @@ extension Numbers: JSONReadable {
     var largest: Int?
     var smallest: Int?
     var any: Double?
+    var cents: Double?
+    var long: Int?
+    var beyond: Int?
+    var short: Int?
+    var whole: Double?
+    var nothing: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -84,7 +113,19 @@ extension Numbers: JSONReadable {
         smallest = try reader.integer(minimum: nil)
       case 10:
         any = try reader.number(minimum: nil, maximum: nil)
-      default: try reader.skip()
+      case 11:
+        cents = try NumbersCents.read(&reader)
+      case 12:
+        long = try reader.integer(minimum: nil)
+      case 13:
+        beyond = try reader.integer(minimum: nil)
+      case 14:
+        short = try reader.integer(minimum: -2147483648, maximum: 2147483647)
+      case 15:
+        whole = try NumbersWhole.read(&reader)
+      case 16:
+        nothing = try reader.integer(minimum: 3, maximum: 2)
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Numbers(
@@ -98,7 +139,14 @@ extension Numbers: JSONReadable {
       large: large,
       largest: largest,
       smallest: smallest,
-      any: any)
+      any: any,
+      cents: cents,
+      long: long,
+      beyond: beyond,
+      short: short,
+      whole: whole,
+      nothing: nothing,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -113,6 +161,12 @@ extension Numbers: JSONReadable {
     .optional("largest"),
     .optional("smallest"),
     .optional("any"),
+    .optional("cents"),
+    .optional("long"),
+    .optional("beyond"),
+    .optional("short"),
+    .optional("whole"),
+    .optional("nothing"),
   ]
 }
 
@@ -185,6 +239,43 @@ extension Numbers: JSONWritable {
       writer.number(any)
       separator = 44  // ,
     }
+    if let cents {
+      writer.raw(separator)
+      writer.raw("\"cents\":")
+      writer.number(cents)
+      separator = 44  // ,
+    }
+    if let long {
+      writer.raw(separator)
+      writer.raw("\"long\":")
+      writer.integer(long)
+      separator = 44  // ,
+    }
+    if let beyond {
+      writer.raw(separator)
+      writer.raw("\"beyond\":")
+      writer.integer(beyond)
+      separator = 44  // ,
+    }
+    if let short {
+      writer.raw(separator)
+      writer.raw("\"short\":")
+      writer.integer(short)
+      separator = 44  // ,
+    }
+    if let whole {
+      writer.raw(separator)
+      writer.raw("\"whole\":")
+      writer.number(whole)
+      separator = 44  // ,
+    }
+    if let nothing {
+      writer.raw(separator)
+      writer.raw("\"nothing\":")
+      writer.integer(nothing)
+      separator = 44  // ,
+    }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

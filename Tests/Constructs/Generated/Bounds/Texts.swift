@@ -14,6 +14,8 @@ public struct Texts: Sendable, Equatable {
   public var ahead: String?
   public var secret: String?
   public var unicode: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     bounded: String? = nil,
@@ -22,7 +24,8 @@ public struct Texts: Sendable, Equatable {
     middle: String? = nil,
     ahead: String? = nil,
     secret: String? = nil,
-    unicode: String? = nil
+    unicode: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.bounded = bounded
     self.exact = exact
@@ -31,6 +34,7 @@ public struct Texts: Sendable, Equatable {
     self.ahead = ahead
     self.secret = secret
     self.unicode = unicode
+    self.additionalProperties = additionalProperties
   }
 
   static let patternPattern = try? Pattern("^[a-z]+$")
@@ -52,6 +56,7 @@ extension Texts: JSONReadable {
     var ahead: String?
     var secret: String?
     var unicode: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -68,7 +73,7 @@ extension Texts: JSONReadable {
         secret = try reader.string(minLength: 2, isSecret: true)
       case 6:
         unicode = try reader.string(pattern: unicodePattern)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Texts(
@@ -78,7 +83,8 @@ extension Texts: JSONReadable {
       middle: middle,
       ahead: ahead,
       secret: secret,
-      unicode: unicode)
+      unicode: unicode,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -137,6 +143,7 @@ extension Texts: JSONWritable {
       writer.string(unicode)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -14,10 +14,10 @@ public indirect enum AnyValue: Sendable, Equatable {
 extension AnyValue: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> AnyValue? {
     try reader.any(of: [
-      JSONReader.Branch("Cat") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("Cat", .object) { (reader) throws(JSONSyntaxError) in
         try Cat.read(&reader).map(AnyValue.cat)
       },
-      JSONReader.Branch("Dog") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("Dog", .object) { (reader) throws(JSONSyntaxError) in
         try Dog.read(&reader).map(AnyValue.dog)
       },
     ])

@@ -9,13 +9,17 @@ import Values
 public struct Cat: Sendable, Equatable {
   public var kind: Kind
   public var lives: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     kind: Kind,
-    lives: Int
+    lives: Int,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.kind = kind
     self.lives = lives
+    self.additionalProperties = additionalProperties
   }
 
   public struct Kind: OpenWord {
@@ -37,13 +41,14 @@ extension Cat: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var kind: Kind?
     var lives: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         kind = try reader.word(Kind.self)
       case 1:
         lives = try reader.integer(maximum: 9)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -52,7 +57,8 @@ extension Cat: JSONReadable {
     else { return nil }
     return Cat(
       kind: kind,
-      lives: lives)
+      lives: lives,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -67,6 +73,7 @@ extension Cat: JSONWritable {
     writer.string(kind.rawValue)
     writer.raw(",\"lives\":")
     writer.integer(lives)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

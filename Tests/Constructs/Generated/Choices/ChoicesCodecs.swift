@@ -47,6 +47,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: MaybePet?) in
           if let value { value.write(to: &writer) } else { writer.null() }
         })
+    case "MostDescribed":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> MostDescribed? in
+          try MostDescribed.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: MostDescribed) in
+          value.write(to: &writer)
+        })
     case "Nested":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Nested? in

@@ -9,13 +9,17 @@ import Values
 public struct Dog: Sendable, Equatable {
   public var kind: Kind
   public var tricks: [String]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     kind: Kind,
-    tricks: [String]
+    tricks: [String],
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.kind = kind
     self.tricks = tricks
+    self.additionalProperties = additionalProperties
   }
 
   public struct Kind: OpenWord {
@@ -39,13 +43,14 @@ extension Dog: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var kind: Kind?
     var tricks: [String]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         kind = try reader.word(Kind.self)
       case 1:
         tricks = try reader.array { (reader) throws(JSONSyntaxError) in try reader.string() }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -54,7 +59,8 @@ extension Dog: JSONReadable {
     else { return nil }
     return Dog(
       kind: kind,
-      tricks: tricks)
+      tricks: tricks,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -69,6 +75,7 @@ extension Dog: JSONWritable {
     writer.string(kind.rawValue)
     writer.raw(",\"tricks\":")
     writer.array(tricks) { writer, item in writer.string(item) }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

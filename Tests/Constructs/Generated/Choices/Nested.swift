@@ -15,13 +15,13 @@ public indirect enum Nested: Sendable, Equatable {
 extension Nested: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Nested? {
     try reader.any(of: [
-      JSONReader.Branch("list") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("list", .array) { (reader) throws(JSONSyntaxError) in
         try reader.array { (reader) throws(JSONSyntaxError) in try Pet.read(&reader) }.map(Nested.list)
       },
       JSONReader.Branch("Pet") { (reader) throws(JSONSyntaxError) in
         try Pet.read(&reader).map(Nested.pet)
       },
-      JSONReader.Branch("NestedObjectValue") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("NestedObjectValue", .object) { (reader) throws(JSONSyntaxError) in
         try NestedObjectValue.read(&reader).map(Nested.nestedObjectValue)
       },
     ])

@@ -14,6 +14,8 @@ public struct Nullable: Sendable, Equatable {
   public var five: Patch<JSONValue>
   public var six: Patch<Six>
   public var seven: Patch<JSONValue>
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     one: Int?,
@@ -22,7 +24,8 @@ public struct Nullable: Sendable, Equatable {
     four: Patch<[Int?]> = .absent,
     five: Patch<JSONValue> = .absent,
     six: Patch<Six> = .absent,
-    seven: Patch<JSONValue> = .absent
+    seven: Patch<JSONValue> = .absent,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.one = one
     self.two = two
@@ -31,6 +34,7 @@ public struct Nullable: Sendable, Equatable {
     self.five = five
     self.six = six
     self.seven = seven
+    self.additionalProperties = additionalProperties
   }
 
   public struct Six: OpenWord {
@@ -59,6 +63,7 @@ extension Nullable: JSONReadable {
     var five: Patch<JSONValue> = .absent
     var six: Patch<Six> = .absent
     var seven: Patch<JSONValue> = .absent
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -91,7 +96,7 @@ extension Nullable: JSONReadable {
         } else if let value = try reader.nothing() {
           seven = .value(value)
         }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Nullable(
@@ -101,7 +106,8 @@ extension Nullable: JSONReadable {
       four: four,
       five: five,
       six: six,
-      seven: seven)
+      seven: seven,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -159,6 +165,7 @@ extension Nullable: JSONWritable {
       writer.raw(",\"seven\":")
       value.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -14,10 +14,10 @@ public indirect enum Overlapping: Sendable, Equatable {
 extension Overlapping: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Overlapping? {
     try reader.one(of: [
-      JSONReader.Branch("OverlappingObjectValue") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("OverlappingObjectValue", .object) { (reader) throws(JSONSyntaxError) in
         try OverlappingObjectValue.read(&reader).map(Overlapping.overlappingObjectValue)
       },
-      JSONReader.Branch("OverlappingObjectValue2") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("OverlappingObjectValue2", .object) { (reader) throws(JSONSyntaxError) in
         try OverlappingObjectValue2.read(&reader).map(Overlapping.overlappingObjectValue2)
       },
     ])

@@ -9,13 +9,17 @@ import Values
 public struct OverlappingObjectValue: Sendable, Equatable {
   public var a: Int
   public var b: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: Int,
-    b: Int? = nil
+    b: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.b = b
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,19 +28,21 @@ extension OverlappingObjectValue: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var a: Int?
     var b: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         a = try reader.integer(minimum: nil)
       case 1:
         b = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let a else { return nil }
     return OverlappingObjectValue(
       a: a,
-      b: b)
+      b: b,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -53,6 +59,7 @@ extension OverlappingObjectValue: JSONWritable {
       writer.raw(",\"b\":")
       writer.integer(b)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -9,13 +9,17 @@ import Values
 public struct OverlappingObjectValue2: Sendable, Equatable {
   public var a: Int?
   public var b: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: Int? = nil,
-    b: Int
+    b: Int,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.b = b
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,19 +28,21 @@ extension OverlappingObjectValue2: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var a: Int?
     var b: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         a = try reader.integer(minimum: nil)
       case 1:
         b = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let b else { return nil }
     return OverlappingObjectValue2(
       a: a,
-      b: b)
+      b: b,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -57,6 +63,7 @@ extension OverlappingObjectValue2: JSONWritable {
     writer.raw(separator)
     writer.raw("\"b\":")
     writer.integer(b)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -12,15 +12,19 @@ public struct RequiredGroups: Sendable, Equatable {
   public var id: Int?
   public var name: String?
   public var size: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     id: Int? = nil,
     name: String? = nil,
-    size: Int? = nil
+    size: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.id = id
     self.name = name
     self.size = size
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -36,6 +40,7 @@ extension RequiredGroups: JSONReadable {
     var id: Int?
     var name: String?
     var size: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -44,13 +49,14 @@ extension RequiredGroups: JSONReadable {
         name = try reader.string()
       case 2:
         size = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return RequiredGroups(
       id: id,
       name: name,
-      size: size)
+      size: size,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -81,6 +87,7 @@ extension RequiredGroups: JSONWritable {
       writer.integer(size)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -12,17 +12,21 @@ public struct TwoChoices: Sendable, Equatable {
   public var b: Int?
   public var c: Int?
   public var d: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: Int? = nil,
     b: Int? = nil,
     c: Int? = nil,
-    d: Int? = nil
+    d: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.b = b
     self.c = c
     self.d = d
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -39,6 +43,7 @@ extension TwoChoices: JSONReadable {
     var b: Int?
     var c: Int?
     var d: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -49,14 +54,15 @@ extension TwoChoices: JSONReadable {
         c = try reader.integer(minimum: nil)
       case 3:
         d = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return TwoChoices(
       a: a,
       b: b,
       c: c,
-      d: d)
+      d: d,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -94,6 +100,7 @@ extension TwoChoices: JSONWritable {
       writer.integer(d)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -14,10 +14,10 @@ public indirect enum Undiscriminated: Sendable, Equatable {
 extension Undiscriminated: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Undiscriminated? {
     try reader.one(of: [
-      JSONReader.Branch("Cat") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("Cat", .object) { (reader) throws(JSONSyntaxError) in
         try Cat.read(&reader).map(Undiscriminated.cat)
       },
-      JSONReader.Branch("Dog") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("Dog", .object) { (reader) throws(JSONSyntaxError) in
         try Dog.read(&reader).map(Undiscriminated.dog)
       },
     ])

@@ -15,10 +15,10 @@ public indirect enum WithBase: Sendable, Equatable {
 extension WithBase: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> WithBase? {
     try reader.one(of: [
-      JSONReader.Branch("WithBaseLeft") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("WithBaseLeft", .object) { (reader) throws(JSONSyntaxError) in
         try WithBaseLeft.read(&reader).map(WithBase.withBaseLeft)
       },
-      JSONReader.Branch("WithBaseRight") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("WithBaseRight", .object) { (reader) throws(JSONSyntaxError) in
         try WithBaseRight.read(&reader).map(WithBase.withBaseRight)
       },
     ])

@@ -10,13 +10,17 @@ import Values
 public struct WithBaseLeft: Sendable, Equatable {
   public var left: String
   public var id: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     left: String,
-    id: Int
+    id: Int,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.left = left
     self.id = id
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -31,13 +35,14 @@ extension WithBaseLeft: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var left: String?
     var id: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         left = try reader.string()
       case 1:
         id = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -46,7 +51,8 @@ extension WithBaseLeft: JSONReadable {
     else { return nil }
     return WithBaseLeft(
       left: left,
-      id: id)
+      id: id,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -61,6 +67,7 @@ extension WithBaseLeft: JSONWritable {
     writer.string(left)
     writer.raw(",\"id\":")
     writer.integer(id)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

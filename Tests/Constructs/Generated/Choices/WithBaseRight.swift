@@ -9,13 +9,17 @@ import Values
 public struct WithBaseRight: Sendable, Equatable {
   public var right: String
   public var id: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     right: String,
-    id: Int
+    id: Int,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.right = right
     self.id = id
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,13 +28,14 @@ extension WithBaseRight: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var right: String?
     var id: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         right = try reader.string()
       case 1:
         id = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -39,7 +44,8 @@ extension WithBaseRight: JSONReadable {
     else { return nil }
     return WithBaseRight(
       right: right,
-      id: id)
+      id: id,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -54,6 +60,7 @@ extension WithBaseRight: JSONWritable {
     writer.string(right)
     writer.raw(",\"id\":")
     writer.integer(id)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

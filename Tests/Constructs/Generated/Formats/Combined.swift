@@ -16,6 +16,8 @@ public struct Combined: Sendable, Equatable {
   public var file: String?
   public var loose: UUID?
   public var count: CombinedCount?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     id: UUID,
@@ -26,7 +28,8 @@ public struct Combined: Sendable, Equatable {
     map: [String: Timestamp]? = nil,
     file: String? = nil,
     loose: UUID? = nil,
-    count: CombinedCount? = nil
+    count: CombinedCount? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.id = id
     self.at = at
@@ -37,6 +40,7 @@ public struct Combined: Sendable, Equatable {
     self.file = file
     self.loose = loose
     self.count = count
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -52,6 +56,7 @@ extension Combined: JSONReadable {
     var file: String?
     var loose: UUID?
     var count: CombinedCount?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -76,7 +81,7 @@ extension Combined: JSONReadable {
         loose = try CombinedLoose.read(&reader)
       case 8:
         count = try CombinedCount.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let id else { return nil }
@@ -89,7 +94,8 @@ extension Combined: JSONReadable {
       map: map,
       file: file,
       loose: loose,
-      count: count)
+      count: count,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -146,6 +152,7 @@ extension Combined: JSONWritable {
       writer.raw(",\"count\":")
       count.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

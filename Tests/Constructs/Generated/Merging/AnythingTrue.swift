@@ -10,15 +10,19 @@ public struct AnythingTrue: Sendable, Equatable {
   public var a: JSONValue
   public var b: JSONValue?
   public var none: JSONValue?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: JSONValue,
     b: JSONValue? = nil,
-    none: JSONValue? = nil
+    none: JSONValue? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.b = b
     self.none = none
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,6 +32,7 @@ extension AnythingTrue: JSONReadable {
     var a: JSONValue?
     var b: JSONValue?
     var none: JSONValue?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -36,14 +41,15 @@ extension AnythingTrue: JSONReadable {
         b = try reader.value()
       case 2:
         none = try reader.nothing()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let a else { return nil }
     return AnythingTrue(
       a: a,
       b: b,
-      none: none)
+      none: none,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -65,6 +71,7 @@ extension AnythingTrue: JSONWritable {
       writer.raw(",\"none\":")
       none.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

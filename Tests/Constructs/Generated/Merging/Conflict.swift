@@ -9,11 +9,15 @@ import Values
 /// No value is both.
 public struct Conflict: Sendable, Equatable {
   public var never: JSONValue?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    never: JSONValue? = nil
+    never: JSONValue? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.never = never
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -21,15 +25,17 @@ extension Conflict: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Conflict? {
     guard var members = try reader.beginObject(names) else { return nil }
     var never: JSONValue?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         never = try reader.nothing()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Conflict(
-      never: never)
+      never: never,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -46,6 +52,7 @@ extension Conflict: JSONWritable {
       never.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -9,13 +9,17 @@ import Values
 public struct Deep: Sendable, Equatable {
   public var deep: Bool?
   public var name: String
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     deep: Bool? = nil,
-    name: String
+    name: String,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.deep = deep
     self.name = name
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,19 +28,21 @@ extension Deep: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var deep: Bool?
     var name: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         deep = try reader.bool()
       case 1:
         name = try reader.string(minLength: 1)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let name else { return nil }
     return Deep(
       deep: deep,
-      name: name)
+      name: name,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -57,6 +63,7 @@ extension Deep: JSONWritable {
     writer.raw(separator)
     writer.raw("\"name\":")
     writer.string(name)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

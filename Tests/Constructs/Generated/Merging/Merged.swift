@@ -9,13 +9,17 @@ import Values
 public struct Merged: Sendable, Equatable {
   public var size: Int
   public var name: String
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     size: Int,
-    name: String
+    name: String,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.size = size
     self.name = name
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,13 +28,14 @@ extension Merged: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var size: Int?
     var name: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         size = try reader.integer(minimum: 1)
       case 1:
         name = try reader.string(minLength: 1, maxLength: 3)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -39,7 +44,8 @@ extension Merged: JSONReadable {
     else { return nil }
     return Merged(
       size: size,
-      name: name)
+      name: name,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -54,6 +60,7 @@ extension Merged: JSONWritable {
     writer.integer(size)
     writer.raw(",\"name\":")
     writer.string(name)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

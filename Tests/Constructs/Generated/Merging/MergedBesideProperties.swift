@@ -9,13 +9,17 @@ import Values
 public struct MergedBesideProperties: Sendable, Equatable {
   public var extra: Bool
   public var name: String
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     extra: Bool,
-    name: String
+    name: String,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.extra = extra
     self.name = name
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,13 +28,14 @@ extension MergedBesideProperties: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var extra: Bool?
     var name: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         extra = try reader.bool()
       case 1:
         name = try reader.string(minLength: 1)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -39,7 +44,8 @@ extension MergedBesideProperties: JSONReadable {
     else { return nil }
     return MergedBesideProperties(
       extra: extra,
-      name: name)
+      name: name,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -54,6 +60,7 @@ extension MergedBesideProperties: JSONWritable {
     writer.bool(extra)
     writer.raw(",\"name\":")
     writer.string(name)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -10,11 +10,15 @@ import Values
 /// Names of the one that patterns of the other match.
 public struct MergedPatterns: Sendable, Equatable {
   public var xA: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    xA: Int? = nil
+    xA: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.xA = xA
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,15 +32,20 @@ extension MergedPatterns: JSONReadable {
   private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> MergedPatterns? {
     guard var members = try reader.beginObject(names) else { return nil }
     var xA: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         xA = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default:
+        try reader.additional(&additionalProperties) { (reader) throws(JSONSyntaxError) in
+          try reader.value()
+        }
       }
     }
     return MergedPatterns(
-      xA: xA)
+      xA: xA,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -52,6 +61,9 @@ extension MergedPatterns: JSONWritable {
       writer.raw("\"x_a\":")
       writer.integer(xA)
       separator = 44  // ,
+    }
+    writer.members(additionalProperties, after: &separator) { writer, item in
+      item.write(to: &writer)
     }
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")

@@ -63,6 +63,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: MergedClosed) in
           value.write(to: &writer)
         })
+    case "MergedConditions":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> MergedConditions? in
+          try MergedConditions.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: MergedConditions) in
+          value.write(to: &writer)
+        })
     case "MergedItems":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> [Int]? in
@@ -133,6 +141,14 @@ extension CompiledCodec {
           try Not.read(&reader)
         },
         { (writer: inout JSONWriter, value: Not) in
+          value.write(to: &writer)
+        })
+    case "NotNested":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> NotNested? in
+          try NotNested.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: NotNested) in
           value.write(to: &writer)
         })
     case "OneElement":

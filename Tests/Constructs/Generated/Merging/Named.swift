@@ -8,11 +8,15 @@ import Values
 
 public struct Named: Sendable, Equatable {
   public var name: String
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    name: String
+    name: String,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.name = name
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -20,16 +24,18 @@ extension Named: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Named? {
     guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         name = try reader.string(minLength: 1)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let name else { return nil }
     return Named(
-      name: name)
+      name: name,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -41,6 +47,7 @@ extension Named: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     writer.raw("{\"name\":")
     writer.string(name)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -11,15 +11,19 @@ public struct Not: Sendable, Equatable {
   public var noWords: String?
   public var noObject: JSONValue?
   public var positive: Double?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     noWords: String? = nil,
     noObject: JSONValue? = nil,
-    positive: Double? = nil
+    positive: Double? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.noWords = noWords
     self.noObject = noObject
     self.positive = positive
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -35,6 +39,7 @@ extension Not: JSONReadable {
     var noWords: String?
     var noObject: JSONValue?
     var positive: Double?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -43,13 +48,14 @@ extension Not: JSONReadable {
         noObject = try NotNoObject.read(&reader)
       case 2:
         positive = try NotPositive.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Not(
       noWords: noWords,
       noObject: noObject,
-      positive: positive)
+      positive: positive,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -80,6 +86,7 @@ extension Not: JSONWritable {
       writer.number(positive)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -9,13 +9,17 @@ import Values
 public struct TwoReferences: Sendable, Equatable {
   public var name: String
   public var size: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     name: String,
-    size: Int
+    size: Int,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.name = name
     self.size = size
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,13 +28,14 @@ extension TwoReferences: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var name: String?
     var size: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         name = try reader.string(minLength: 1, maxLength: 3)
       case 1:
         size = try reader.integer(minimum: 1)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -39,7 +44,8 @@ extension TwoReferences: JSONReadable {
     else { return nil }
     return TwoReferences(
       name: name,
-      size: size)
+      size: size,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -54,6 +60,7 @@ extension TwoReferences: JSONWritable {
     writer.string(name)
     writer.raw(",\"size\":")
     writer.integer(size)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -10,13 +10,17 @@ import Values
 public struct Conditional: Sendable, Equatable {
   public var country: String
   public var zip: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     country: String,
-    zip: String? = nil
+    zip: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.country = country
     self.zip = zip
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -31,19 +35,21 @@ extension Conditional: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var country: String?
     var zip: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         country = try reader.string()
       case 1:
         zip = try reader.string()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let country else { return nil }
     return Conditional(
       country: country,
-      zip: zip)
+      zip: zip,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -60,6 +66,7 @@ extension Conditional: JSONWritable {
       writer.raw(",\"zip\":")
       writer.string(zip)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

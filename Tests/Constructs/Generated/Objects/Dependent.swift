@@ -11,15 +11,19 @@ public struct Dependent: Sendable, Equatable {
   public var card: String?
   public var address: String?
   public var name: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     card: String? = nil,
     address: String? = nil,
-    name: String? = nil
+    name: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.card = card
     self.address = address
     self.name = name
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -35,6 +39,7 @@ extension Dependent: JSONReadable {
     var card: String?
     var address: String?
     var name: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -43,13 +48,14 @@ extension Dependent: JSONReadable {
         address = try reader.string()
       case 2:
         name = try reader.string()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Dependent(
       card: card,
       address: address,
-      name: name)
+      name: name,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -80,6 +86,7 @@ extension Dependent: JSONWritable {
       writer.string(name)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

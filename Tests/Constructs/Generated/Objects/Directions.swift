@@ -10,13 +10,17 @@ import Values
 public struct Directions: Sendable, Equatable {
   public var id: Int?
   public var password: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     id: Int? = nil,
-    password: String? = nil
+    password: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.id = id
     self.password = password
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -25,18 +29,20 @@ extension Directions: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var id: Int?
     var password: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         id = try reader.integer(minimum: nil)
       case 1:
         password = try reader.string(minLength: 3, isSecret: true)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Directions(
       id: id,
-      password: password)
+      password: password,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -60,6 +66,7 @@ extension Directions: JSONWritable {
       writer.string(password)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

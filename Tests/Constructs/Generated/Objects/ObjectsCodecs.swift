@@ -103,6 +103,46 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Patterned) in
           value.write(to: &writer)
         })
+    case "PatternedAlike":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> PatternedAlike? in
+          try PatternedAlike.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: PatternedAlike) in
+          value.write(to: &writer)
+        })
+    case "PatternedLists":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [String: [Double]]? in
+          try PatternedLists.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [String: [Double]]) in
+          writer.map(value) { writer, item in writer.array(item) { writer, item in writer.number(item) } }
+        })
+    case "PatternedMap":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [String: Int]? in
+          try PatternedMap.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [String: Int]) in
+          writer.map(value) { writer, item in writer.integer(item) }
+        })
+    case "PatternedObjects":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> PatternedObjects? in
+          try PatternedObjects.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: PatternedObjects) in
+          value.write(to: &writer)
+        })
+    case "PatternedOpen":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> PatternedOpen? in
+          try PatternedOpen.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: PatternedOpen) in
+          value.write(to: &writer)
+        })
     case "PatternedOthers":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> JSONValue? in
@@ -117,6 +157,14 @@ extension CompiledCodec {
           try PatternedProperty.read(&reader)
         },
         { (writer: inout JSONWriter, value: PatternedProperty) in
+          value.write(to: &writer)
+        })
+    case "PatternedReferences":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> PatternedReferences? in
+          try PatternedReferences.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: PatternedReferences) in
           value.write(to: &writer)
         })
     case "Presence":
@@ -165,6 +213,14 @@ extension CompiledCodec {
           try Spelling.read(&reader)
         },
         { (writer: inout JSONWriter, value: Spelling) in
+          value.write(to: &writer)
+        })
+    case "Undescribed":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Undescribed? in
+          try Undescribed.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Undescribed) in
           value.write(to: &writer)
         })
     case "UnevaluatedAnyOf":

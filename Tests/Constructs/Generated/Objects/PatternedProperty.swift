@@ -10,11 +10,15 @@ import Values
 /// A pattern holds for the properties that it matches.
 public struct PatternedProperty: Sendable, Equatable {
   public var xA: Double?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    xA: Double? = nil
+    xA: Double? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.xA = xA
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,15 +32,20 @@ extension PatternedProperty: JSONReadable {
   private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> PatternedProperty? {
     guard var members = try reader.beginObject(names) else { return nil }
     var xA: Double?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         xA = try reader.number(minimum: nil, maximum: nil)
-      default: try reader.skip()
+      default:
+        try reader.additional(&additionalProperties) { (reader) throws(JSONSyntaxError) in
+          try reader.value()
+        }
       }
     }
     return PatternedProperty(
-      xA: xA)
+      xA: xA,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -52,6 +61,9 @@ extension PatternedProperty: JSONWritable {
       writer.raw("\"x_a\":")
       writer.number(xA)
       separator = 44  // ,
+    }
+    writer.members(additionalProperties, after: &separator) { writer, item in
+      item.write(to: &writer)
     }
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")

@@ -12,17 +12,21 @@ public struct Presence: Sendable, Equatable {
   public var nullable: Int?
   public var optional: Int?
   public var patch: Patch<Int>
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     always: Int,
     nullable: Int?,
     optional: Int? = nil,
-    patch: Patch<Int> = .absent
+    patch: Patch<Int> = .absent,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.always = always
     self.nullable = nullable
     self.optional = optional
     self.patch = patch
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -33,6 +37,7 @@ extension Presence: JSONReadable {
     var nullable: Int?
     var optional: Int?
     var patch: Patch<Int> = .absent
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -47,7 +52,7 @@ extension Presence: JSONReadable {
         } else if let value = try reader.integer(minimum: nil) {
           patch = .value(value)
         }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let always else { return nil }
@@ -55,7 +60,8 @@ extension Presence: JSONReadable {
       always: always,
       nullable: nullable,
       optional: optional,
-      patch: patch)
+      patch: patch,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -85,6 +91,7 @@ extension Presence: JSONWritable {
       writer.raw(",\"patch\":")
       writer.integer(value)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

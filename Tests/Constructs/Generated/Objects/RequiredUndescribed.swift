@@ -9,13 +9,17 @@ import Values
 public struct RequiredUndescribed: Sendable, Equatable {
   public var a: Int
   public var b: JSONValue
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: Int,
-    b: JSONValue
+    b: JSONValue,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.b = b
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,13 +28,14 @@ extension RequiredUndescribed: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var a: Int?
     var b: JSONValue?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         a = try reader.integer(minimum: nil)
       case 1:
         b = try reader.value()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -39,7 +44,8 @@ extension RequiredUndescribed: JSONReadable {
     else { return nil }
     return RequiredUndescribed(
       a: a,
-      b: b)
+      b: b,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -54,6 +60,7 @@ extension RequiredUndescribed: JSONWritable {
     writer.integer(a)
     writer.raw(",\"b\":")
     b.write(to: &writer)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

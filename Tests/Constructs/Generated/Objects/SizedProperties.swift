@@ -11,15 +11,19 @@ public struct SizedProperties: Sendable, Equatable {
   public var a: Int?
   public var b: Int?
   public var c: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: Int? = nil,
     b: Int? = nil,
-    c: Int? = nil
+    c: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.b = b
     self.c = c
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -35,6 +39,7 @@ extension SizedProperties: JSONReadable {
     var a: Int?
     var b: Int?
     var c: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -43,14 +48,15 @@ extension SizedProperties: JSONReadable {
         b = try reader.integer(minimum: nil)
       case 2:
         c = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     reader.check(members: members.count, minProperties: 1)
     return SizedProperties(
       a: a,
       b: b,
-      c: c)
+      c: c,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -81,6 +87,7 @@ extension SizedProperties: JSONWritable {
       writer.integer(c)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

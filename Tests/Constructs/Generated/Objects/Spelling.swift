@@ -18,6 +18,8 @@ public struct Spelling: Sendable, Equatable {
   public var größe: Int?
   public var ref: String?
   public var aB3: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     class: String,
@@ -29,7 +31,8 @@ public struct Spelling: Sendable, Equatable {
     empty: Int? = nil,
     größe: Int? = nil,
     ref: String? = nil,
-    aB3: String? = nil
+    aB3: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.`class` = `class`
     self.itself = itself
@@ -41,6 +44,7 @@ public struct Spelling: Sendable, Equatable {
     self.größe = größe
     self.ref = ref
     self.aB3 = aB3
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -57,6 +61,7 @@ extension Spelling: JSONReadable {
     var größe: Int?
     var ref: String?
     var aB3: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -79,7 +84,7 @@ extension Spelling: JSONReadable {
         ref = try reader.string()
       case 9:
         aB3 = try reader.string()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let `class` else { return nil }
@@ -93,7 +98,8 @@ extension Spelling: JSONReadable {
       empty: empty,
       größe: größe,
       ref: ref,
-      aB3: aB3)
+      aB3: aB3,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -150,6 +156,7 @@ extension Spelling: JSONWritable {
       writer.raw(",\"a\\\"\\\\b\":")
       writer.string(aB3)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

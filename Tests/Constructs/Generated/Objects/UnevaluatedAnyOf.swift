@@ -17,10 +17,10 @@ extension UnevaluatedAnyOf: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> UnevaluatedAnyOf? {
     try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
       try reader.any(of: [
-        JSONReader.Branch("UnevaluatedAnyOfObjectValue") { (reader) throws(JSONSyntaxError) in
+        JSONReader.Branch("UnevaluatedAnyOfObjectValue", .object) { (reader) throws(JSONSyntaxError) in
           try UnevaluatedAnyOfObjectValue.read(&reader).map(UnevaluatedAnyOf.unevaluatedAnyOfObjectValue)
         },
-        JSONReader.Branch("UnevaluatedAnyOfObjectValue2") { (reader) throws(JSONSyntaxError) in
+        JSONReader.Branch("UnevaluatedAnyOfObjectValue2", .object) { (reader) throws(JSONSyntaxError) in
           try UnevaluatedAnyOfObjectValue2.read(&reader).map(UnevaluatedAnyOf.unevaluatedAnyOfObjectValue2)
         },
       ])

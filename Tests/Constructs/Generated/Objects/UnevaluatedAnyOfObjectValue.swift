@@ -9,13 +9,17 @@ import Values
 public struct UnevaluatedAnyOfObjectValue: Sendable, Equatable {
   public var a: Int
   public var kind: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     a: Int,
-    kind: String? = nil
+    kind: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
     self.kind = kind
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,19 +28,21 @@ extension UnevaluatedAnyOfObjectValue: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var a: Int?
     var kind: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         a = try reader.integer(minimum: nil)
       case 1:
         kind = try reader.string()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let a else { return nil }
     return UnevaluatedAnyOfObjectValue(
       a: a,
-      kind: kind)
+      kind: kind,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -53,6 +59,7 @@ extension UnevaluatedAnyOfObjectValue: JSONWritable {
       writer.raw(",\"kind\":")
       writer.string(kind)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

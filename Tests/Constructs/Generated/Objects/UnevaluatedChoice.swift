@@ -16,10 +16,10 @@ extension UnevaluatedChoice: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> UnevaluatedChoice? {
     try reader.held(to: schema) { (reader) throws(JSONSyntaxError) in
       try reader.one(of: [
-        JSONReader.Branch("UnevaluatedChoiceObjectValue") { (reader) throws(JSONSyntaxError) in
+        JSONReader.Branch("UnevaluatedChoiceObjectValue", .object) { (reader) throws(JSONSyntaxError) in
           try UnevaluatedChoiceObjectValue.read(&reader).map(UnevaluatedChoice.unevaluatedChoiceObjectValue)
         },
-        JSONReader.Branch("UnevaluatedChoiceObjectValue2") { (reader) throws(JSONSyntaxError) in
+        JSONReader.Branch("UnevaluatedChoiceObjectValue2", .object) { (reader) throws(JSONSyntaxError) in
           try UnevaluatedChoiceObjectValue2.read(&reader).map(UnevaluatedChoice.unevaluatedChoiceObjectValue2)
         },
       ])

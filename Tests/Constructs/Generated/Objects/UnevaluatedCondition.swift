@@ -9,11 +9,15 @@ import Values
 
 public struct UnevaluatedCondition: Sendable, Equatable {
   public var a: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    a: Int? = nil
+    a: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.a = a
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -27,15 +31,17 @@ extension UnevaluatedCondition: JSONReadable {
   private static func readMembers(_ reader: inout JSONReader) throws(JSONSyntaxError) -> UnevaluatedCondition? {
     guard var members = try reader.beginObject(names) else { return nil }
     var a: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         a = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return UnevaluatedCondition(
-      a: a)
+      a: a,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -52,6 +58,7 @@ extension UnevaluatedCondition: JSONWritable {
       writer.integer(a)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -10,15 +10,19 @@ public struct OlderBounds: Sendable, Equatable {
   public var above: Double?
   public var below: Int?
   public var from: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     above: Double? = nil,
     below: Int? = nil,
-    from: Int? = nil
+    from: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.above = above
     self.below = below
     self.from = from
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,6 +32,7 @@ extension OlderBounds: JSONReadable {
     var above: Double?
     var below: Int?
     var from: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -36,13 +41,14 @@ extension OlderBounds: JSONReadable {
         below = try reader.integer(maximum: 9)
       case 2:
         from = try reader.integer(minimum: 0)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return OlderBounds(
       above: above,
       below: below,
-      from: from)
+      from: from,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -73,6 +79,7 @@ extension OlderBounds: JSONWritable {
       writer.integer(from)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

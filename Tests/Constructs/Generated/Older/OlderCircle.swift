@@ -9,13 +9,17 @@ import Values
 public struct OlderCircle: Sendable, Equatable {
   public var shape: Shape
   public var radius: Double
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     shape: Shape,
-    radius: Double
+    radius: Double,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.shape = shape
     self.radius = radius
+    self.additionalProperties = additionalProperties
   }
 
   public struct Shape: OpenWord {
@@ -37,13 +41,14 @@ extension OlderCircle: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var shape: Shape?
     var radius: Double?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         shape = try reader.word(Shape.self)
       case 1:
         radius = try reader.number(minimum: nil, maximum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -52,7 +57,8 @@ extension OlderCircle: JSONReadable {
     else { return nil }
     return OlderCircle(
       shape: shape,
-      radius: radius)
+      radius: radius,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -67,6 +73,7 @@ extension OlderCircle: JSONWritable {
     writer.string(shape.rawValue)
     writer.raw(",\"radius\":")
     writer.number(radius)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -13,6 +13,8 @@ public struct OlderNullable: Sendable, Equatable {
   public var strictWord: StrictWord?
   public var object: Patch<[String: Int]>
   public var neverNull: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     text: String?,
@@ -20,7 +22,8 @@ public struct OlderNullable: Sendable, Equatable {
     word: Patch<Word> = .absent,
     strictWord: StrictWord? = nil,
     object: Patch<[String: Int]> = .absent,
-    neverNull: String? = nil
+    neverNull: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.text = text
     self.list = list
@@ -28,6 +31,7 @@ public struct OlderNullable: Sendable, Equatable {
     self.strictWord = strictWord
     self.object = object
     self.neverNull = neverNull
+    self.additionalProperties = additionalProperties
   }
 
   public struct Word: OpenWord {
@@ -70,6 +74,7 @@ extension OlderNullable: JSONReadable {
     var strictWord: StrictWord?
     var object: Patch<[String: Int]> = .absent
     var neverNull: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -96,7 +101,7 @@ extension OlderNullable: JSONReadable {
         }
       case 5:
         neverNull = try reader.string()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return OlderNullable(
@@ -105,7 +110,8 @@ extension OlderNullable: JSONReadable {
       word: word,
       strictWord: strictWord,
       object: object,
-      neverNull: neverNull)
+      neverNull: neverNull,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -157,6 +163,7 @@ extension OlderNullable: JSONWritable {
       writer.raw(",\"never_null\":")
       writer.string(neverNull)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

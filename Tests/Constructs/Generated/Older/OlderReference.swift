@@ -9,13 +9,17 @@ import Values
 public struct OlderReference: Sendable, Equatable {
   public var plain: String?
   public var wrapped: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     plain: String? = nil,
-    wrapped: String? = nil
+    wrapped: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.plain = plain
     self.wrapped = wrapped
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,18 +28,20 @@ extension OlderReference: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var plain: String?
     var wrapped: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         plain = try OlderWord.read(&reader)
       case 1:
         wrapped = try OlderWord.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return OlderReference(
       plain: plain,
-      wrapped: wrapped)
+      wrapped: wrapped,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -59,6 +65,7 @@ extension OlderReference: JSONWritable {
       writer.string(wrapped)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

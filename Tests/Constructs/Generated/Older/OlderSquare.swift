@@ -9,13 +9,17 @@ import Values
 public struct OlderSquare: Sendable, Equatable {
   public var shape: Shape
   public var side: Double
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     shape: Shape,
-    side: Double
+    side: Double,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.shape = shape
     self.side = side
+    self.additionalProperties = additionalProperties
   }
 
   public struct Shape: OpenWord {
@@ -37,13 +41,14 @@ extension OlderSquare: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var shape: Shape?
     var side: Double?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         shape = try reader.word(Shape.self)
       case 1:
         side = try reader.number(minimum: nil, maximum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -52,7 +57,8 @@ extension OlderSquare: JSONReadable {
     else { return nil }
     return OlderSquare(
       shape: shape,
-      side: side)
+      side: side,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -67,6 +73,7 @@ extension OlderSquare: JSONWritable {
     writer.string(shape.rawValue)
     writer.raw(",\"side\":")
     writer.number(side)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -13,11 +13,15 @@ public struct Base: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var parentStorage: [Base]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    parent: Base? = nil
+    parent: Base? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     parentStorage = parent.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -25,15 +29,17 @@ extension Base: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Base? {
     guard var members = try reader.beginObject(names) else { return nil }
     var parent: Base?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         parent = try Base.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Base(
-      parent: parent)
+      parent: parent,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -50,6 +56,7 @@ extension Base: JSONWritable {
       parent.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -10,15 +10,19 @@ public struct Branches: Sendable, Equatable {
   public var list: [Branches]?
   public var map: [String: Branches]?
   public var gaps: [Branches?]?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     list: [Branches]? = nil,
     map: [String: Branches]? = nil,
-    gaps: [Branches?]? = nil
+    gaps: [Branches?]? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.list = list
     self.map = map
     self.gaps = gaps
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,6 +32,7 @@ extension Branches: JSONReadable {
     var list: [Branches]?
     var map: [String: Branches]?
     var gaps: [Branches?]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -38,13 +43,14 @@ extension Branches: JSONReadable {
         gaps = try reader.array { (reader) throws(JSONSyntaxError) -> Branches?? in
           try reader.null() ? .some(nil) : try Branches.read(&reader).map(Optional.some)
         }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Branches(
       list: list,
       map: map,
-      gaps: gaps)
+      gaps: gaps,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -75,6 +81,7 @@ extension Branches: JSONWritable {
       writer.array(gaps) { writer, item in if let item { item.write(to: &writer) } else { writer.null() } }
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -14,13 +14,17 @@ public struct Direct: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var nextStorage: [Direct]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     value: Int,
-    next: Direct? = nil
+    next: Direct? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.value = value
     nextStorage = next.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -29,19 +33,21 @@ extension Direct: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var value_: Int?
     var next: Direct?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         value_ = try reader.integer(minimum: nil)
       case 1:
         next = try Direct.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let value_ else { return nil }
     return Direct(
       value: value_,
-      next: next)
+      next: next,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -58,6 +64,7 @@ extension Direct: JSONWritable {
       writer.raw(",\"next\":")
       next.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -8,11 +8,15 @@ import Values
 
 public struct Egg: Sendable, Equatable {
   public var hen: Hen
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    hen: Hen
+    hen: Hen,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.hen = hen
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -20,16 +24,18 @@ extension Egg: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Egg? {
     guard var members = try reader.beginObject(names) else { return nil }
     var hen: Hen?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         hen = try Hen.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let hen else { return nil }
     return Egg(
-      hen: hen)
+      hen: hen,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -41,6 +47,7 @@ extension Egg: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     writer.raw("{\"hen\":")
     hen.write(to: &writer)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

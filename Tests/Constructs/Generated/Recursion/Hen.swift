@@ -13,11 +13,15 @@ public struct Hen: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var eggStorage: [Egg]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    egg: Egg? = nil
+    egg: Egg? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     eggStorage = egg.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -25,15 +29,17 @@ extension Hen: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Hen? {
     guard var members = try reader.beginObject(names) else { return nil }
     var egg: Egg?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         egg = try Egg.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Hen(
-      egg: egg)
+      egg: egg,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -50,6 +56,7 @@ extension Hen: JSONWritable {
       egg.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -14,13 +14,17 @@ public struct Inherited: Sendable, Equatable {
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var ownStorage: [Inherited]
   public var parent: Base?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     own: Inherited? = nil,
-    parent: Base? = nil
+    parent: Base? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     ownStorage = own.map { [$0] } ?? []
     self.parent = parent
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -29,18 +33,20 @@ extension Inherited: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var own: Inherited?
     var parent: Base?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         own = try Inherited.read(&reader)
       case 1:
         parent = try Base.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Inherited(
       own: own,
-      parent: parent)
+      parent: parent,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -64,6 +70,7 @@ extension Inherited: JSONWritable {
       parent.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

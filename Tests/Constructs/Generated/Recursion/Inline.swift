@@ -13,11 +13,15 @@ public struct Inline: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var childStorage: [InlineChild2]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    child: InlineChild2? = nil
+    child: InlineChild2? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     childStorage = child.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -25,15 +29,17 @@ extension Inline: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Inline? {
     guard var members = try reader.beginObject(names) else { return nil }
     var child: InlineChild2?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         child = try InlineChild2.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Inline(
-      child: child)
+      child: child,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -50,6 +56,7 @@ extension Inline: JSONWritable {
       child.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -19,13 +19,17 @@ public struct InlineChild2: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var topStorage: [Inline]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     back: InlineChild? = nil,
-    top: Inline? = nil
+    top: Inline? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     backStorage = back.map { [$0] } ?? []
     topStorage = top.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -34,18 +38,20 @@ extension InlineChild2: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var back: InlineChild?
     var top: Inline?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         back = try InlineChild.read(&reader)
       case 1:
         top = try Inline.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return InlineChild2(
       back: back,
-      top: top)
+      top: top,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -69,6 +75,7 @@ extension InlineChild2: JSONWritable {
       top.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -9,13 +9,17 @@ import Values
 public struct Literal: Sendable, Equatable {
   public var op: Op
   public var value: Double
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     op: Op,
-    value: Double
+    value: Double,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.op = op
     self.value = value
+    self.additionalProperties = additionalProperties
   }
 
   public struct Op: OpenWord {
@@ -37,13 +41,14 @@ extension Literal: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var op: Op?
     var value_: Double?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         op = try reader.word(Op.self)
       case 1:
         value_ = try reader.number(minimum: nil, maximum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -52,7 +57,8 @@ extension Literal: JSONReadable {
     else { return nil }
     return Literal(
       op: op,
-      value: value_)
+      value: value_,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -67,6 +73,7 @@ extension Literal: JSONWritable {
     writer.string(op.rawValue)
     writer.raw(",\"value\":")
     writer.number(self.value)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -39,6 +39,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Egg) in
           value.write(to: &writer)
         })
+    case "ExclusiveKnot":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> ExclusiveKnot? in
+          try ExclusiveKnot.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: ExclusiveKnot) in
+          value.write(to: &writer)
+        })
     case "Expression":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Expression? in
@@ -69,6 +77,14 @@ extension CompiledCodec {
           try Inline.read(&reader)
         },
         { (writer: inout JSONWriter, value: Inline) in
+          value.write(to: &writer)
+        })
+    case "Knot":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Knot? in
+          try Knot.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Knot) in
           value.write(to: &writer)
         })
     case "ListOfItself":

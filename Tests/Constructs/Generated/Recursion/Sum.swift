@@ -9,13 +9,17 @@ import Values
 public struct Sum: Sendable, Equatable {
   public var op: Op
   public var terms: [Expression]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     op: Op,
-    terms: [Expression]
+    terms: [Expression],
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.op = op
     self.terms = terms
+    self.additionalProperties = additionalProperties
   }
 
   public struct Op: OpenWord {
@@ -37,13 +41,14 @@ extension Sum: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var op: Op?
     var terms: [Expression]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         op = try reader.word(Op.self)
       case 1:
         terms = try reader.array { (reader) throws(JSONSyntaxError) in try Expression.read(&reader) }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -52,7 +57,8 @@ extension Sum: JSONReadable {
     else { return nil }
     return Sum(
       op: op,
-      terms: terms)
+      terms: terms,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -67,6 +73,7 @@ extension Sum: JSONWritable {
     writer.string(op.rawValue)
     writer.raw(",\"terms\":")
     writer.array(terms) { writer, item in item.write(to: &writer) }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -19,10 +19,10 @@ extension Value: JSONReadable {
       JSONReader.Branch("ValueOption1") { (reader) throws(JSONSyntaxError) in
         try reader.null() ? .some(.valueOption1(nil)) : try ValueOption1.read(&reader).map(Value.valueOption1)
       },
-      JSONReader.Branch("list") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("list", .array) { (reader) throws(JSONSyntaxError) in
         try reader.array { (reader) throws(JSONSyntaxError) in try Value.read(&reader) }.map(Value.list)
       },
-      JSONReader.Branch("object") { (reader) throws(JSONSyntaxError) in
+      JSONReader.Branch("object", .object) { (reader) throws(JSONSyntaxError) in
         try reader.map { (reader) throws(JSONSyntaxError) in try Value.read(&reader) }.map(Value.object)
       },
     ])

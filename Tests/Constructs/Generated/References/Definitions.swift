@@ -8,11 +8,15 @@ import Values
 
 public struct Definitions: Sendable, Equatable {
   public var words: [String]?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    words: [String]? = nil
+    words: [String]? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.words = words
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -20,15 +24,17 @@ extension Definitions: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Definitions? {
     guard var members = try reader.beginObject(names) else { return nil }
     var words: [String]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         words = try reader.array { (reader) throws(JSONSyntaxError) in try DefinitionsWord.read(&reader) }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Definitions(
-      words: words)
+      words: words,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -45,6 +51,7 @@ extension Definitions: JSONWritable {
       writer.array(words) { writer, item in writer.string(item) }
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

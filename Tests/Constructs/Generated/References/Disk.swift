@@ -10,15 +10,19 @@ public struct Disk: Sendable, Equatable {
   public var size: Int
   public var name: String?
   public var layout: DiskLayout?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     size: Int,
     name: String? = nil,
-    layout: DiskLayout? = nil
+    layout: DiskLayout? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.size = size
     self.name = name
     self.layout = layout
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,6 +32,7 @@ extension Disk: JSONReadable {
     var size: Int?
     var name: String?
     var layout: DiskLayout?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -36,14 +41,15 @@ extension Disk: JSONReadable {
         name = try reader.string(maxLength: 3)
       case 2:
         layout = try DiskLayout.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let size else { return nil }
     return Disk(
       size: size,
       name: name,
-      layout: layout)
+      layout: layout,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -65,6 +71,7 @@ extension Disk: JSONWritable {
       writer.raw(",\"layout\":")
       layout.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -11,13 +11,17 @@ public struct Dynamic: Sendable, Equatable {
   public var value: Int?
   /// Without another anchor of this name, a dynamic reference is one like any.
   public var next: DynamicNextNext?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     value: Int? = nil,
-    next: DynamicNextNext? = nil
+    next: DynamicNextNext? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.value = value
     self.next = next
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -26,18 +30,20 @@ extension Dynamic: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var value_: Int?
     var next: DynamicNextNext?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         value_ = try reader.integer(minimum: nil)
       case 1:
         next = try DynamicNextNext.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Dynamic(
       value: value_,
-      next: next)
+      next: next,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -61,6 +67,7 @@ extension Dynamic: JSONWritable {
       next.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -16,13 +16,17 @@ public struct DynamicNextNext: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var nextStorage: [DynamicNextNext]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     value: Int? = nil,
-    next: DynamicNextNext? = nil
+    next: DynamicNextNext? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.value = value
     nextStorage = next.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -31,18 +35,20 @@ extension DynamicNextNext: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var value_: Int?
     var next: DynamicNextNext?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         value_ = try reader.integer(minimum: nil)
       case 1:
         next = try DynamicNextNext.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return DynamicNextNext(
       value: value_,
-      next: next)
+      next: next,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -66,6 +72,7 @@ extension DynamicNextNext: JSONWritable {
       next.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

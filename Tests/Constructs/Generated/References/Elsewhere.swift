@@ -11,15 +11,19 @@ public struct Elsewhere: Sendable, Equatable {
   public var part: Piece?
   public var unit: Unit?
   public var back: Disk?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     part: Piece? = nil,
     unit: Unit? = nil,
-    back: Disk? = nil
+    back: Disk? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.part = part
     self.unit = unit
     self.back = back
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -29,6 +33,7 @@ extension Elsewhere: JSONReadable {
     var part: Piece?
     var unit: Unit?
     var back: Disk?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -37,13 +42,14 @@ extension Elsewhere: JSONReadable {
         unit = try reader.word(Unit.self)
       case 2:
         back = try Disk.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Elsewhere(
       part: part,
       unit: unit,
-      back: back)
+      back: back,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -74,6 +80,7 @@ extension Elsewhere: JSONWritable {
       back.write(to: &writer)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

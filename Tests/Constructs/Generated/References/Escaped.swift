@@ -8,11 +8,15 @@ import Values
 
 public struct Escaped: Sendable, Equatable {
   public var aBC: Bool?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
-    aBC: Bool? = nil
+    aBC: Bool? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.aBC = aBC
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -20,15 +24,17 @@ extension Escaped: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> Escaped? {
     guard var members = try reader.beginObject(names) else { return nil }
     var aBC: Bool?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         aBC = try reader.bool()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Escaped(
-      aBC: aBC)
+      aBC: aBC,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -45,6 +51,7 @@ extension Escaped: JSONWritable {
       writer.bool(aBC)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -11,15 +11,19 @@ public struct Inside: Sendable, Equatable {
   public var layout: DiskLayout2?
   public var name: String?
   public var escaped: Bool?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     layout: DiskLayout2? = nil,
     name: String? = nil,
-    escaped: Bool? = nil
+    escaped: Bool? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.layout = layout
     self.name = name
     self.escaped = escaped
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -29,6 +33,7 @@ extension Inside: JSONReadable {
     var layout: DiskLayout2?
     var name: String?
     var escaped: Bool?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -37,13 +42,14 @@ extension Inside: JSONReadable {
         name = try DiskName.read(&reader)
       case 2:
         escaped = try reader.bool()
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Inside(
       layout: layout,
       name: name,
-      escaped: escaped)
+      escaped: escaped,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -74,6 +80,7 @@ extension Inside: JSONWritable {
       writer.bool(escaped)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -10,15 +10,19 @@ public struct Local: Sendable, Equatable {
   public var disk: Disk?
   public var disks: [Disk]?
   public var byName: [String: Disk]?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     disk: Disk? = nil,
     disks: [Disk]? = nil,
-    byName: [String: Disk]? = nil
+    byName: [String: Disk]? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.disk = disk
     self.disks = disks
     self.byName = byName
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,6 +32,7 @@ extension Local: JSONReadable {
     var disk: Disk?
     var disks: [Disk]?
     var byName: [String: Disk]?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -36,13 +41,14 @@ extension Local: JSONReadable {
         disks = try reader.array { (reader) throws(JSONSyntaxError) in try Disk.read(&reader) }
       case 2:
         byName = try reader.map { (reader) throws(JSONSyntaxError) in try Disk.read(&reader) }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Local(
       disk: disk,
       disks: disks,
-      byName: byName)
+      byName: byName,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -73,6 +79,7 @@ extension Local: JSONWritable {
       writer.map(byName) { writer, item in item.write(to: &writer) }
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -9,13 +9,17 @@ import Values
 public struct Piece: Sendable, Equatable {
   public var unit: Unit?
   public var count: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     unit: Unit? = nil,
-    count: Int
+    count: Int,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.unit = unit
     self.count = count
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -24,19 +28,21 @@ extension Piece: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var unit: Unit?
     var count: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         unit = try reader.word(Unit.self)
       case 1:
         count = try reader.integer(minimum: 1)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let count else { return nil }
     return Piece(
       unit: unit,
-      count: count)
+      count: count,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -57,6 +63,7 @@ extension Piece: JSONWritable {
     writer.raw(separator)
     writer.raw("\"count\":")
     writer.integer(count)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -7,6 +7,14 @@ import Values
 extension CompiledCodec {
   static func references(_ schema: String) -> CompiledCodec? {
     switch schema {
+    case "AnchoredDefinitions":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> AnchoredDefinitions? in
+          try AnchoredDefinitions.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: AnchoredDefinitions) in
+          value.write(to: &writer)
+        })
     case "AnotherName":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Disk? in

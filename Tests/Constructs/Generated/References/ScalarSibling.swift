@@ -10,13 +10,17 @@ public struct ScalarSibling: Sendable, Equatable {
   public var small: Int?
   /// A count all the same.
   public var described: Int
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     small: Int? = nil,
-    described: Int = 3
+    described: Int = 3,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.small = small
     self.described = described
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -25,18 +29,20 @@ extension ScalarSibling: JSONReadable {
     guard var members = try reader.beginObject(names) else { return nil }
     var small: Int?
     var described: Int = 3
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
         small = try reader.integer(minimum: 0, maximum: 5)
       case 1:
         if let value = try reader.integer(minimum: 0, maximum: 10) { described = value }
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return ScalarSibling(
       small: small,
-      described: described)
+      described: described,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -57,6 +63,7 @@ extension ScalarSibling: JSONWritable {
     writer.raw(separator)
     writer.raw("\"described\":")
     writer.integer(described)
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -12,17 +12,21 @@ public struct Siblings: Sendable, Equatable {
   public var kind: String?
   public var name: String
   public var layout: DiskLayout?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     size: Int,
     kind: String? = nil,
     name: String,
-    layout: DiskLayout? = nil
+    layout: DiskLayout? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.size = size
     self.kind = kind
     self.name = name
     self.layout = layout
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -33,6 +37,7 @@ extension Siblings: JSONReadable {
     var kind: String?
     var name: String?
     var layout: DiskLayout?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -43,7 +48,7 @@ extension Siblings: JSONReadable {
         name = try reader.string(maxLength: 3)
       case 3:
         layout = try DiskLayout.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard
@@ -54,7 +59,8 @@ extension Siblings: JSONReadable {
       size: size,
       kind: kind,
       name: name,
-      layout: layout)
+      layout: layout,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -79,6 +85,7 @@ extension Siblings: JSONWritable {
       writer.raw(",\"layout\":")
       layout.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -11,17 +11,21 @@ public struct Alike: Sendable, Equatable {
   public var open: AlikeOpen
   public var other: AlikeOther
   public var none: None?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     word: Word = .aUnderscoreB,
     open: AlikeOpen = .aUnderscoreB,
     other: AlikeOther = AlikeOther(rawValue: "b"),
-    none: None? = nil
+    none: None? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.word = word
     self.open = open
     self.other = other
     self.none = none
+    self.additionalProperties = additionalProperties
   }
 
   public struct Word: OpenWord {
@@ -62,6 +66,7 @@ extension Alike: JSONReadable {
     var open: AlikeOpen = .aUnderscoreB
     var other: AlikeOther = AlikeOther(rawValue: "b")
     var none: None?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -72,14 +77,15 @@ extension Alike: JSONReadable {
         if let value = try reader.openWord(AlikeOther.self) { other = value }
       case 3:
         none = try reader.word(None.self)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Alike(
       word: word,
       open: open,
       other: other,
-      none: none)
+      none: none,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -102,6 +108,7 @@ extension Alike: JSONWritable {
       writer.raw(",\"none\":")
       writer.string(none.rawValue)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -13,6 +13,8 @@ public struct Constants: Sendable, Equatable {
   public var typed: Typed?
   public var list: [JSONValue]?
   public var tree: JSONValue?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     word: Word,
@@ -20,7 +22,8 @@ public struct Constants: Sendable, Equatable {
     flag: Bool? = nil,
     typed: Typed? = nil,
     list: [JSONValue]? = nil,
-    tree: JSONValue? = nil
+    tree: JSONValue? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.word = word
     self.number = number
@@ -28,6 +31,7 @@ public struct Constants: Sendable, Equatable {
     self.typed = typed
     self.list = list
     self.tree = tree
+    self.additionalProperties = additionalProperties
   }
 
   public struct Word: OpenWord {
@@ -66,6 +70,7 @@ extension Constants: JSONReadable {
     var typed: Typed?
     var list: [JSONValue]?
     var tree: JSONValue?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -80,7 +85,7 @@ extension Constants: JSONReadable {
         list = try ConstantsList.read(&reader)
       case 5:
         tree = try ConstantsTree.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let word else { return nil }
@@ -90,7 +95,8 @@ extension Constants: JSONReadable {
       flag: flag,
       typed: typed,
       list: list,
-      tree: tree)
+      tree: tree,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -127,6 +133,7 @@ extension Constants: JSONWritable {
       writer.raw(",\"tree\":")
       tree.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -22,6 +22,17 @@ public struct Defaults: Sendable, Equatable {
   public var nothing: Patch<String>
   public var maybe: Patch<Int>
   public var moment: Timestamp
+  public var id: UUID?
+  public var day: String
+  public var long: Int
+  public var huge: Double
+  public var lists: [[Int]]
+  public var words: [Words]
+  public var either: DefaultsEither?
+  public var any: JSONValue?
+  public var unfit: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     text: String = "a \"b\" \\c",
@@ -37,7 +48,17 @@ public struct Defaults: Sendable, Equatable {
     object: DefaultsObject? = nil,
     nothing: Patch<String> = .absent,
     maybe: Patch<Int> = .absent,
-    moment: Timestamp = Timestamp(microseconds: 1767225600000000)
+    moment: Timestamp = Timestamp(microseconds: 1767225600000000),
+    id: UUID? = nil,
+    day: String = "2026-01-01",
+    long: Int = -9223372036854775808,
+    huge: Double = 1e+300,
+    lists: [[Int]] = [[1], []],
+    words: [Words] = [.up],
+    either: DefaultsEither? = nil,
+    any: JSONValue? = nil,
+    unfit: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.text = text
     self.word = word
@@ -53,6 +74,16 @@ public struct Defaults: Sendable, Equatable {
     self.nothing = nothing
     self.maybe = maybe
     self.moment = moment
+    self.id = id
+    self.day = day
+    self.long = long
+    self.huge = huge
+    self.lists = lists
+    self.words = words
+    self.either = either
+    self.any = any
+    self.unfit = unfit
+    self.additionalProperties = additionalProperties
   }
 
   public struct Word: OpenWord {
@@ -61,6 +92,21 @@ public struct Defaults: Sendable, Equatable {
 
     /// The words that the contract lists; a later service may answer others.
     public static let allCases: [Word] = [
+      .up,
+      .down,
+    ]
+
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  public struct Words: OpenWord {
+    public static var up: Words { Words(rawValue: "up") }
+    public static var down: Words { Words(rawValue: "down") }
+
+    /// The words that the contract lists; a later service may answer others.
+    public static let allCases: [Words] = [
       .up,
       .down,
     ]
@@ -88,6 +134,16 @@ extension Defaults: JSONReadable {
     var nothing: Patch<String> = .absent
     var maybe: Patch<Int> = .absent
     var moment: Timestamp = Timestamp(microseconds: 1767225600000000)
+    var id: UUID?
+    var day: String = "2026-01-01"
+    var long: Int = -9223372036854775808
+    var huge: Double = 1e+300
+    var lists: [[Int]] = [[1], []]
+    var words: [Words] = [.up]
+    var either: DefaultsEither?
+    var any: JSONValue?
+    var unfit: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -130,7 +186,29 @@ extension Defaults: JSONReadable {
         }
       case 13:
         if let value = try reader.timestamp() { moment = value }
-      default: try reader.skip()
+      case 14:
+        id = try reader.uuid()
+      case 15:
+        if let value = try DefaultsDay.read(&reader) { day = value }
+      case 16:
+        if let value = try reader.integer(minimum: nil) { long = value }
+      case 17:
+        if let value = try reader.number(minimum: nil, maximum: nil) { huge = value }
+      case 18:
+        if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.array { (reader) throws(JSONSyntaxError) in try reader.integer(minimum: nil) } }) {
+          lists = value
+        }
+      case 19:
+        if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.word(Words.self) }) {
+          words = value
+        }
+      case 20:
+        either = try DefaultsEither.read(&reader)
+      case 21:
+        any = try reader.value()
+      case 22:
+        unfit = try reader.integer(minimum: nil)
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Defaults(
@@ -147,7 +225,17 @@ extension Defaults: JSONReadable {
       object: object,
       nothing: nothing,
       maybe: maybe,
-      moment: moment)
+      moment: moment,
+      id: id,
+      day: day,
+      long: long,
+      huge: huge,
+      lists: lists,
+      words: words,
+      either: either,
+      any: any,
+      unfit: unfit,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -165,6 +253,15 @@ extension Defaults: JSONReadable {
     .optional("nothing"),
     .optional("maybe"),
     .optional("moment"),
+    .optional("id"),
+    .optional("day"),
+    .optional("long"),
+    .optional("huge"),
+    .optional("lists"),
+    .optional("words"),
+    .optional("either"),
+    .optional("any"),
+    .optional("unfit"),
   ]
 }
 
@@ -214,6 +311,33 @@ extension Defaults: JSONWritable {
     }
     writer.raw(",\"moment\":")
     writer.timestamp(moment)
+    if let id {
+      writer.raw(",\"id\":")
+      writer.uuid(id)
+    }
+    writer.raw(",\"day\":")
+    writer.string(day)
+    writer.raw(",\"long\":")
+    writer.integer(long)
+    writer.raw(",\"huge\":")
+    writer.number(huge)
+    writer.raw(",\"lists\":")
+    writer.array(lists) { writer, item in writer.array(item) { writer, item in writer.integer(item) } }
+    writer.raw(",\"words\":")
+    writer.array(words) { writer, item in writer.string(item.rawValue) }
+    if let either {
+      writer.raw(",\"either\":")
+      either.write(to: &writer)
+    }
+    if let any {
+      writer.raw(",\"any\":")
+      any.write(to: &writer)
+    }
+    if let unfit {
+      writer.raw(",\"unfit\":")
+      writer.integer(unfit)
+    }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

@@ -13,19 +13,23 @@ public struct Open: Sendable, Equatable {
   public var levels: [OpenExtensible]?
   public var maybe: Patch<OpenMaybe>
   public var short: String?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     level: OpenBeside? = nil,
     own: OpenOwn? = nil,
     levels: [OpenExtensible]? = nil,
     maybe: Patch<OpenMaybe> = .absent,
-    short: String? = nil
+    short: String? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.level = level
     self.own = own
     self.levels = levels
     self.maybe = maybe
     self.short = short
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -37,6 +41,7 @@ extension Open: JSONReadable {
     var levels: [OpenExtensible]?
     var maybe: Patch<OpenMaybe> = .absent
     var short: String?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -53,7 +58,7 @@ extension Open: JSONReadable {
         }
       case 4:
         short = try OpenShort.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Open(
@@ -61,7 +66,8 @@ extension Open: JSONReadable {
       own: own,
       levels: levels,
       maybe: maybe,
-      short: short)
+      short: short,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -113,6 +119,7 @@ extension Open: JSONWritable {
       writer.string(short)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

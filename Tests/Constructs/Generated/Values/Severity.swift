@@ -11,15 +11,19 @@ public struct Severity: Sendable, Equatable {
   public var severity: SeveritySeverity?
   public var closed: SeverityClosed?
   public var another: Closed?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     severity: SeveritySeverity? = nil,
     closed: SeverityClosed? = nil,
-    another: Closed? = nil
+    another: Closed? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.severity = severity
     self.closed = closed
     self.another = another
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -29,6 +33,7 @@ extension Severity: JSONReadable {
     var severity: SeveritySeverity?
     var closed: SeverityClosed?
     var another: Closed?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -37,13 +42,14 @@ extension Severity: JSONReadable {
         closed = try reader.word(SeverityClosed.self)
       case 2:
         another = try reader.word(Closed.self)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Severity(
       severity: severity,
       closed: closed,
-      another: another)
+      another: another,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -74,6 +80,7 @@ extension Severity: JSONWritable {
       writer.string(another.rawValue)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -111,6 +111,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Documented) in
           writer.string(value.rawValue)
         })
+    case "NullsAmongWords":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> NullsAmongWords? in
+          try NullsAmongWords.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: NullsAmongWords) in
+          value.write(to: &writer)
+        })
     case "Open":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Open? in
