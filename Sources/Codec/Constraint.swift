@@ -2,6 +2,7 @@ public import Pattern
 
 /// A broken constraint: the keyword of JSON Schema and what is wrong.
 public struct BrokenConstraint: Sendable, Equatable {
+  /// The keyword of JSON Schema that is broken, such as `maximum`.
   public let rule: String
   /// The end of a sentence that begins with the place.
   public let detail: String
@@ -14,6 +15,7 @@ public struct BrokenConstraint: Sendable, Equatable {
 
 /// The constraints of JSON Schema (draft 2020-12, "Validation"), for bodies and parameters alike.
 public enum Constraint {
+  /// What an integer breaks of its bounds, which are inclusive; nil where it keeps them.
   @inline(__always)
   public static func check(integer value: Int, minimum: Int?, maximum: Int?) -> BrokenConstraint? {
     if let minimum, value < minimum { return BrokenConstraint("minimum", "must be at least \(minimum), is \(value)") }
@@ -21,6 +23,7 @@ public enum Constraint {
     return nil
   }
 
+  /// What a number breaks of its bounds, which are inclusive; nil where it keeps them.
   public static func check(number value: Double, minimum: Double?, maximum: Double?) -> BrokenConstraint? {
     if let minimum, value < minimum { return BrokenConstraint("minimum", "must be at least \(minimum), is \(value)") }
     if let maximum, value > maximum { return BrokenConstraint("maximum", "must be at most \(maximum), is \(value)") }
@@ -50,6 +53,7 @@ public enum Constraint {
     return nil
   }
 
+  /// What the number of items breaks of its bounds; nil where it keeps them.
   public static func check(items count: Int, minItems: Int?, maxItems: Int?) -> BrokenConstraint? {
     if let minItems, count < minItems {
       return BrokenConstraint("minItems", "must have at least \(counted(minItems, "item")), has \(count)")

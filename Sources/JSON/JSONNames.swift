@@ -12,7 +12,9 @@ public struct JSONNames: ExpressibleByArrayLiteral, @unchecked Sendable {
   public struct Name: Sendable {
     let text: String
     let isRequired: Bool
+    /// A member that must be there.
     public static func required(_ text: String) -> Name { Name(text: text, isRequired: true) }
+    /// A member that may be there.
     public static func optional(_ text: String) -> Name { Name(text: text, isRequired: false) }
   }
 

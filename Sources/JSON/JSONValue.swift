@@ -10,6 +10,7 @@ public indirect enum JSONValue: Sendable, Equatable {
   /// The members in the order of the document; a name stands once.
   case object([Member])
 
+  /// A name with its value.
   public struct Member: Sendable, Equatable {
     public let name: String
     public let value: JSONValue
@@ -43,10 +44,15 @@ public indirect enum JSONValue: Sendable, Equatable {
     return elements[index]
   }
 
+  /// The text; nil where it is none.
   public var string: String? { if case .string(let value) = self { value } else { nil } }
+  /// The integer; nil where it is none, or a number that is written with a fraction or an exponent.
   public var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
+  /// The truth value; nil where it is none.
   public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  /// The elements; nil where it is no array.
   public var array: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
+  /// The members, in the order of the text; nil where it is no object.
   public var members: [Member]? { if case .object(let value) = self { value } else { nil } }
   public var isNull: Bool { self == .null }
   /// The number, whether whole or not.

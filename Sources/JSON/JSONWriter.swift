@@ -84,13 +84,17 @@ extension JSONWriter {
     text.withUTF8 { raw(utf8: UnsafeRawBufferPointer($0)) }
   }
 
+  /// `null`
   public mutating func null() { raw("null") }
 
+  /// `true` or `false`
   public mutating func bool(_ value: Bool) { if value { raw("true") } else { raw("false") } }
 
+  /// A number in decimal digits.
   @inlinable
   public mutating func integer(_ value: Int) { integer(Int64(value)) }
 
+  /// A number in decimal digits.
   public mutating func integer(_ value: Int64) {
     reserve(20)
     var rest = value.magnitude
@@ -116,6 +120,7 @@ extension JSONWriter {
     } while rest > 0
   }
 
+  /// A number in decimal digits, however large.
   public mutating func integer(_ value: some FixedWidthInteger) {
     if let small = Int64(exactly: value) { integer(small) } else { raw(text: String(value)) }
   }

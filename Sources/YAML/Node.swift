@@ -3,7 +3,9 @@
 /// Aliases are resolved: the node that `*name` stands for is the very node that `&name` marks, so its range is that of
 /// the anchor. Following the children of a node always ends: no node contains itself, none is deeper than 512 levels.
 public final class Node: Sendable {
+  /// What it is, with its children.
   public let content: Content
+  /// Where it stands.
   public let range: SourceRange
 
   public init(_ content: Content, range: SourceRange) {
@@ -11,6 +13,7 @@ public final class Node: Sendable {
     self.range = range
   }
 
+  /// The kinds of nodes (YAML 1.2.2, section 3.2.1.1).
   public enum Content: Sendable {
     /// Entries in the order of the text; no two have keys of the same text.
     case mapping([Entry])

@@ -23,6 +23,7 @@ public struct ParameterReader: Sendable {
 
   // MARK: Typed values; nil where the parameter is absent or faulty
 
+  /// A UUID (RFC 9562); nil where there is none, or a fault is noted.
   public mutating func uuid(_ location: Location, _ name: String, required: Bool = false) -> UUID? {
     guard let text = text(location, name, required) else { return nil }
     if let value = UUID(text) { return value }
@@ -30,6 +31,7 @@ public struct ParameterReader: Sendable {
     return nil
   }
 
+  /// A number of 64 bits within its bounds, which are inclusive; nil where there is none, or it is none.
   public mutating func integer(
     _ location: Location, _ name: String, required: Bool = false, minimum: Int? = nil, maximum: Int? = nil
   ) -> Int? {
@@ -46,6 +48,7 @@ public struct ParameterReader: Sendable {
     return value
   }
 
+  /// `true` or `false`; nil where there is neither.
   public mutating func boolean(_ location: Location, _ name: String, required: Bool = false) -> Bool? {
     guard let text = text(location, name, required) else { return nil }
     switch text {
@@ -57,6 +60,7 @@ public struct ParameterReader: Sendable {
     }
   }
 
+  /// A text of that length and pattern; nil where there is none.
   public mutating func string(
     _ location: Location, _ name: String, required: Bool = false, minLength: Int? = nil, maxLength: Int? = nil,
     pattern: Pattern? = nil
@@ -66,6 +70,7 @@ public struct ParameterReader: Sendable {
     return text
   }
 
+  /// A date and time of RFC 3339; nil where there is none.
   public mutating func timestamp(_ location: Location, _ name: String, required: Bool = false) -> Timestamp? {
     guard let text = text(location, name, required) else { return nil }
     if let value = Timestamp(text) { return value }
@@ -73,6 +78,7 @@ public struct ParameterReader: Sendable {
     return nil
   }
 
+  /// One of the words; nil where there is none of them.
   public mutating func word<Word>(_ location: Location, _ name: String, _ type: Word.Type, required: Bool = false)
     -> Word? where Word: RawRepresentable<String> & CaseIterable
   {
