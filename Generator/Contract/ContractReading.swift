@@ -48,7 +48,7 @@ final class ContractReading {
   }
 
   /// Notes that what `place` says at `key` is not compiled.
-  func refuse(_ key: Node.Key, _ place: Place, _ rule: String, _ message: String) {
+  func refuse(_ key: Node.Key, _ place: Place, _ rule: SpecificationRule, _ message: String) {
     refused.append(
       Diagnostic(.unsupported, file: place.document.file, at: key.range.start, rule: rule, message))
   }

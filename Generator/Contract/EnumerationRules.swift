@@ -15,7 +15,7 @@ struct EnumerationRules {
       let names = types.map(\.rawValue).sorted().joined(separator: " or ")
       found.append(
         Diagnostic(
-          .warning, file: values.file, at: values.position, rule: "bounds",
+          .warning, file: values.file, at: values.position, rule: .bounds,
           "`\(stranger.text)` never fits: it is \(stranger.kind.phrase), and `type` asks for \(names)"))
     }
     return found
