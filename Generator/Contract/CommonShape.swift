@@ -5,7 +5,7 @@ struct CommonShape {
 
   init(of schemas: [Schema]) {
     // A schema without values has no shape either.
-    let filled = schemas.filter { if case .never = $0.kind { $0.isNullable } else { true } }
+    let filled = schemas.filter { !$0.isEmpty }
     guard let first = filled.first, let kind = CommonShape.kind(of: filled.map(\.kind)) else {
       schema = nil
       return

@@ -23,7 +23,7 @@ struct OperationReader {
     guard let item = reading.resolved(place)?.place else { return [] }
     var inner = self
     guard inner.open.insert(item.identity).inserted else {
-      reading.refuse(key, place, "endless", "this callback leads back to the operation that asks for it, without end")
+      reading.refuse(key, place, .endless, "this callback leads back to the operation that asks for it, without end")
       return []
     }
     return inner.operations(key, of: item)

@@ -154,6 +154,9 @@ public final class Schema: Sendable {
     public var values: [(value: String, branch: Int)]
   }
 
+  /// Whether no value fits.
+  var isEmpty: Bool { if case .never = kind { !isNullable } else { false } }
+
   public var description: String { annotations.description }
   public var locatedDefault: LocatedValue? { annotations.defaultValue }
   public var defaultValue: JSONValue? { locatedDefault?.value }

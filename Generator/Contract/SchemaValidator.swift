@@ -73,6 +73,19 @@ public struct SchemaValidator: Sendable {
     case .any: return []
     case .never: return fault("false", "no value fits here")
     case .choice(let rules):
+      if let discriminator = rules.discriminator, !rules.values.isEmpty, let members = value.members {
+        // It decides alone, as it does in generated code.
+        let word = members.first { $0.name == discriminator.property }?.value.string
+        if let branch = rules.values.first(where: { $0.value == word })?.branch {
+          return faults(value, rules.branches[branch], at: pointer, choices)
+        }
+        let known = rules.values.map(\.value).joined(separator: ", ")
+        return [
+          JSONFault(
+            pointer: Self.pointer(pointer, discriminator.property), rule: "discriminator",
+            detail: "must be one of \(known)")
+        ]
+      }
       return choices.outcome(of: schema, at: pointer) {
         let fitting = rules.branches.count { faults(value, $0, at: pointer, choices).isEmpty }
         if fitting == 0 { return fault(rules.isExclusive ? "oneOf" : "anyOf", "fits none of the choices") }

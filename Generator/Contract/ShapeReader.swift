@@ -273,7 +273,7 @@ struct ShapeReader {
       leaveToEvaluator("additionalProperties", others != nil)
       others = namedByPatterns(or: others)
     }
-    let isClosed = others.map { if case .never = $0.kind { true } else { false } } ?? false
+    let isClosed = others?.isEmpty ?? false
     if isClosed { others = nil }
     if case .any? = others?.kind, others?.rest.isEmpty == true, keywords.properties.isEmpty { others = nil }
     let properties = keywords.properties + presumed(others, isClosed)
@@ -289,7 +289,7 @@ struct ShapeReader {
   /// What has a name that matches a pattern, or is one of `others`: which of them, the evaluator tells.
   private func namedByPatterns(or others: Schema?) -> Schema {
     let patterned = keywords.patternProperties.map(\.schema)
-    let isClosed = others.map { if case .never = $0.kind { true } else { false } } ?? false
+    let isClosed = others?.isEmpty ?? false
     if isClosed, patterned.count == 1 { return patterned[0] }
     return CommonShape(of: patterned + (isClosed ? [] : [others ?? anything()])).schema ?? anything()
   }

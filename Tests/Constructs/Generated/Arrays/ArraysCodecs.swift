@@ -87,6 +87,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: [JSONValue]) in
           writer.array(value) { writer, item in item.write(to: &writer) }
         })
+    case "UniqueMoments":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [Timestamp]? in
+          try UniqueMoments.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [Timestamp]) in
+          writer.array(value) { writer, item in writer.timestamp(item) }
+        })
     case "UniqueTuple":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> [JSONValue]? in

@@ -87,6 +87,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: [String: Int]) in
           writer.map(value) { writer, item in writer.integer(item) }
         })
+    case "OnlyNulls":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> OnlyNulls? in
+          try OnlyNulls.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: OnlyNulls) in
+          value.write(to: &writer)
+        })
     case "OpenObject":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> OpenObject? in
@@ -126,6 +134,14 @@ extension CompiledCodec {
         },
         { (writer: inout JSONWriter, value: [String: Int]) in
           writer.map(value) { writer, item in writer.integer(item) }
+        })
+    case "PatternedMoments":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [String: Timestamp]? in
+          try PatternedMoments.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: [String: Timestamp]) in
+          writer.map(value) { writer, item in writer.timestamp(item) }
         })
     case "PatternedObjects":
       CompiledCodec(

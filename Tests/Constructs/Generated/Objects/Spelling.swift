@@ -18,6 +18,7 @@ public struct Spelling: Sendable, Equatable {
   public var größe: Int?
   public var ref: String?
   public var aB3: String?
+  public var `await`: String?
   /// The members that are none of these, by their names.
   public var additionalProperties: [String: JSONValue]
 
@@ -32,6 +33,7 @@ public struct Spelling: Sendable, Equatable {
     größe: Int? = nil,
     ref: String? = nil,
     aB3: String? = nil,
+    await: String? = nil,
     additionalProperties: [String: JSONValue] = [:]
   ) {
     self.`class` = `class`
@@ -44,6 +46,7 @@ public struct Spelling: Sendable, Equatable {
     self.größe = größe
     self.ref = ref
     self.aB3 = aB3
+    self.`await` = `await`
     self.additionalProperties = additionalProperties
   }
 }
@@ -61,6 +64,7 @@ extension Spelling: JSONReadable {
     var größe: Int?
     var ref: String?
     var aB3: String?
+    var `await`: String?
     var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
@@ -84,6 +88,8 @@ extension Spelling: JSONReadable {
         ref = try reader.string()
       case 9:
         aB3 = try reader.string()
+      case 10:
+        `await` = try reader.string()
       default: try reader.undescribed(&additionalProperties)
       }
     }
@@ -99,6 +105,7 @@ extension Spelling: JSONReadable {
       größe: größe,
       ref: ref,
       aB3: aB3,
+      await: `await`,
       additionalProperties: additionalProperties)
   }
 
@@ -113,6 +120,7 @@ extension Spelling: JSONReadable {
     .optional("größe"),
     .optional("$ref"),
     .optional("a\"\\b"),
+    .optional("await"),
   ]
 }
 
@@ -155,6 +163,10 @@ extension Spelling: JSONWritable {
     if let aB3 {
       writer.raw(",\"a\\\"\\\\b\":")
       writer.string(aB3)
+    }
+    if let `await` {
+      writer.raw(",\"await\":")
+      writer.string(`await`)
     }
     writer.members(additionalProperties)
     writer.raw("}")
