@@ -16,11 +16,17 @@ struct Evaluation {
   private(set) var scope: [Int] = []
   private var depth = 0
   private var steps = 0
+  /// How many steps may be taken; it grows with the value where the first are spent.
+  private var budget = Limits.steps
+  private let value: JSONValue
   /// Why no verdict can be given, where that is so.
   private var exhaustion: JSONFault?
 
-  /// - Parameter limit: the number of faults to note; 0 to note none and stop at the first.
-  init(limit: Int, prefix: String = "") {
+  /// - Parameters:
+  ///   - value: the whole of what is judged.
+  ///   - limit: the number of faults to note; 0 to note none and stop at the first.
+  init(of value: JSONValue, limit: Int, prefix: String = "") {
+    self.value = value
     self.limit = limit
     self.prefix = prefix
     probes = limit > 0 ? 0 : 1
@@ -133,7 +139,8 @@ struct Evaluation {
   private mutating func enter(_ node: Node) -> Bool {
     guard exhaustion == nil else { return false }
     guard depth < Limits.depth else { return exhaust("depth", "is nested too deep to be judged by its schema") }
-    guard steps < Limits.steps else { return exhaust("steps", "takes too long to be judged by its schema") }
+    if steps == Limits.steps { budget = Limits.steps(for: value) }
+    guard steps < budget else { return exhaust("steps", "takes too long to be judged by its schema") }
     depth += 1
     steps += 1
     scope.append(node.resource)

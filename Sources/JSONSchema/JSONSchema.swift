@@ -48,7 +48,7 @@ public struct JSONSchema: Sendable {
   /// Where a value is nested too deep to be judged, or would take too long, that is a fault too.
   /// - Parameter prefix: the JSON Pointer of `value` in the document that the faults are told of.
   public func faults(in value: JSONValue, limit: Int = 100, under prefix: String = "") -> [JSONFault] {
-    var evaluation = Evaluation(limit: limit, prefix: prefix)
+    var evaluation = Evaluation(of: value, limit: limit, prefix: prefix)
     var marks = Marks.ignored
     _ = evaluation.judge(root, value, &marks)
     return evaluation.result
@@ -56,7 +56,7 @@ public struct JSONSchema: Sendable {
 
   /// Whether `value` fits; quicker than `faults`, for it ends at the first fault.
   public func accepts(_ value: JSONValue) -> Bool {
-    var evaluation = Evaluation(limit: 0)
+    var evaluation = Evaluation(of: value, limit: 0)
     var marks = Marks.ignored
     return evaluation.judge(root, value, &marks) && !evaluation.isExhausted
   }

@@ -1,6 +1,7 @@
 import JSON
-import JSONSchema
 import Testing
+
+@testable import JSONSchema
 
 @Suite("Schemas and values that go on without end")
 struct LimitTests {
@@ -42,6 +43,20 @@ struct LimitTests {
     }
     let text = ##"{"$ref": "#/$defs/l0", "$defs": {\##(levels.joined(separator: ", ")), "l40": {"type": "integer"}}}"##
     #expect(try JSONSchema(text: text).faults(in: .integer(1)).map(\.rule) == ["steps"])
+  }
+
+  @Test("A short value costs little, however alternatives multiply in it; a long one may cost more")
+  func stepsForParts() throws {
+    let branch = ##"{"properties": {"a": {"$ref": "#"}}}"##
+    let text = #"{"type": "object", "anyOf": [\#(branch), \#(branch), \#(branch)]}"#
+    let depth = 100
+    let nested = String(repeating: #"{"a":"#, count: depth) + "1" + String(repeating: "}", count: depth)
+    let short = try JSONValue(parsing: nested)
+    #expect(try JSONSchema(text: text).faults(in: short).contains { $0.rule == "steps" })
+    #expect(Limits.steps(for: short) == Limits.steps + 101 * 5_000)
+    let list = JSONValue.array((0..<100_000).map { .integer($0) })
+    let items = #"{"items": {"allOf": [{"type": "integer"}, {"minimum": 0}, {"not": {"type": "string"}}]}}"#
+    #expect(try JSONSchema(text: items).faults(in: list) == [])
   }
 
   @Test("Equal items are found among many without comparing each with each", .timeLimit(.minutes(5)))
