@@ -55,9 +55,10 @@ struct ContractMeaning {
       }
     let spelling = parameter.spelling(in: contract).text
     let isRequired = parameter.isRequired || parameter.location == .path
-    return
-      "\(parameter.location.rawValue) \(name) \(spelling)\(parameter.allowsReserved ? " reserved" : "")\(parameter.allowsEmpty ? " empty" : "")"
-      + (isRequired ? " required" : " optional")
+    return [
+      parameter.location.rawValue, name, spelling, parameter.allowsReserved ? "reserved" : nil,
+      parameter.allowsEmpty ? "empty" : nil, isRequired ? "required" : "optional",
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   private func label(_ header: Header) -> String {
