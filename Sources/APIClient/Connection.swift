@@ -1,5 +1,6 @@
 public import HTTPClient
 import Logging
+import Values
 
 /// What carries requests: `HTTPClient`, or anything that stands for it, such as a recording in a test.
 public protocol Transport: Sendable {

@@ -1,4 +1,4 @@
-public import Codec
+import Codec
 public import JSON
 
 /// A word of an enumeration that may grow: any text, with constants for the words that the contract lists.

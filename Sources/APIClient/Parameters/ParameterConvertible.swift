@@ -1,4 +1,4 @@
-public import Codec
+import Codec
 public import JSON
 public import Values
 
