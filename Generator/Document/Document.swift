@@ -62,7 +62,7 @@ public struct Document: Sendable {
       isWritten ? .unsupported : .error, file: file, at: node.start, rule: .yaml,
       isWritten
         ? "`\(text)` is larger than a number of double precision can be"
-        : "JSON has no such number as `\(text)`")
+        : "JSON has no such number as `\(text)`: write one that it has, or a text in quotes")
   }
 
   /// The schema that calls itself `name` by `$anchor` or `$dynamicAnchor`.

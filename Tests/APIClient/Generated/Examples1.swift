@@ -48,8 +48,22 @@ import Values
       })
   }
 
-  @Test("getAnswers 201 example")
+  @Test("addEntry 201 example")
   func example4() throws {
+    let given = "{\"id\":1,\"name\":\"a\",\"note\":null}"
+    let meant = "{\"id\":1,\"name\":\"a\",\"note\":null}"
+    try roundTrip(
+      given, meant,
+      read: { (reader) throws(JSONSyntaxError) -> Entry? in
+        try Entry.read(&reader)
+      },
+      write: { writer, value in
+        value.write(to: &writer)
+      })
+  }
+
+  @Test("getAnswers 201 example")
+  func example5() throws {
     let given = "{\"y\":1000,\"x\":2}"
     let meant = "{\"y\":1000,\"x\":2}"
     try roundTrip(

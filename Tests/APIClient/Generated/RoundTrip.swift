@@ -5,8 +5,8 @@ import JSON
 import Testing
 import Values
 
-/// Reads `given`, writes it again, and compares with `meant`: the example without members that its schema does not
-/// describe, and with defaults for those that are absent.
+/// Reads `given`, writes it again, and compares with `meant`: the example with defaults for the members that are
+/// absent.
 func roundTrip<Value: Equatable>(
   _ given: String, _ meant: String, read: (inout JSONReader) throws(JSONSyntaxError) -> Value?,
   write: (inout JSONWriter, Value) -> Void

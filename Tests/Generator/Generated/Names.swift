@@ -26,7 +26,7 @@ public struct Names: Sendable, Equatable {
   public var ganetiUUID: String?
   public var `await`: String?
   /// A name without a letter.
-  public var underscore: _2?
+  public var underscore: Underscore?
 
   public init(
     type: Kind,
@@ -47,7 +47,7 @@ public struct Names: Sendable, Equatable {
     json: String? = nil,
     ganetiUUID: String? = nil,
     await: String? = nil,
-    underscore: _2? = nil
+    underscore: Underscore? = nil
   ) {
     self.type = type
     self.`class` = `class`
@@ -107,7 +107,7 @@ extension Names: JSONReadable {
     var json: String?
     var ganetiUUID: String?
     var `await`: String?
-    var underscore: _2?
+    var underscore: Underscore?
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -151,7 +151,7 @@ extension Names: JSONReadable {
       case 17:
         `await` = try reader.string()
       case 18:
-        underscore = try reader.word(_2.self)
+        underscore = try reader.word(Underscore.self)
       default: try reader.skip()
       }
     }

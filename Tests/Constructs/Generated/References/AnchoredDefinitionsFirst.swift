@@ -7,13 +7,13 @@ import Pattern
 import Values
 
 public struct AnchoredDefinitionsFirst: Sendable, Equatable {
-  public var next: AnchoredDefinitionsDefsNode?
+  public var next: AnchoredDefinitionsNode?
   public var weight: Double
   /// The members that are none of these, by their names.
   public var additionalProperties: [String: JSONValue]
 
   public init(
-    next: AnchoredDefinitionsDefsNode? = nil,
+    next: AnchoredDefinitionsNode? = nil,
     weight: Double,
     additionalProperties: [String: JSONValue] = [:]
   ) {
@@ -26,13 +26,13 @@ public struct AnchoredDefinitionsFirst: Sendable, Equatable {
 extension AnchoredDefinitionsFirst: JSONReadable {
   public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> AnchoredDefinitionsFirst? {
     guard var members = try reader.beginObject(names) else { return nil }
-    var next: AnchoredDefinitionsDefsNode?
+    var next: AnchoredDefinitionsNode?
     var weight: Double?
     var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        next = try AnchoredDefinitionsDefsNode.read(&reader)
+        next = try AnchoredDefinitionsNode.read(&reader)
       case 1:
         weight = try AnchoredDefinitionsFirstWeight.read(&reader)
       default: try reader.undescribed(&additionalProperties)

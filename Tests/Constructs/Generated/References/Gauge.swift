@@ -17,15 +17,19 @@ public struct Gauge: Sendable, Equatable {
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
   private var meterStorage: [Gauge]
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     least: Int? = nil,
     most: Int,
-    meter: Gauge? = nil
+    meter: Gauge? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.least = least
     self.most = most
     meterStorage = meter.map { [$0] } ?? []
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -35,6 +39,7 @@ extension Gauge: JSONReadable {
     var least: Int?
     var most: Int?
     var meter: Gauge?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
@@ -43,14 +48,15 @@ extension Gauge: JSONReadable {
         most = try reader.integer(minimum: nil)
       case 2:
         meter = try Gauge.read(&reader)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     guard let most else { return nil }
     return Gauge(
       least: least,
       most: most,
-      meter: meter)
+      meter: meter,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -76,6 +82,7 @@ extension Gauge: JSONWritable {
       writer.raw(",\"meter\":")
       meter.write(to: &writer)
     }
+    writer.members(additionalProperties)
     writer.raw("}")
   }
 }

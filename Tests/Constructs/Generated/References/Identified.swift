@@ -10,15 +10,19 @@ public struct Identified: Sendable, Equatable {
   public var own: String?
   public var other: Int?
   public var absolute: Int?
+  /// The members that are none of these, by their names.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     own: String? = nil,
     other: Int? = nil,
-    absolute: Int? = nil
+    absolute: Int? = nil,
+    additionalProperties: [String: JSONValue] = [:]
   ) {
     self.own = own
     self.other = other
     self.absolute = absolute
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -28,21 +32,23 @@ extension Identified: JSONReadable {
     var own: String?
     var other: Int?
     var absolute: Int?
+    var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        own = try IdentifiedDefsText.read(&reader)
+        own = try IdentifiedText.read(&reader)
       case 1:
         other = try reader.integer(minimum: nil)
       case 2:
         absolute = try reader.integer(minimum: nil)
-      default: try reader.skip()
+      default: try reader.undescribed(&additionalProperties)
       }
     }
     return Identified(
       own: own,
       other: other,
-      absolute: absolute)
+      absolute: absolute,
+      additionalProperties: additionalProperties)
   }
 
   private static let names: JSONNames = [
@@ -73,6 +79,7 @@ extension Identified: JSONWritable {
       writer.integer(absolute)
       separator = 44  // ,
     }
+    writer.members(additionalProperties, after: &separator)
     if separator == 123 { writer.raw(separator) }
     writer.raw("}")
   }

@@ -26,7 +26,7 @@ extension CompiledCodec {
     case "ByIdentifier":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> [String]? in
-          try reader.array { (reader) throws(JSONSyntaxError) in try IdentifiedDefsText.read(&reader) }
+          try reader.array { (reader) throws(JSONSyntaxError) in try IdentifiedText.read(&reader) }
         },
         { (writer: inout JSONWriter, value: [String]) in
           writer.array(value) { writer, item in writer.string(item) }
@@ -87,6 +87,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: Gauge) in
           value.write(to: &writer)
         })
+    case "Identified":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Identified? in
+          try Identified.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Identified) in
+          value.write(to: &writer)
+        })
     case "Inside":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Inside? in
@@ -102,6 +110,14 @@ extension CompiledCodec {
         },
         { (writer: inout JSONWriter, value: Local) in
           value.write(to: &writer)
+        })
+    case "Other":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Int? in
+          try reader.integer(minimum: nil)
+        },
+        { (writer: inout JSONWriter, value: Int) in
+          writer.integer(value)
         })
     case "Piece":
       CompiledCodec(

@@ -4,7 +4,7 @@ import Codec
 import JSON
 import Pattern
 
-enum IdentifiedDefsText {
+enum IdentifiedText {
   static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
     try reader.string()
   }

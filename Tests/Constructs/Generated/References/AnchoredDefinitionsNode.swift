@@ -6,19 +6,19 @@ import JSON
 import Pattern
 import Values
 
-public struct AnchoredDefinitionsDefsNode: Sendable, Equatable {
-  public var next: AnchoredDefinitionsDefsNode? {
+public struct AnchoredDefinitionsNode: Sendable, Equatable {
+  public var next: AnchoredDefinitionsNode? {
     get { nextStorage.first }
     set { nextStorage = newValue.map { [$0] } ?? [] }
   }
   /// At most one: it lies outside of this value, which could not hold its own kind.
-  private var nextStorage: [AnchoredDefinitionsDefsNode]
+  private var nextStorage: [AnchoredDefinitionsNode]
   public var weight: Double?
   /// The members that are none of these, by their names.
   public var additionalProperties: [String: JSONValue]
 
   public init(
-    next: AnchoredDefinitionsDefsNode? = nil,
+    next: AnchoredDefinitionsNode? = nil,
     weight: Double? = nil,
     additionalProperties: [String: JSONValue] = [:]
   ) {
@@ -28,22 +28,22 @@ public struct AnchoredDefinitionsDefsNode: Sendable, Equatable {
   }
 }
 
-extension AnchoredDefinitionsDefsNode: JSONReadable {
-  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> AnchoredDefinitionsDefsNode? {
+extension AnchoredDefinitionsNode: JSONReadable {
+  public static func read(_ reader: inout JSONReader) throws(JSONSyntaxError) -> AnchoredDefinitionsNode? {
     guard var members = try reader.beginObject(names) else { return nil }
-    var next: AnchoredDefinitionsDefsNode?
+    var next: AnchoredDefinitionsNode?
     var weight: Double?
     var additionalProperties: [String: JSONValue] = [:]
     while let member = try reader.next(&members) {
       switch member {
       case 0:
-        next = try AnchoredDefinitionsDefsNode.read(&reader)
+        next = try AnchoredDefinitionsNode.read(&reader)
       case 1:
         weight = try AnchoredDefinitionsFirstWeight.read(&reader)
       default: try reader.undescribed(&additionalProperties)
       }
     }
-    return AnchoredDefinitionsDefsNode(
+    return AnchoredDefinitionsNode(
       next: next,
       weight: weight,
       additionalProperties: additionalProperties)
@@ -55,7 +55,7 @@ extension AnchoredDefinitionsDefsNode: JSONReadable {
   ]
 }
 
-extension AnchoredDefinitionsDefsNode: JSONWritable {
+extension AnchoredDefinitionsNode: JSONWritable {
   public func write(to writer: inout JSONWriter) {
     var separator: UInt8 = 123  // {
     if let next {
