@@ -13,7 +13,8 @@ struct RequestExample {
     var text: String? {
       switch kind {
       case .json: nil
-      case .form: fields.map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded($0.text))" }.joined(separator: "&")
+      case .form:
+        fields.map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded($0.text))" }.joined(separator: "&")
       default: value.string ?? value.text
       }
     }
