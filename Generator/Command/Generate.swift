@@ -38,7 +38,7 @@ struct Generate: ParsableCommand {
       var warnings: [Diagnostic] = []
       let contract = try Contract(try Project().document(from), rules: .specification, warnings: &warnings)
       warnings.forEach { Report.line($0.description) }
-      let package = CompiledPackage(contract, module: module, runtime: Project.here(seenFrom: into))
+      let package = CompiledPackage(contract, module: module, runtime: Project.path(from: into))
       for path in try package.write(to: into) { print(path) }
     }
   }

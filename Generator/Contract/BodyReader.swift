@@ -17,13 +17,17 @@ struct BodyReader {
 
   func response(_ key: Node.Key, _ place: Place) -> Response? {
     guard let (place, name) = reading.resolved(place) else { return nil }
-    let naming = SchemaNaming(
-      owner: name.map { SwiftName.type($0) } ?? owner + (key.text.hasPrefix("2") ? "Answer" : "Answer\(key.text)"))
+    let naming = SchemaNaming(owner: name.map { SwiftName.type($0) } ?? owner + answer(of: key.text))
     return Response(
       status: key.text, description: place.string("description") ?? "",
       headers: place.entries("headers").compactMap { header($0.key, $0.place, naming) },
       contents: contents(place, naming), links: place.entries("links").compactMap(link),
       problems: place.strings("x-problems"), name: name, position: key.range.start)
+  }
+
+  /// `Answer`, `Answer404`, `AnswerDefault`
+  private func answer(of status: String) -> String {
+    status.hasPrefix("2") ? "Answer" : status == "default" ? "AnswerDefault" : "Answer\(status)"
   }
 
   // MARK: Content

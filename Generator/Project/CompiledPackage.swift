@@ -71,24 +71,3 @@ extension CompiledPackage {
     return try files.write(below: folder, removing: leftovers)
   }
 }
-
-extension Project {
-  /// The path of this package as a package in `folder` writes it.
-  ///
-  /// Relative where `folder` is, so that both can be moved together.
-  public static func here(seenFrom folder: String) -> String {
-    let here = Files.workingFolder
-    let there = folder.hasPrefix("/") ? folder : "\(here)/\(folder)"
-    let own = here.split(separator: "/")
-    let other = DocumentSet.file(there, beside: "/").split(separator: "/").reduce(into: [Substring]()) { parts, part in
-      switch part {
-      case ".": break
-      case "..": _ = parts.popLast()
-      default: parts.append(part)
-      }
-    }
-    let common = zip(own, other).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: other.count - common) + own.dropFirst(common).map(String.init)
-    return up.isEmpty ? "." : up.joined(separator: "/")
-  }
-}
