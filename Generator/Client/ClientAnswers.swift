@@ -1,3 +1,5 @@
+import Values
+
 /// The answers that an operation documents, as a type and the code that reads it from a response.
 struct ClientAnswers {
   let contract: Contract
@@ -16,10 +18,7 @@ struct ClientAnswers {
   }
 
   /// The media types that may be answered.
-  var mediaTypes: [String] {
-    var seen: Set<String> = []
-    return cases.compactMap { $0.content?.mediaType }.filter { seen.insert($0).inserted }
-  }
+  var mediaTypes: [String] { cases.compactMap { $0.content?.mediaType }.unique }
 
   /// The type of the items, where the operation is a list that is paged.
   var pagedItem: String? {

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// The description of an operation that programs read: what `gwm api` is driven by.
 struct OperationDescriptionCode {
@@ -29,10 +30,7 @@ struct OperationDescriptionCode {
     }
   }
 
-  private var produces: [String] {
-    var seen: Set<String> = []
-    return operation.successes.flatMap { $0.contents.map(\.mediaType) }.filter { seen.insert($0).inserted }
-  }
+  private var produces: [String] { operation.successes.flatMap(\.contents).map(\.mediaType).unique }
 
   private func emit(_ parameter: ClientParameter, into source: inout SwiftSource) {
     let declared = parameter.parameter

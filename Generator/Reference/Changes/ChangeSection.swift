@@ -1,3 +1,5 @@
+import Values
+
 /// What changed since the version before: the gravest first, by operation.
 struct ChangeSection {
   static let name = "changes"
@@ -77,8 +79,6 @@ struct ChangeSection {
 
   /// In the order of their first change.
   private static func byOperation(_ changes: [Reference.Change]) -> [(String?, [Reference.Change])] {
-    var names: [String?] = []
-    for name in changes.map(\.operations.first) where !names.contains(name) { names.append(name) }
-    return names.map { name in (name, changes.filter { $0.operations.first == name }) }
+    changes.map(\.operations.first).unique.map { name in (name, changes.filter { $0.operations.first == name }) }
   }
 }

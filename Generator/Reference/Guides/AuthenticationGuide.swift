@@ -1,3 +1,5 @@
+import Values
+
 /// How to show who asks, and which permission opens what.
 struct AuthenticationGuide {
   let contract: Contract
@@ -95,9 +97,9 @@ struct AuthenticationGuide {
 
   /// The permissions in the order of their first use.
   private var byPermission: [(String, [Operation])] {
-    var names: [String] = []
-    for name in contract.operations.map(\.permission) where !names.contains(name) { names.append(name) }
-    return names.map { name in (name, contract.operations.filter { $0.permission == name }) }
+    contract.operations.map(\.permission).unique.map { name in
+      (name, contract.operations.filter { $0.permission == name })
+    }
   }
 
   // MARK: Example

@@ -1,3 +1,5 @@
+import Values
+
 /// Operations that the reference tells together: those of a tag, those without one, or the webhooks.
 struct OperationGroup {
   let title: String
@@ -11,16 +13,16 @@ struct OperationGroup {
   static func all(_ contract: Contract) -> [OperationGroup] {
     let byTag = Dictionary(grouping: contract.operations, by: \.tag)
     let declared = contract.tags.map { ($0.name, $0.description) }
-    var seen = Set(declared.map(\.0)).union([""])
-    let used = contract.operations.map(\.tag).filter { seen.insert($0).inserted }.map { ($0, "") }
+    let others = contract.operations.map(\.tag).unique.filter { tag in !declared.contains { $0.0 == tag } }
+    let used = others.filter { !$0.isEmpty }.map { ($0, "") }
     let tagged = (declared + used).map { name, description in
       OperationGroup(
         title: name, description: description, anchor: Anchor.tag(name), operations: byTag[name] ?? [])
     }
-    let others = OperationGroup(
+    let rest = OperationGroup(
       title: tagged.isEmpty ? "Operations" : "Other operations", description: "", anchor: "page-operations",
       operations: byTag[""] ?? [])
-    return (tagged + [others]).filter { !$0.operations.isEmpty }
+    return (tagged + [rest]).filter { !$0.operations.isEmpty }
   }
 
   /// The requests that the service sends by itself; nil where it sends none.
