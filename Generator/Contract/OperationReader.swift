@@ -45,7 +45,9 @@ struct OperationReader {
     let owner = SwiftName.type(id)
     let own = parameters.parameters(place, owner: owner)
     // An operation may describe a parameter of its path anew.
-    let inherited = parameters.parameters(shared, owner: owner).filter { one in !own.contains { $0.isSame(as: one) } }
+    let inherited = parameters.parameters(shared, owner: owner).filter { one in
+      !own.contains { $0.isCalled(one.name, in: one.location) }
+    }
     let bodies = BodyReader(reading: reading, owner: owner)
     let requirements = security.requirements(place)
     return Operation(

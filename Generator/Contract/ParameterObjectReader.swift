@@ -40,11 +40,3 @@ struct ParameterObjectReader {
     return example.node["value"].map(LocatedValue.init)
   }
 }
-
-extension Parameter {
-  /// Whether both describe the same part of a request; names of headers have no case.
-  func isSame(as other: Parameter) -> Bool {
-    guard location == other.location else { return false }
-    return location == .header ? name.lowercased() == other.name.lowercased() : name == other.name
-  }
-}

@@ -1,0 +1,24 @@
+public import JSON
+public import YAML
+
+/// A header of an answer, or of a part of a body (OpenAPI 3.1, section 4.8.21).
+public struct Header: Sendable {
+  public let name: String
+  /// CommonMark.
+  public let description: String
+  /// Whether it is always there.
+  public let isRequired: Bool
+  public let isDeprecated: Bool
+  /// Whether the properties of an object are spelled as `NAME=VALUE`.
+  public let explode: Bool
+  /// The media type of its text, where it is described by `content`.
+  public let mediaType: String?
+  /// What its values are.
+  public let schema: Schema
+  /// Its example, with its place.
+  public let locatedExample: LocatedValue?
+  public let position: Position
+
+  /// Its example.
+  public var example: JSONValue? { locatedExample?.value }
+}
