@@ -8,11 +8,6 @@ public struct Located<Value: Sendable>: Sendable {
   public let position: Position
 }
 
-/// The types of JSON Schema (draft 2020-12, Validation, section 6.1.1).
-public enum JSONType: String, Sendable, Hashable, CaseIterable {
-  case null, boolean, object, array, number, string, integer
-}
-
 /// What a schema holds values to: the assertions and applicators of JSON Schema draft 2020-12, `allOf` merged and
 /// references that stand beside something else taken in.
 ///
