@@ -6,7 +6,7 @@ struct ObjectRules {
   let place: Place
   let kind: ObjectKind
 
-  private var node: Node { place.node }
+  var node: Node { place.node }
 
   func run() {
     switch kind {
@@ -30,11 +30,11 @@ struct ObjectRules {
     }
   }
 
-  private func fault(_ at: Node? = nil, _ rule: SpecificationRule, _ message: String) {
+  func fault(_ at: Node? = nil, _ rule: SpecificationRule, _ message: String) {
     check.note((at ?? node).start, place, .error, rule, message)
   }
 
-  private func exclusive(_ one: String, _ other: String) {
+  func exclusive(_ one: String, _ other: String) {
     guard node[one] != nil, let entry = node.entry(other) else { return }
     check.note(
       entry.key.range.start, place, .error, .exclusiveFields,
@@ -134,129 +134,6 @@ struct ObjectRules {
       let key = location + "\n" + (location == "header" ? name.lowercased() : name)
       if !seen.insert(key).inserted {
         fault(element, .duplicateParameter, "`\(name)` in \(location) is described twice: keep one of the two")
-      }
-    }
-  }
-
-  // MARK: Parameters, headers and bodies
-
-  private static let styles: [String: [String]] = [
-    "path": ["matrix", "label", "simple"], "query": ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-    "header": ["simple"], "cookie": ["form"],
-  ]
-
-  private func parameter() {
-    guard let location = node["in"]?.string, let styles = ObjectRules.styles[location] else { return }
-    described(allowed: styles, by: "a parameter of \(location)")
-    if location == "path", node["required"]?.bool != true {
-      fault(node["required"], .pathParameter, "a parameter of the path must have `required: true`")
-    }
-    if let entry = node.entry("allowEmptyValue"), entry.value.bool == true, location != "query" {
-      check.note(
-        entry.key.range.start, place, .error, .misplacedField,
-        "`allowEmptyValue` is for parameters of the query alone: leave it out")
-    }
-    let reserved = ["accept", "content-type", "authorization"]
-    if location == "header", let name = node["name"], reserved.contains(name.string?.lowercased() ?? "") {
-      check.note(
-        name.start, place, .warning, .reservedHeader,
-        "the header `\(name.string ?? "")` is described by media types and `security`: this description is ignored, leave it out"
-      )
-    }
-  }
-
-  /// What holds for parameters and headers.
-  private func described(allowed styles: [String], by what: String) {
-    if node["schema"] == nil, node["content"] == nil {
-      fault(nil, .missingField, "\(kind.phrase) has `schema` or `content`")
-    }
-    exclusive("schema", "content")
-    for field in ["style", "explode", "allowReserved"] { exclusive("content", field) }
-    if let reserved = node.entry("allowReserved"), kind == .header || node["in"]?.string != "query" {
-      check.note(
-        reserved.key.range.start, place, .error, .misplacedField,
-        "`allowReserved` is for parameters of the query alone: leave it out")
-    }
-    exclusive("example", "examples")
-    if let content = node["content"], let entries = content.entries, entries.count != 1 {
-      fault(content, .value, "`content` of \(kind.phrase) has exactly one media type")
-    }
-    if let style = node["style"], let text = style.string, !styles.contains(text) {
-      fault(style, .value, "the style of \(what) is \(styles.joined(separator: ", ")), not `\(text)`")
-    }
-  }
-
-  private func content() {
-    if let content = node["content"], content.entries?.isEmpty == true, place.document.dialect == .v3_0 {
-      check.note(
-        content.start, place, .warning, .emptyContent, "a request body without a media type carries nothing: name one")
-    }
-  }
-
-  private func responses() {
-    let codes = (node.entries ?? []).filter { !$0.key.text.hasPrefix("x-") }
-    for entry in codes {
-      let text = entry.key.text
-      let digits = Array(text.utf8)
-      let begins = digits.first.map { UInt8(ascii: "1")...UInt8(ascii: "5") ~= $0 } ?? false
-      if text == "default" || begins && digits.count == 3 && (Int(text) != nil || text.dropFirst() == "XX") { continue }
-      check.note(
-        entry.key.range.start, place, .error, .status,
-        "a status is three digits, a range such as `4XX`, or `default`, not `\(text)`" + ObjectRules.statusHint(text))
-    }
-    if codes.isEmpty { fault(nil, .missingField, "`responses` has at least one status") }
-  }
-
-  private static func statusHint(_ text: String) -> String {
-    let other = text.count == 3 ? text.uppercased() : text.lowercased()
-    let isMeant =
-      other == "default" || other.first.map { ("1"..."5").contains($0) } == true && other.dropFirst() == "XX"
-    return isMeant ? "; did you mean `\(other)`?" : ""
-  }
-
-  private func link() {
-    exclusive("operationRef", "operationId")
-    if node["operationRef"] == nil, node["operationId"] == nil {
-      fault(nil, .missingField, "a link has `operationId` or `operationRef`")
-    }
-  }
-
-  // MARK: Security
-
-  private func securityScheme() {
-    func require(_ name: String, for type: String) {
-      if node[name] == nil { fault(nil, .missingField, "`\(name)` of a security scheme of `\(type)` is missing") }
-    }
-    switch node["type"]?.string {
-    case "apiKey":
-      require("name", for: "apiKey")
-      require("in", for: "apiKey")
-    case "http":
-      require("scheme", for: "http")
-      if node["scheme"]?.string?.lowercased() != "bearer", let format = node.entry("bearerFormat") {
-        check.note(
-          format.key.range.start, place, .error, .misplacedField,
-          "`bearerFormat` is for the scheme `bearer` alone: leave it out")
-      }
-    case "oauth2": require("flows", for: "oauth2")
-    case "openIdConnect": require("openIdConnectUrl", for: "openIdConnect")
-    case "mutualTLS":
-      if place.document.dialect == .v3_0 { fault(node["type"], .value, "`mutualTLS` came with OpenAPI 3.1") }
-    default: break
-    }
-  }
-
-  private func flows() {
-    for entry in node.entries ?? [] {
-      let needed: [String] =
-        switch entry.key.text {
-        case "implicit": ["authorizationUrl"]
-        case "password", "clientCredentials": ["tokenUrl"]
-        case "authorizationCode": ["authorizationUrl", "tokenUrl"]
-        default: []
-        }
-      for name in needed where entry.value[name] == nil {
-        fault(entry.value, .missingField, "`\(name)` of the flow `\(entry.key.text)` is missing")
       }
     }
   }
