@@ -52,8 +52,7 @@ extension Node {
       let words = (part.entries ?? []).map(\.key.text)
       return Part(
         text: JSONValue(part).canonical, name: name ?? "\(index + 1)",
-        isAnnotation: words.allSatisfy { Keyword.annotations.contains($0) || Keyword.byName[$0] == nil && $0 != "$ref" }
-          && part.bool != false,
+        isAnnotation: !words.contains(where: Keyword.constrains) && part.bool != false,
         position: part.start)
     }
   }

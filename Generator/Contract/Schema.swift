@@ -38,12 +38,6 @@ public final class Schema: Sendable {
     self.position = position
   }
 
-  /// What says no more than to be this schema, as a property that refers to it does; the schema itself where it has no
-  /// name.
-  var byName: Schema {
-    name.map { .reference(to: $0, file: file, position: position) } ?? self
-  }
-
   /// What is said for readers, and about the use of a value.
   public struct Annotations: Sendable {
     public var title: String?

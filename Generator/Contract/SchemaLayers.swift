@@ -24,10 +24,7 @@ struct SchemaLayers {
     }
 
     var hasConstraints: Bool {
-      entries.contains { entry in
-        let name = entry.key.text
-        return Keyword.byName[name] != nil && !Keyword.annotations.contains(name) && !["$ref", "allOf"].contains(name)
-      }
+      entries.map(\.key.text).contains { Keyword.constrains($0) && !["$ref", "allOf"].contains($0) }
     }
   }
 

@@ -150,10 +150,7 @@ extension Place {
   /// The reference of a schema that says nothing else about values.
   fileprivate var onlyReference: String? {
     let entries = node.schemaEntries(document.dialect)
-    let saysMore = entries.contains { entry in
-      let name = entry.key.text
-      return name != "$ref" && Keyword.byName[name] != nil && !Keyword.annotations.contains(name)
-    }
+    let saysMore = entries.contains { $0.key.text != "$ref" && Keyword.constrains($0.key.text) }
     return saysMore ? nil : entries.first { $0.key.text == "$ref" }?.value.string
   }
 }
@@ -164,17 +161,6 @@ extension Schema {
     Schema(
       name: name, annotations: annotations.under(outer), isNullable: isNullable, kind: kind, keywords: keywords,
       rest: rest, node: node, file: file, position: position)
-  }
-
-  /// What is nothing but another name of the schema `name`.
-  static func reference(
-    to name: String, _ annotations: Annotations = Annotations(), node: Node? = nil, file: String, position: Position
-  ) -> Schema {
-    var keywords = Keywords()
-    keywords.reference = Located(value: name, file: file, position: position)
-    return Schema(
-      name: nil, annotations: annotations, isNullable: false, kind: .reference(name), keywords: keywords, rest: [],
-      node: node, file: file, position: position)
   }
 
   func named(_ name: String) -> Schema {

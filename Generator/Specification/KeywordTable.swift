@@ -114,8 +114,11 @@ extension Keyword {
 
   static let evaluated = Set(all.filter { $0.treatment == .evaluated }.map(\.name)).union(["enum", "const", "required"])
 
+  /// Whether a keyword says something about which values fit.
+  static func constrains(_ name: String) -> Bool { byName[name] != nil && !annotations.contains(name) }
+
   /// Keywords that say nothing about which values fit.
-  static let annotations: Set<String> = [
+  private static let annotations: Set<String> = [
     "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
     "xml", "$comment", "$id", "$schema", "$anchor", "$dynamicAnchor", "$vocabulary", "$defs",
   ]
