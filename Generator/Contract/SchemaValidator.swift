@@ -72,25 +72,7 @@ public struct SchemaValidator: Sendable {
     switch schema.kind {
     case .any: return []
     case .never: return fault("false", "no value fits here")
-    case .choice(let rules):
-      if let discriminator = rules.discriminator, !rules.values.isEmpty, let members = value.members {
-        // It decides alone, as it does in generated code.
-        let word = members.first { $0.name == discriminator.property }?.value.string
-        if let branch = rules.values.first(where: { $0.value == word })?.branch {
-          return faults(value, rules.branches[branch], at: pointer, choices)
-        }
-        let known = rules.values.map(\.value).joined(separator: ", ")
-        return [
-          JSONFault(
-            pointer: Self.pointer(pointer, discriminator.property), rule: "discriminator",
-            detail: "must be one of \(known)")
-        ]
-      }
-      return choices.outcome(of: schema, at: pointer) {
-        let fitting = rules.branches.count { faults(value, $0, at: pointer, choices).isEmpty }
-        if fitting == 0 { return fault(rules.isExclusive ? "oneOf" : "anyOf", "fits none of the choices") }
-        return rules.isExclusive && fitting > 1 ? fault("oneOf", "fits \(fitting) of the choices, not one") : []
-      }
+    case .choice(let rules): return choice(value, schema, rules, at: pointer, choices)
     case .reference(let name):
       guard let target = contract.schema(named: name) else { return fault("$ref", "no schema is called \(name)") }
       return faults(value, target, at: pointer, choices)
@@ -113,18 +95,38 @@ public struct SchemaValidator: Sendable {
       return string(text, rules).flatMap { fault($0.0, $0.1) }
     case .array(let rules):
       guard let elements = value.array else { return mismatch("an array") }
-      var found: [JSONFault] = []
-      if let least = rules.minItems, elements.count < least {
-        found += fault("minItems", "must have at least \(Self.counted(least, "item")), has \(elements.count)")
-      }
-      if let most = rules.maxItems, elements.count > most {
-        found += fault("maxItems", "must have at most \(Self.counted(most, "item")), has \(elements.count)")
-      }
-      return found
+      let broken = Constraint.check(items: elements.count, minItems: rules.minItems, maxItems: rules.maxItems)
+      return (broken.map { fault($0.rule, $0.detail) } ?? [])
         + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)", choices) }
     case .object(let rules):
       guard let members = value.members else { return mismatch("an object") }
       return object(members, rules, at: pointer, choices)
+    }
+  }
+
+  private func choice(
+    _ value: JSONValue, _ schema: Schema, _ rules: Schema.ChoiceRules, at pointer: String,
+    _ choices: JudgedChoices<[JSONFault]>
+  ) -> [JSONFault] {
+    if let discriminator = rules.discriminator, !rules.values.isEmpty, let members = value.members {
+      // It decides alone, as it does in generated code.
+      let word = members.first { $0.name == discriminator.property }?.value.string
+      if let branch = rules.values.first(where: { $0.value == word })?.branch {
+        return faults(value, rules.branches[branch], at: pointer, choices)
+      }
+      let known = rules.values.map(\.value).joined(separator: ", ")
+      return [
+        JSONFault(
+          pointer: Self.pointer(pointer, discriminator.property), rule: "discriminator",
+          detail: "must be one of \(known)")
+      ]
+    }
+    return choices.outcome(of: schema, at: pointer) {
+      let fitting = rules.branches.count { faults(value, $0, at: pointer, choices).isEmpty }
+      let rule = rules.isExclusive ? "oneOf" : "anyOf"
+      if fitting == 0 { return [JSONFault(pointer: pointer, rule: rule, detail: "fits none of the choices")] }
+      if fitting == 1 || !rules.isExclusive { return [] }
+      return [JSONFault(pointer: pointer, rule: rule, detail: "fits \(fitting) of the choices, not one")]
     }
   }
 

@@ -1,4 +1,5 @@
 import JSON
+import YAML
 
 /// What generated types keep of a value: the members that schemas describe, those that nothing is said of where `side`
 /// keeps them, and defaults for those that are absent.
@@ -52,7 +53,7 @@ struct Projection {
         if side.keepsUndescribed { kept.append(member) }
         continue
       }
-      let part = read(member.value, schema, at: "\(pointer)/\(member.name)", choices)
+      let part = read(member.value, schema, at: pointer + Pointer([member.name]).description, choices)
       undescribed += part.undescribed
       kept.append(JSONValue.Member(member.name, part.value))
     }
