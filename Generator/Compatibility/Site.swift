@@ -1,3 +1,4 @@
+import Values
 import YAML
 
 /// Where two things are compared, and who cares.
@@ -24,7 +25,8 @@ struct Site {
   /// Whether values are written as text, where a number and its digits are the same.
   var isText: Bool {
     guard let mediaType else { return true }
-    return !(mediaType.hasSuffix("/json") || mediaType.hasSuffix("+json") || mediaType.hasSuffix("/*"))
+    let type = MediaType(mediaType)
+    return !type.isJSON && !type.essence.hasSuffix("/*")
   }
 
   func level(of rule: Rule) -> Level {

@@ -82,7 +82,7 @@ struct ServerLimits {
       : []
     return differing
       + body.contents.compactMap { content in
-        guard content.mediaType == "application/json" || content.mediaType.hasSuffix("+json") else {
+        guard content.isJSON else {
           return limit(
             content.position, .servedBody, "request bodies are compiled as JSON, not as `\(content.mediaType)`")
         }

@@ -1,6 +1,7 @@
 import Generator
 import HTTPClient
 import JSON
+import Values
 
 /// What the contract declares of every answer, whatever was expected.
 extension Judgement {
@@ -16,19 +17,20 @@ extension Judgement {
     guard let content = response.contents.first else {
       return answer.body.isEmpty ? nil : "\(answer.status) is declared without a body and has one"
     }
-    let type = (answer.headers["Content-Type"] ?? "").prefix { $0 != ";" }
-    guard response.contents.contains(where: { $0.mediaType == type }) else {
-      return "\(answer.status) is declared as \(content.mediaType) and is \(type.isEmpty ? "of no type" : String(type))"
+    let type = MediaType(answer.headers["Content-Type"] ?? "")
+    guard response.contents.contains(where: { MediaType($0.mediaType).essence == type.essence }) else {
+      let sent = type.essence.isEmpty ? "of no type" : type.essence
+      return "\(answer.status) is declared as \(content.mediaType) and is \(sent)"
     }
     if isHead { return answer.body.isEmpty ? nil : "the answer to HEAD has a body" }
-    guard type.hasSuffix("json") else { return nil }
+    guard type.isJSON else { return nil }
     guard let value = try? JSONValue(parsing: answer.body) else { return "the answer is not JSON" }
     if let schema = content.schema,
       let fault = SchemaValidator(ofAnswers: contract).faults(in: value, against: schema).first
     {
       return "the answer does not fit its schema at \(fault.pointer): \(fault.detail)"
     }
-    guard type == "application/problem+json" else { return nil }
+    guard type.essence == "application/problem+json" else { return nil }
     let problem = value["type"]?.string?.replacing("/docs/problems/", with: "") ?? ""
     if !response.problems.contains(problem) { return "\(answer.status) may not be the problem \(problem)" }
     let status = contract.problemTypes.first { $0.name == problem }?.status
