@@ -1,4 +1,5 @@
 import Codec
+import Values
 import YAML
 
 /// A document and those that its references lead to, each read once.
@@ -82,7 +83,7 @@ final class DocumentSet {
     if scheme.count < path.count, path.dropFirst(scheme.count).hasPrefix(":") || path.hasPrefix("//") {
       throw .unsupported("`\(path)` is elsewhere: documents are read from files, never fetched")
     }
-    let file = DocumentSet.file(percentDecoded(path) ?? path, beside: document.file)
+    let file = DocumentSet.file(PercentEncoding.decoded(path.utf8) ?? path, beside: document.file)
     if file == main.file { return main }
     if let known = others[file] { return try known.get() }
     let loaded = load(file)

@@ -1,3 +1,5 @@
+import Values
+
 /// A request as it came, HTTP/1.1.
 struct HTTPRequest: Sendable {
   var method: String
@@ -49,14 +51,14 @@ extension HTTPRequest {
     method = String(parts[0])
     target = String(parts[1])
     let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    path = percentDecoded(halves[0])
+    path = halves[0].decoded()
     query = []
     if halves.count == 2 {
       for pair in halves[1].split(separator: "&") {
         let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         // Python's `parse_qs` knows nothing of arguments without a value.
         guard sides.count == 2, !sides[1].isEmpty else { continue }
-        query.append((percentDecoded(sides[0], plus: true), percentDecoded(sides[1], plus: true)))
+        query.append((sides[0].decoded(plusIsSpace: true), sides[1].decoded(plusIsSpace: true)))
       }
     }
     headers = [:]
@@ -68,21 +70,11 @@ extension HTTPRequest {
   }
 }
 
-/// Text without its percent escapes; with `plus`, a plus sign is a space, as in a query.
-func percentDecoded(_ text: Substring, plus: Bool = false) -> String {
-  var bytes: [UInt8] = []
-  var rest = text.utf8[...]
-  while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2,
-      let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-    {
-      bytes.append(value)
-      rest.removeFirst(2)
-    } else {
-      bytes.append(plus && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
-    }
+extension Substring {
+  /// Without its percent-encodings; as it is where they are wrong.
+  fileprivate func decoded(plusIsSpace: Bool = false) -> String {
+    PercentEncoding.decoded(utf8, plusIsSpace: plusIsSpace) ?? String(self)
   }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
 extension [UInt8] {
