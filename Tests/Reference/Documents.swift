@@ -100,10 +100,10 @@ struct Documents {
   func samples() throws {
     let answer = try #require(contract.operations.first { $0.id == "getBook" }?.successes.first?.contents.first)
     let operation = try #require(contract.operations.first { $0.id == "getBook" })
-    let shown = try #require(answer.shown(for: operation, of: contract, in: .answer).first).value
+    let shown = try #require(answer.shown(for: operation, of: contract, in: .read).first).value
     #expect(shown["title"]?.string == "Emma")
     #expect(shown["author"]?["kind"]?.string == "Person")
-    let sent = try #require(answer.shown(for: operation, of: contract, in: .request).first).value
+    let sent = try #require(answer.shown(for: operation, of: contract, in: .sent).first).value
     #expect(sent.members?.map(\.name) == ["title", "format"])
   }
 }

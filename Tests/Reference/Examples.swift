@@ -114,7 +114,7 @@ struct Examples {
     let contract = try ourContract()
     for operation in contract.operations {
       guard let accepted = operation.responses.first(where: { $0.status == "202" })?.contents.first else { continue }
-      let shown = accepted.shown(for: operation, of: contract, in: .answer)
+      let shown = accepted.shown(for: operation, of: contract, in: .read)
       #expect(shown.map { $0.value["operation"]?.string } == [operation.id])
     }
   }

@@ -51,20 +51,20 @@ struct CodeBlock {
     together(
       operation.successes.flatMap { response in
         let status = HTML.tag("span", .class("status good")) { response.status } + HTML(" ")
-        return blocks(response.contents, status, for: operation, of: contract, in: .answer)
+        return blocks(response.contents, status, for: operation, of: contract, in: .read)
       }, called: "Answer ")
   }
 
   /// The examples of a body in each of its media types.
-  static func bodies(_ contents: [Content], called name: String, for operation: Operation, of contract: Contract)
-    -> HTML
-  {
-    together(blocks(contents, .none, for: operation, of: contract, in: .answer), called: name)
+  static func bodies(
+    _ contents: [Content], called name: String, for operation: Operation, of contract: Contract
+  ) -> HTML {
+    together(blocks(contents, .none, for: operation, of: contract, in: .read), called: name)
   }
 
   private static func blocks(
     _ contents: [Content], _ title: HTML, for operation: Operation, of contract: Contract,
-    in direction: SampleValue.Direction
+    in direction: Direction
   ) -> [CodeBlock] {
     contents.flatMap { content in
       let examples = content.shown(for: operation, of: contract, in: direction)

@@ -5,7 +5,7 @@ extension Content {
   ///
   /// What operations share may have an example for each of them, named for it: an operation shows its own alone.
   func shown(
-    for operation: Operation, of contract: Contract, in direction: SampleValue.Direction
+    for operation: Operation, of contract: Contract, in direction: Direction
   ) -> [(name: String, value: JSONValue)] {
     if let own = examples.first(where: { $0.name == operation.id }) { return [(own.name, own.value)] }
     let given = examples.filter { !contract.hasOperation($0.name) }

@@ -48,7 +48,7 @@ struct RequestExample {
     headers = needed.filter { $0.parameter.location == .header }.map { ($0.parameter.name, $0.text) }
     body =
       operation.body?.contents.lazy.compactMap { content in
-        content.shown(for: operation, of: contract, in: .request).first.map {
+        content.shown(for: operation, of: contract, in: .sent).first.map {
           Body(mediaType: content.mediaType, value: $0.value)
         }
       }.first
@@ -68,9 +68,9 @@ struct RequestExample {
 
   /// The contract's example; where it gives none, what the schema suggests, or the name in capitals.
   private static func text(_ parameter: Parameter, of contract: Contract) -> String {
-    let value = parameter.example ?? SampleValue(contract: contract, direction: .request).value(parameter.schema)
+    let value = parameter.example ?? SampleValue(contract: contract, direction: .sent).value(parameter.schema)
     let word = value.flatMap { $0.array == nil ? $0 : $0.array?.first }
-    guard let word, word != .string("text") else { return parameter.name.uppercased() }
+    guard let word, word != .string(SampleValue.anyText) else { return parameter.name.uppercased() }
     return word.string ?? word.text
   }
 }

@@ -3,15 +3,16 @@ import JSON
 /// A value that a schema might describe, for contracts that give no example: its own examples and defaults where it has
 /// some, otherwise what its type suggests.
 struct SampleValue {
-  /// Which way the value goes: what is read-only is not sent, what is write-only is not answered.
-  enum Direction { case request, answer }
-
   let contract: Contract
+  /// What is read-only is not sent, what is write-only is not answered.
   let direction: Direction
   /// How many objects may stand within each other.
   private let depth = 4
   /// How many properties of an object are shown.
   private let width = 24
+
+  /// What stands for a text of which nothing is said.
+  static let anyText = "text"
 
   /// Nil where nothing can be said.
   func value(_ schema: Schema) -> JSONValue? { value(schema, within: [], level: 0) }
@@ -38,10 +39,10 @@ struct SampleValue {
   private func object(_ rules: Schema.ObjectRules, within names: [String], level: Int) -> JSONValue? {
     guard level < depth else { return nil }
     let all = rules.properties.filter { property in
-      direction == .request ? !property.schema.annotations.isReadOnly : !property.schema.isWriteOnly
+      direction == .sent ? !property.schema.annotations.isReadOnly : !property.schema.annotations.isWriteOnly
     }
     let required = all.filter(\.isRequired)
-    let shown = direction == .request && !required.isEmpty || level > 1 ? required : all
+    let shown = direction == .sent && !required.isEmpty || level > 1 ? required : all
     return .object(
       shown.prefix(width).compactMap { property in
         value(property.schema, within: names, level: level + 1).map { .init(property.name, $0) }
@@ -60,7 +61,7 @@ struct SampleValue {
     case "uri": "https://example.org"
     case "ipv4": "192.0.2.1"
     case "ipv6": "2001:db8::1"
-    default: "text"
+    default: anyText
     }
   }
 }
