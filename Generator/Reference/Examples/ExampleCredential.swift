@@ -18,8 +18,8 @@ struct ExampleCredential {
   private static func credential(_ scheme: SecurityScheme, _ variable: String) -> ExampleCredential? {
     switch scheme.kind {
     case .http:
-      let name = scheme.detail.prefix(1).uppercased() + scheme.detail.dropFirst()
-      return ExampleCredential(header: "Authorization", prefix: "\(name) ", variable: variable)
+      return ExampleCredential(
+        header: "Authorization", prefix: "\(scheme.authorizationScheme) ", variable: variable)
     case .oauth2, .openIdConnect:
       return ExampleCredential(header: "Authorization", prefix: "Bearer ", variable: variable)
     case .apiKey where scheme.location == .header:

@@ -31,7 +31,7 @@ struct AuthenticationGuide {
   private static func place(_ scheme: SecurityScheme) -> HTML {
     switch scheme.kind {
     case .http:
-      HTML.tag("code") { "Authorization: \(scheme.detail.prefix(1).uppercased())\(scheme.detail.dropFirst()) TOKEN" }
+      HTML.tag("code") { "Authorization: \(scheme.authorizationScheme) TOKEN" }
     case .apiKey where scheme.location == .query: HTML.tag("code") { "?\(scheme.detail)=TOKEN" }
     case .apiKey where scheme.location == .cookie: HTML.tag("code") { "Cookie: \(scheme.detail)=TOKEN" }
     case .apiKey: HTML.tag("code") { "\(scheme.detail): TOKEN" }

@@ -7,7 +7,7 @@ struct WebhookSection {
     let anchor = Anchor.webhook(webhook)
     return HTML.tag("section", .class("operation"), .id(anchor)) {
       HTML.tag("div", .class("text")) {
-        HTML.tag("h3") { Anchor.title(webhook.summary.isEmpty ? webhook.path : webhook.summary, anchor) }
+        HTML.tag("h3") { Anchor.title(webhook.title, anchor) }
         HTML.tag("p", .class("route")) {
           MethodBadge.html(webhook.method)
           HTML.tag("code") { webhook.path }

@@ -9,10 +9,8 @@ enum KeywordText {
       result.append(HTML(words) + HTML.joined(codes.map { code in HTML.tag("code") { code } }, by: " "))
     }
     if case .string(let rules) = schema.kind, !rules.words.isEmpty { say("such as ", rules.words) }
-    if case .enumeration = schema.kind {
-    } else if let values = keywords.values?.value {
-      say("one of ", values.map(\.text))
-    }
+    let isEnumeration = if case .enumeration = schema.kind { true } else { false }
+    if !isEnumeration, let values = keywords.values?.value { say("one of ", values.map(\.text)) }
     if case .number = schema.kind {
       if let bound = keywords.exclusiveMinimum?.value { say("above ", [JSONValue.number(bound).text]) }
       if let bound = keywords.exclusiveMaximum?.value { say("below ", [JSONValue.number(bound).text]) }
