@@ -47,7 +47,7 @@ struct Diff: ParsableCommand {
       var faults: [Diagnostic] = []
       let contract = try Contract(try Project().document(file), rules: .comparison, warnings: &faults)
       // What cannot be found is compared as any value: that must not go unseen.
-      for fault in faults where fault.rule.name == SpecificationRule.reference.name { Report.line(fault.description) }
+      for fault in faults where fault.rule as? SpecificationRule == .reference { Report.line(fault.description) }
       return contract
     }
   }

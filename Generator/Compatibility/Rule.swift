@@ -266,8 +266,6 @@ public enum Rule: String, Sendable, CaseIterable {
   case contentSchemaAdded = "content-schema-added"
   case contentSchemaRemoved = "content-schema-removed"
 
-  public var name: String { rawValue }
-
   /// What it does to clients that send, or read, what it concerns.
   func effect(_ direction: Direction) -> Effect { direction == .sent ? effects.sent : effects.read }
 

@@ -140,8 +140,6 @@ public enum HouseRule: String, Sendable, CaseIterable {
 }
 
 extension HouseRule: NamedRule {
-  public var name: String { rawValue }
-  public var page: String { "\(RulePages.folder)/\(name).md" }
   public var demand: String { lesson.demand }
 
   public var explanation: String {

@@ -13,8 +13,6 @@ public enum ProjectRule: String, Sendable, CaseIterable {
 }
 
 extension ProjectRule: NamedRule {
-  public var name: String { rawValue }
-  public var page: String { "\(RulePages.folder)/\(name).md" }
   public var demand: String { lesson.demand }
 
   public var explanation: String {

@@ -11,3 +11,11 @@ public protocol NamedRule: Sendable {
   /// What `gwm-api explain` prints of it (CommonMark).
   var explanation: String { get }
 }
+
+extension NamedRule where Self: RawRepresentable<String> {
+  public var name: String { rawValue }
+}
+
+extension NamedRule {
+  public var page: String { "\(RulePages.folder)/\(name).md" }
+}

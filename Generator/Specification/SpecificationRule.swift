@@ -80,8 +80,6 @@ public enum SpecificationRule: String, Sendable, CaseIterable {
 }
 
 extension SpecificationRule: NamedRule {
-  public var name: String { rawValue }
-  public var page: String { "\(RulePages.folder)/\(name).md" }
   public var demand: String { lesson.demand }
 
   public var explanation: String {
