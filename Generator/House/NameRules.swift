@@ -28,7 +28,7 @@ struct NameRules {
       found.append(
         Diagnostic(
           file: member.file, at: member.position, rule: .snakeCase,
-          "the \(member.what) `\(member.name)` must be in snake_case: \(Vocabulary.snakeCase(member.name))"))
+          "the \(member.what) `\(member.name)` must be in snake_case: `\(Vocabulary.snakeCase(member.name))`"))
     }
     return found
   }

@@ -19,7 +19,7 @@ struct PathRules {
     guard operation.isNamed else { return finding("`operationId` of \(operation.subject) is missing") }
     let id = operation.id
     guard Vocabulary.isCamelCase(id, upper: false) else {
-      return finding("`\(id)` must be letters and digits that begin with a small letter: \(Vocabulary.camelCase(id))")
+      return finding("`\(id)` must be letters and digits that begin with a small letter: `\(Vocabulary.camelCase(id))`")
     }
     let verb = Vocabulary.words(of: id).first ?? ""
     // A word that the house has another one for is told as that.
@@ -46,7 +46,7 @@ struct PathRules {
         ? nil
         : contract.finding(
           .pathName, operation.position,
-          "`\(segment)` of \(operation.path) must be in snake_case: \(Vocabulary.snakeCase(segment))")
+          "`\(segment)` of \(operation.path) must be in snake_case: `\(Vocabulary.snakeCase(segment))`")
     }
   }
 

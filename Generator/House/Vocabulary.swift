@@ -59,13 +59,12 @@ enum Vocabulary {
   }
 
   /// The name as `isSnakeCase` wants it.
-  static func snakeCase(_ name: String) -> String { "`\(words(of: name).joined(separator: "_"))`" }
+  static func snakeCase(_ name: String) -> String { words(of: name).joined(separator: "_") }
 
   /// The name as `isCamelCase` wants it, with a small letter first.
   static func camelCase(_ name: String) -> String {
     let words = words(of: name)
-    return
-      "`\(words.prefix(1).joined())\(words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())`"
+    return words.prefix(1).joined() + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   /// Whether a name is letters and digits, and begins with a capital, or a small letter.
