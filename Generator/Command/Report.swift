@@ -24,7 +24,7 @@ enum Report {
       line(faults.description)
       return faults.all.map(\.rule)
     case let refusal as ProjectRefusal: return tell(refusal.faults)
-    case let error as FileError: return tell([ProjectFault(error)])
+    case let error as FileError: return tell([Project().fault(error)])
     default: throw error
     }
   }

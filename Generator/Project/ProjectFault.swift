@@ -32,11 +32,11 @@ public struct ProjectRefusal: Error, Sendable, CustomStringConvertible {
   init(_ rule: ProjectRule, in file: String? = nil, _ message: String) { faults = [ProjectFault(rule, file, message)] }
 }
 
-extension ProjectFault {
-  /// What is said of a file that cannot be read or written.
-  public init(_ error: FileError) {
+extension Project {
+  /// What is said of a file that cannot be read or written, with the contract that was perhaps meant.
+  public func fault(_ error: FileError) -> ProjectFault {
     let folder = error.path.hasSuffix("/") ? error.path : "\(error.path)/"
-    let contracts = Project().contractFiles()
+    let contracts = contractFiles()
     let hint =
       if contracts.contains("api/\(error.path).yaml") {
         ": did you mean api/\(error.path).yaml?"
@@ -45,6 +45,6 @@ extension ProjectFault {
       } else {
         ""
       }
-    self.init(.file, error.path, error.reason + hint)
+    return ProjectFault(.file, error.path, error.reason + hint)
   }
 }
