@@ -6,13 +6,13 @@ enum TreeScript {
 
     // What can still be unfolded: by the id of its place, what does it.
     const unfolding = new Map();
-    // The one tree that tells what is anchored: a schema, or the body of an operation.
     // The fold that tells the body of a heading.
     const foldOf = heading => {
       let next = heading.nextElementSibling;
       while (next && !/^(details|h4)$/.test(next.localName)) next = next.nextElementSibling;
       return next?.localName === 'details' ? next : null;
     };
+    // The one tree that tells what is anchored: a schema, or the body of an operation.
     const treeOf = anchor => {
       const block = anchor?.localName === 'h4' ? foldOf(anchor) : anchor && $('.text', anchor);
       const elsewhere = block && $(':scope > p[data-below] > a', block);
