@@ -30,7 +30,7 @@ struct EventTests {
 
   @Test("Events end with LF, CR and CRLF alike, as soon as they can", arguments: ["\n", "\r", "\r\n"])
   func lineEnds(_ end: String) {
-    var parser = EventStreamParser()
+    var parser = EventStreamParser(maximumEventBytes: 1 << 20)
     let found = parser.events(in: "data: 1\(end)\(end)".utf8) + parser.events(in: "data: 2\(end)\(end)".utf8)
     #expect(found.map(\.data) == ["1", "2"])
   }

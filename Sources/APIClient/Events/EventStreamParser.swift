@@ -13,7 +13,7 @@ public struct EventStreamParser: Sendable {
   private var id: String?
   private var retry: Int?
 
-  public init(maximumEventBytes: Int = 16 << 20) { self.maximumEventBytes = maximumEventBytes }
+  public init(maximumEventBytes: Int) { self.maximumEventBytes = maximumEventBytes }
 
   /// The events that are complete with `bytes`.
   public mutating func events(in bytes: some Sequence<UInt8>) -> [ServerSentEvent<String>] {
