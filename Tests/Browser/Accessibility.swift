@@ -9,9 +9,7 @@ extension ReadingTheReference {
     var browser: Chromium { reference.browser }
 
     init() async throws {
-      reference = try #require(LiveReferenceScope.current)
-      try await browser.size(width: 1440, height: 900)
-      try await browser.open(reference.page())
+      reference = try await .opened()
       try await browser.run("document.querySelector('#createInstance .route button').click()")
     }
 

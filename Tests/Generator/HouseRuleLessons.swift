@@ -99,11 +99,11 @@ struct HouseRuleLessons {
   private func faults(after change: JSONValue) throws -> [Diagnostic] {
     let sound = try Document(Files.read("\(Case.root)/rules/v1.0.yaml"), file: "rules/v1.0.yaml")
     let changed = sound.json.merged(with: change)
-    do {
+    do throws(Diagnostics) {
       _ = try Contract(Document(Array(changed.text.utf8), file: "v1.0.yaml"))
       return []
-    } catch let faults as Diagnostics {
-      return faults.all
+    } catch {
+      return error.all
     }
   }
 }

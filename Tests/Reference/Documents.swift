@@ -64,9 +64,9 @@ struct Documents {
 
   @Test("What is deprecated says so in the contents, too")
   func deprecated() throws {
-    let contents = try #require(source.firstRange(of: "id=page-contents"))
-    let nav = source[contents.upperBound...].prefix(while: { $0 != "\u{0}" })
-    #expect(nav.contains("Read a book <small>deprecated</small></a>"))
+    let start = try #require(source.firstRange(of: "id=page-contents")).upperBound
+    let end = try #require(source[start...].firstRange(of: "</nav>")).lowerBound
+    #expect(source[start..<end].contains("Read a book <small>deprecated</small></a>"))
   }
 
   @Test("Servers, links and what a request must show are told")
