@@ -15,8 +15,9 @@ struct EnumerationRules {
       let names = types.map(\.rawValue).sorted().joined(separator: " or ")
       found.append(
         Diagnostic(
-          .warning, file: values.file, at: values.position, rule: .bounds,
-          "`\(stranger.text)` never fits: it is \(stranger.kind.phrase), and `type` asks for \(names)"))
+          .warning, file: values.file, at: values.position, rule: .misfittingEnum,
+          "`\(stranger.text)` never fits: it is \(stranger.kind.phrase), and `type` asks for \(names); "
+            + "write it so, add its type, or remove it"))
     }
     return found
   }

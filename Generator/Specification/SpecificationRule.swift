@@ -34,6 +34,7 @@ public enum SpecificationRule: String, Sendable, CaseIterable {
   case nullable = "nullable"
   case bounds = "bounds"
   case emptyEnum = "empty-enum"
+  case misfittingEnum = "misfitting-enum"
   case pattern = "pattern"
   case endless = "endless"
   case evaluated = "evaluated"
@@ -70,6 +71,7 @@ public enum SpecificationRule: String, Sendable, CaseIterable {
     case .nullable: .nullable
     case .bounds: .bounds
     case .emptyEnum: .emptyEnum
+    case .misfittingEnum: .misfittingEnum
     case .pattern: .pattern
     case .endless: .endless
     case .evaluated: .evaluated

@@ -12,7 +12,7 @@ struct Warnings {
       ),
       (
         "{type: [string, 'null'], enum: [a, 1, null]}",
-        "`1` never fits: it is a number, and `type` asks for null or string"
+        "`1` never fits: it is a number, and `type` asks for null or string; write it so, add its type, or remove it"
       ),
       ("{type: integer, enum: [1, 2.0]}", nil),
     ])

@@ -65,6 +65,21 @@ extension SpecificationLesson {
           Thing: {type: string, enum: [small, large]}
       """)
 
+  static let misfittingEnum = SpecificationLesson(
+    .schemas, "Each value of an `enum` is of the `type` beside it.",
+    source: "JSON Schema 2020-12, Validation, sections 6.1.1 and 6.1.2: both hold, so that any other value never fits",
+    instead: "Put a number or a flag that is meant as text in quotes, add the type of the value, or remove the value.",
+    wrong: """
+      components:
+        schemas:
+          Thing: {type: string, enum: [small, 2]}
+      """,
+    right: """
+      components:
+        schemas:
+          Thing: {type: string, enum: [small, '2']}
+      """)
+
   static let pattern = SpecificationLesson(
     .schemas, "A `pattern` is a regular expression that can be matched in linear time.",
     source: "JSON Schema 2020-12, Core, section 6.4, and Validation, section 6.3.3: it should be one of ECMA-262",
