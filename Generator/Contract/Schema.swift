@@ -9,6 +9,7 @@ public import YAML
 public final class Schema: Sendable {
   /// The name among the contract's schemas, where it has one.
   public let name: String?
+  /// What it says for readers.
   public let annotations: Annotations
   /// Whether null is allowed besides what `kind` says.
   public let isNullable: Bool
@@ -40,12 +41,15 @@ public final class Schema: Sendable {
 
   /// What is said for readers, and about the use of a value.
   public struct Annotations: Sendable {
+    /// A line of plain text.
     public var title: String?
     /// CommonMark.
     public var description = ""
     /// What stands for it where it is absent.
     public var defaultValue: LocatedValue?
+    /// In the order of the document.
     public var examples: [LocatedValue] = []
+    /// Whether clients should do without it.
     public var isDeprecated = false
     /// Whether it is answered and never sent.
     public var isReadOnly = false
@@ -56,6 +60,7 @@ public final class Schema: Sendable {
     /// What is said of the words of an enumeration.
     public var words: [String: Word] = [:]
 
+    /// What is said of a word of an enumeration.
     public struct Word: Sendable, Equatable {
       /// What it shall be called in code, where that is said.
       public var name: String?
@@ -79,6 +84,7 @@ public final class Schema: Sendable {
     }
   }
 
+  /// The shape of a value.
   public indirect enum Kind: Sendable {
     case string(StringRules)
     /// One of these words.
@@ -98,6 +104,7 @@ public final class Schema: Sendable {
     case never
   }
 
+  /// What a text must be: the keywords of JSON Schema that reading holds it to.
   public struct StringRules: Sendable, Equatable {
     public var format: String?
     public var minLength: Int?
@@ -107,19 +114,24 @@ public final class Schema: Sendable {
     public var words: [String] = []
   }
 
+  /// What a number must be; both bounds are allowed themselves.
   public struct NumberRules: Sendable, Equatable {
     public var format: String?
     public var minimum: Double?
     public var maximum: Double?
   }
 
+  /// What an array must be.
   public struct ArrayRules: Sendable {
+    /// What each element must be.
     public let items: Schema
     public var minItems: Int?
     public var maxItems: Int?
   }
 
+  /// What an object must be.
   public struct ObjectRules: Sendable {
+    /// In the order of the document.
     public let properties: [Property]
     /// Whether names that are not among the properties are refused.
     public let isClosed: Bool
@@ -128,21 +140,27 @@ public final class Schema: Sendable {
     public var minProperties: Int?
     public var maxProperties: Int?
 
+    /// The property of that name.
     public func property(_ name: String) -> Property? { properties.first { $0.name == name } }
   }
 
+  /// A member that is described.
   public struct Property: Sendable {
     public let name: String
+    /// Whether `required` names it; which way values go decides whether it must be there.
     public let isRequired: Bool
+    /// What its values must be.
     public let schema: Schema
     public let position: Position
   }
 
   /// `oneOf`, `anyOf`, or a list of types.
   public struct ChoiceRules: Sendable {
+    /// What a value may be, in the order of the document.
     public let branches: [Schema]
     /// Whether a value must fit one branch alone.
     public let isExclusive: Bool
+    /// What tells the branches apart, where that is said.
     public var discriminator: Discriminator?
     /// The values of the discriminator, each with the index of its branch.
     public var values: [(value: String, branch: Int)]

@@ -2,6 +2,7 @@ public import YAML
 
 /// Something that a document says and should not, with its place.
 public struct Diagnostic: Sendable, Equatable {
+  /// How grave it is.
   public enum Kind: String, Sendable {
     /// The specification, or a rule of the house, forbids it.
     case error
@@ -11,9 +12,12 @@ public struct Diagnostic: Sendable, Equatable {
     case warning
   }
 
+  /// How grave it is.
   public let kind: Kind
+  /// The file, as it was given.
   public let file: String
   public let position: Position
+  /// The rule that it breaks.
   public let rule: any NamedRule
   /// What is wrong, why, and what to write instead.
   public let message: String

@@ -5,6 +5,7 @@ public import YAML
 public struct Document: Sendable {
   /// The file's name, as diagnostics give it.
   public let file: String
+  /// What the text says.
   public let root: Node
   /// The same before what `$id` says of references was applied.
   private let written: Node

@@ -2,7 +2,9 @@ import Glibc
 
 /// Why a file could not be read or written.
 public struct FileError: Error, Sendable, CustomStringConvertible {
+  /// The file, as it was given.
   public let path: String
+  /// What the system says.
   public let reason: String
 
   public var description: String { "\(path): \(reason)" }
@@ -10,6 +12,7 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
 
 /// Files as bytes.
 public enum Files {
+  /// The bytes of a file, or what comes of a pipe.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, reason: reason()) }
@@ -60,6 +63,7 @@ public enum Files {
     return true
   }
 
+  /// Removes a file.
   public static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 else { throw FileError(path: path, reason: reason()) }
   }

@@ -68,6 +68,7 @@ extension Project {
     Files.below("\(root)/api").filter { $0.hasSuffix(".seal") && !$0.contains("/") }.map { String($0.dropLast(5)) }
   }
 
+  /// Whether a version, such as `v1.0`, has a seal.
   public func isSealed(_ version: String) -> Bool { sealedVersions().contains(version) }
 
   /// The versions whose contract is kept as it was sealed.

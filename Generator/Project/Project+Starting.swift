@@ -2,6 +2,7 @@
 public struct StartedVersion: Sendable {
   /// What its writer goes on with.
   public let written: [String]
+  /// What the compiler made of it.
   public let generated: [String]
 }
 

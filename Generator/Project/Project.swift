@@ -13,6 +13,9 @@ public struct Project: Sendable {
       .sorted { Release(Contract.version(ofFile: $0)) < Release(Contract.version(ofFile: $1)) }.map { "api/\($0)" }
   }
 
+  /// Reads a document; a relative path begins at the package's folder.
+  ///
+  /// - Throws: `FileError`; `Diagnostics` where it is neither YAML nor JSON.
   public func document(_ file: String) throws -> Document {
     try Document(try read(file), file: file)
   }

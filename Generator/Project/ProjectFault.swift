@@ -2,11 +2,13 @@ public import YAML
 
 /// What is wrong with the files around the contracts, or with what a command was asked to do with them.
 public struct ProjectFault: Sendable, Equatable, CustomStringConvertible {
+  /// The rule that is broken.
   public let rule: ProjectRule
   /// The file that it is about, where it is about one.
   public let file: String?
   /// Where in the file; nil where it is about the whole file.
   public let position: Position?
+  /// What is wrong, and what to do about it.
   public let message: String
 
   init(_ rule: ProjectRule, _ file: String?, at position: Position? = nil, _ message: String) {
@@ -25,6 +27,7 @@ public struct ProjectFault: Sendable, Equatable, CustomStringConvertible {
 
 /// Why nothing was done, a fault for each reason.
 public struct ProjectRefusal: Error, Sendable, CustomStringConvertible {
+  /// The reasons; at least one.
   public let faults: [ProjectFault]
   public var description: String { faults.map(\.description).joined(separator: "\n") }
 

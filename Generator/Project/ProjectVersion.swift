@@ -3,6 +3,7 @@ import YAML
 /// A version of the API among the others, as it was read.
 public struct ProjectVersion: Sendable {
   let document: Document
+  /// What its document means.
   public let contract: Contract
   /// What it has from the version before; nil for the first.
   let inheritance: Inheritance?

@@ -4,10 +4,13 @@ import Codec
 public enum RuleBook {
   /// Rules that are of one kind.
   public struct Family: Sendable {
+    /// What they are called together.
     public let title: String
+    /// In the order in which they are listed.
     public let rules: [any NamedRule]
   }
 
+  /// All rules, by their kind.
   public static let families = [
     Family(title: "The specification", rules: SpecificationRule.allCases),
     Family(title: "The house", rules: HouseRule.allCases),

@@ -2,6 +2,7 @@
 public struct GeneratedFile: Sendable, Equatable {
   /// Relative to the package.
   public let path: String
+  /// All of it.
   public let text: String
 
   public init(path: String, text: String) {
@@ -29,6 +30,7 @@ public struct SwiftOutput: Sendable {
   /// The folder of a version's module.
   static func folder(of version: String) -> String { "Sources/" + module(of: version) }
 
+  /// The files of the version's module.
   public func files() -> [GeneratedFile] {
     let operations = contract.operations.filter { inheritance?.operations[$0.id] == nil }.map { operation in
       GeneratedFile(

@@ -25,8 +25,11 @@ public struct ConformanceRun: Sendable {
 
   /// How far a run is.
   public struct Progress: Sendable {
+    /// How many operations have been checked.
     public let operations: Int
+    /// How many there are to check.
     public let of: Int
+    /// How many checks have found something.
     public let failures: Int
   }
 

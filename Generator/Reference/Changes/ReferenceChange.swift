@@ -6,6 +6,7 @@ extension Reference {
   public struct Changes: Sendable {
     /// The version before, such as `v1.0`.
     public let since: String
+    /// The gravest first.
     public let all: [Change]
 
     public init(since: String, all: [Change]) {
@@ -34,6 +35,7 @@ extension Reference {
     public let operations: [String]
     /// Whether the operation is not in the version before.
     public let isNewOperation: Bool
+    /// A sentence that says what differs.
     public let text: String
     /// Where it stands in the contract (RFC 6901).
     public let pointer: String

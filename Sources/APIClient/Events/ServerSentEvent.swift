@@ -2,6 +2,7 @@
 public struct ServerSentEvent<Data: Sendable>: Sendable {
   /// `message` where nothing is said.
   public var name: String
+  /// What it tells.
   public var data: Data
   /// The last id that was told, for `Last-Event-ID` where the stream is asked for anew; nil where none was.
   public var id: String?

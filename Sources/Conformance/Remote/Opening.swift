@@ -60,6 +60,7 @@ extension ConformanceFailure: CustomStringConvertible {
 
 /// What is known of a deployment before any check: the contract to hold it against, and what there is to ask for.
 public struct Opening: Sendable {
+  /// The contract that it is held against.
   public let published: PublishedContract
   /// What it says that it is; nil where it does not.
   public let release: String?

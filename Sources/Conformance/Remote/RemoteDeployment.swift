@@ -8,6 +8,7 @@ public final class RemoteDeployment: Deployment {
   public struct Address: Sendable {
     /// Without a slash at its end: `https://gwm.example.org`.
     public let url: String
+    /// Whom to believe to be the deployment.
     public var trust: ServerTrust
     /// The longest time for an answer.
     public var timeout: Duration
@@ -19,7 +20,9 @@ public final class RemoteDeployment: Deployment {
     }
   }
 
+  /// Where it is.
   public let address: Address
+  /// Who asks, where a check does not want another.
   public let token: Secret
   private let http: HTTPClient
   private let objects: GivenObjects

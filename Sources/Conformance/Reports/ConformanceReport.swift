@@ -1,5 +1,6 @@
 /// How far a deployment keeps its contract.
 public struct ConformanceReport: Sendable, Equatable {
+  /// The address of the deployment.
   public let url: String
   /// The version of the API that it was held against, such as `v1.0`.
   public let version: String
@@ -11,6 +12,7 @@ public struct ConformanceReport: Sendable, Equatable {
   public var allowsChanges: Bool
   /// In the order of the contract.
   public var operations: [OperationReport]
+  /// How long it took.
   public var seconds: Double
 
   public init(
@@ -26,8 +28,11 @@ public struct ConformanceReport: Sendable, Equatable {
     self.seconds = seconds
   }
 
+  /// How many checks found what the contract says.
   public var passed: Int { operations.reduce(0) { $0 + $1.passed } }
+  /// How many found something else.
   public var failed: Int { operations.reduce(0) { $0 + $1.failures.count } }
+  /// How many were not made.
   public var untried: Int { operations.reduce(0) { $0 + $1.untried } }
 
   /// Whether everything was found as the contract says; what was not looked at proves nothing.
@@ -51,8 +56,11 @@ public struct ConformanceReport: Sendable, Equatable {
 public struct OperationReport: Sendable, Equatable {
   /// The `operationId`.
   public let id: String
+  /// In upper case.
   public let method: String
+  /// The template, such as `/v1.0/nodes/{id}`.
   public let path: String
+  /// In the order in which they were made.
   public var checks: [Check]
 
   public init(id: String, method: String, path: String, checks: [Check]) {
@@ -62,7 +70,9 @@ public struct OperationReport: Sendable, Equatable {
     self.checks = checks
   }
 
+  /// How many checks found what the contract says.
   public var passed: Int { checks.count { $0.outcome == .passed } }
+  /// How many were not made.
   public var untried: Int { checks.count - passed - failures.count }
 
   /// The checks that found something, with what they found.

@@ -6,6 +6,7 @@ public import Values
 ///
 /// Names in the query that no parameter has, and parameters that stand twice, are faults.
 public struct ParameterReader: Sendable {
+  /// Where a parameter stands in a request.
   public enum Location: Sendable { case path, query, header }
 
   private let path: [String: String]

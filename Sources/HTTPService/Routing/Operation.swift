@@ -12,16 +12,19 @@ public struct Operation: Sendable {
 
   /// The `operationId`.
   public let id: String
+  /// That of its requests.
   public let method: Method
   /// The path template, such as `/v1.0/nodes/{id}`.
   public let path: String
   /// The version that it is an operation of, such as `v1.0`; nil for one of no version, such as `/health`.
   public let version: String?
+  /// Who may call it.
   public let access: Access
   /// The media types of its answers.
   public let produces: [String]
   /// The media types of its body; empty where it takes none.
   public let consumes: [String]
+  /// Whether no request goes without a body.
   public let requiresBody: Bool
   /// The names of the problem types that it declares.
   public let problems: Set<String>
@@ -47,6 +50,7 @@ public struct Operation: Sendable {
   /// An address in the version that was asked, so that an answer speaks of no other one; `path` begins with a slash.
   public func address(_ path: String) -> String { (version.map { "/\($0)" } ?? "") + path }
 
+  /// The methods that operations have (RFC 9110, section 9; RFC 5789).
   public enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case post = "POST"
