@@ -7,7 +7,9 @@ extension Project {
   public static func path(from folder: String) -> String { path(from: folder, whileIn: Files.workingFolder) }
 
   static func path(from folder: String, whileIn here: String) -> String {
-    if let own = root(around: here) { return folder.hasPrefix("/") ? own : way(from: "\(here)/\(folder)", to: own) }
+    if let own = root(around: here) {
+      return folder.hasPrefix("/") ? own : way(from: DocumentSet.file(folder, beside: "\(here)/"), to: own)
+    }
     return root(around: programFolder) ?? here
   }
 
@@ -36,13 +38,7 @@ extension Project {
 
   private static func way(from folder: String, to target: String) -> String {
     let own = target.split(separator: "/")
-    let other = DocumentSet.file(folder, beside: "/").split(separator: "/").reduce(into: [Substring]()) { parts, part in
-      switch part {
-      case ".": break
-      case "..": _ = parts.popLast()
-      default: parts.append(part)
-      }
-    }
+    let other = folder.split(separator: "/")
     let common = zip(own, other).prefix { $0 == $1 }.count
     let up = Array(repeating: "..", count: other.count - common) + own.dropFirst(common).map(String.init)
     return up.isEmpty ? "." : up.joined(separator: "/")
