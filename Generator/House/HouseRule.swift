@@ -143,35 +143,24 @@ extension HouseRule: NamedRule {
   public var demand: String { lesson.demand }
 
   public var explanation: String {
-    """
-    # \(name)
+    explained(why: lesson.why, instead: lesson.instead) + """
 
-    \(lesson.demand)
+      ## Wrong
 
-    ## Why
+      ```yaml
+      \(lesson.wrong)
+      ```
 
-    \(lesson.why)
+      ## Right
 
-    ## What to do
+      ```yaml
+      \(lesson.right)
+      ```
 
-    \(lesson.instead)
+      Both are changes to a [contract that keeps all rules](../../Tests/Generator/rules/v1.0.yaml); `null` takes something
+      out of it, a list takes the place of the one that is there.
 
-    ## Wrong
-
-    ```yaml
-    \(lesson.wrong)
-    ```
-
-    ## Right
-
-    ```yaml
-    \(lesson.right)
-    ```
-
-    Both are changes to a [contract that keeps all rules](../../Tests/Generator/rules/v1.0.yaml); `null` takes something
-    out of it, a list takes the place of the one that is there.
-
-    """
+      """
   }
 }
 

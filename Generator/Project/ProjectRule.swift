@@ -15,22 +15,7 @@ public enum ProjectRule: String, Sendable, CaseIterable {
 extension ProjectRule: NamedRule {
   public var demand: String { lesson.demand }
 
-  public var explanation: String {
-    """
-    # \(name)
-
-    \(lesson.demand)
-
-    ## Why
-
-    \(lesson.why)
-
-    ## What to do
-
-    \(lesson.instead)
-
-    """
-  }
+  public var explanation: String { explained(why: lesson.why, instead: lesson.instead) }
 }
 
 extension ProjectRule {

@@ -18,4 +18,22 @@ extension NamedRule where Self: RawRepresentable<String> {
 
 extension NamedRule {
   public var page: String { "\(RulePages.folder)/\(name).md" }
+
+  /// How the explanation of a rule that we made begins.
+  func explained(why: String, instead: String) -> String {
+    """
+    # \(name)
+
+    \(demand)
+
+    ## Why
+
+    \(why)
+
+    ## What to do
+
+    \(instead)
+
+    """
+  }
 }
