@@ -18,7 +18,8 @@ public actor LocalPostgreSQL {
   ///
   /// The folder must be missing, empty, or one that was used so before. Root runs the server as the user `postgres`
   /// and gives him the folder, so whatever leads there must be open to him.
-  /// - Parameter durable: False for tests: a crash of the machine may cost the data, and everything is faster.
+  /// - Parameter durable: False for tests: a crash of the machine may cost the data, everything is faster, and all tests
+  ///   of a module may be connected at once, each with a pool of its own (PostgreSQL itself allows 100 connections).
   public static func start(
     in directory: String, durable: Bool = true, logger: Logger
   ) async throws(LocalPostgreSQLError) -> LocalPostgreSQL {
@@ -159,7 +160,9 @@ public actor LocalPostgreSQL {
   var command: [String] {
     var settings = ["listen_addresses=", "port=5432", "unix_socket_directories=\(folder.socketFolder)", "timezone=UTC"]
     settings += ["log_timezone=UTC", "logging_collector=off"]
-    if !durable { settings += ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] }
+    if !durable {
+      settings += ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=1000"]
+    }
     let server = ["\(installation.programs)/postgres", "-D", folder.data] + settings.flatMap { ["-c", $0] }
     return owner.command(Guard.command(server))
   }

@@ -70,6 +70,23 @@ import Testing
     }
   }
 
+  @Test("All tests of a module may be connected at once")
+  func manyConnections() async throws {
+    try await withFolder { folder async throws in
+      let server = try await LocalPostgreSQL.start(in: folder, durable: false, logger: quiet)
+      let pools = (0..<150).map { _ in
+        ConnectionPool(
+          configuration: PostgreSQLConfiguration(
+            connection: server.connection(), connections: 1, connectTimeout: .seconds(60), acquireTimeout: .seconds(60)
+          ), logger: quiet)
+      }
+      // One that ran its statement stays connected until it is closed.
+      for pool in pools { #expect(try await pool.execute("SELECT 1") == 1) }
+      for pool in pools { await pool.close() }
+      await server.stop()
+    }
+  }
+
   @Test("A folder whose path is too long for a socket gets its socket elsewhere")
   func longPath() async throws {
     try await withFolder(String(repeating: "long", count: 30)) { folder async throws in
