@@ -135,9 +135,9 @@ let package = Package(
     .executableTarget(name: "gwm-codec-bench", dependencies: ["APIv1_0", "Codec", "Values"], path: "bench/Codec"),
 
     .target(
-      name: "Generator", dependencies: ["Codec", "Cryptography", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
-      path: "Generator",
-      exclude: ["Command"]),
+      name: "Generator",
+      dependencies: ["Codec", "Cryptography", "Formats", "JSON", "JSONSchema", "Pattern", "Values", "YAML"],
+      path: "Generator", exclude: ["Command"]),
     library("Conformance", ["Generator", "HTTPClient", "JSON", "Values"]),
     .executableTarget(name: "gwm-api", dependencies: ["Generator", arguments], path: "Generator/Command"),
 

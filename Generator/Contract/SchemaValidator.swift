@@ -1,4 +1,5 @@
 import Codec
+import Formats
 public import JSON
 import JSONSchema
 import Pattern
@@ -66,6 +67,7 @@ public struct SchemaValidator: Sendable {
     func fault(_ rule: String, _ detail: String) -> [JSONFault] {
       [JSONFault(pointer: pointer, rule: rule, detail: detail)]
     }
+    func fault(_ broken: BrokenConstraint?) -> [JSONFault] { broken.map { fault($0.rule, $0.detail) } ?? [] }
     func mismatch(_ expected: String) -> [JSONFault] {
       fault("type", "must be \(expected), is \(value.kind.phrase)")
     }
@@ -79,24 +81,23 @@ public struct SchemaValidator: Sendable {
     case .boolean: return value.bool == nil ? mismatch("a boolean") : []
     case .enumeration(let words):
       guard let word = value.string else { return mismatch("a string") }
-      return words.contains(word) ? [] : fault("enum", "must be one of \(words.joined(separator: ", ")), is \(word)")
+      return words.contains(word) ? [] : fault("enum", "must be \(Sentence.listed(words)), is \(Sentence.quoted(word))")
     case .integer(let rules):
       guard let number = value.double, number.rounded() == number else { return mismatch("an integer") }
       guard value.integer != nil || Int64(exactly: number) != nil else { return mismatch("an integer of 64 bits") }
-      return range(number, rules).map { fault($0.0, $0.1) } ?? []
+      return fault(Constraint.check(number: number, minimum: rules.minimum, maximum: rules.maximum))
     case .number(let rules):
       guard let number = value.double else { return mismatch("a number") }
       if rules.format == "float", number.magnitude > Double(Float.greatestFiniteMagnitude) {
         return fault("format", "must be a number of single precision, is \(number)")
       }
-      return range(number, rules).map { fault($0.0, $0.1) } ?? []
+      return fault(Constraint.check(number: number, minimum: rules.minimum, maximum: rules.maximum))
     case .string(let rules):
       guard let text = value.string else { return mismatch("a string") }
-      return string(text, rules).flatMap { fault($0.0, $0.1) }
+      return fault(string(text, rules))
     case .array(let rules):
       guard let elements = value.array else { return mismatch("an array") }
-      let broken = Constraint.check(items: elements.count, minItems: rules.minItems, maxItems: rules.maxItems)
-      return (broken.map { fault($0.rule, $0.detail) } ?? [])
+      return fault(Constraint.check(items: elements.count, minItems: rules.minItems, maxItems: rules.maxItems))
         + elements.enumerated().flatMap { faults($0.element, rules.items, at: "\(pointer)/\($0.offset)", choices) }
     case .object(let rules):
       guard let members = value.members else { return mismatch("an object") }
@@ -114,11 +115,11 @@ public struct SchemaValidator: Sendable {
       if let branch = rules.values.first(where: { $0.value == word })?.branch {
         return faults(value, rules.branches[branch], at: pointer, choices)
       }
-      let known = rules.values.map(\.value).joined(separator: ", ")
+      let known = Sentence.listed(rules.values.map(\.value))
       return [
         JSONFault(
           pointer: Self.pointer(pointer, discriminator.property), rule: "discriminator",
-          detail: "must be one of \(known)")
+          detail: "must be \(known)")
       ]
     }
     return choices.outcome(of: schema, at: pointer) {
@@ -143,7 +144,7 @@ public struct SchemaValidator: Sendable {
       found.append(
         JSONFault(
           pointer: pointer, rule: "minProperties",
-          detail: "must have at least \(Self.counted(least, "member")), has \(members.count)"))
+          detail: "must have at least \(Sentence.counted(least, "member")), has \(members.count)"))
     }
     for member in members {
       let place = Self.pointer(pointer, member.name)
@@ -165,40 +166,21 @@ public struct SchemaValidator: Sendable {
     parent + Pointer([name]).description
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-  /// A number as people write it: 3, not 3.0.
-  private static func plain(_ number: Double) -> String {
-    Int64(exactly: number).map(String.init) ?? String(number)
-  }
-
-  private func range(_ number: Double, _ rules: Schema.NumberRules) -> (String, String)? {
-    if let minimum = rules.minimum, number < minimum {
-      return ("minimum", "must be at least \(Self.plain(minimum)), is \(Self.plain(number))")
-    }
-    if let maximum = rules.maximum, number > maximum {
-      return ("maximum", "must be at most \(Self.plain(maximum)), is \(Self.plain(number))")
-    }
-    return nil
-  }
-
-  private func string(_ text: String, _ rules: Schema.StringRules) -> [(String, String)] {
-    var found: [(String, String)] = []
-    let length = text.unicodeScalars.count
-    if let least = rules.minLength, length < least {
-      found.append(("minLength", "must have at least \(Self.counted(least, "character")), has \(length)"))
-    }
-    if let most = rules.maxLength, length > most {
-      found.append(("maxLength", "must have at most \(Self.counted(most, "character")), has \(length)"))
-    }
-    if let pattern = rules.pattern, let compiled = try? Pattern(pattern), !compiled.matches(text) {
-      found.append(("pattern", "must match \(pattern), is \(text)"))
-    }
+  private func string(_ text: String, _ rules: Schema.StringRules) -> BrokenConstraint? {
+    let broken = Constraint.check(
+      text: text, minLength: rules.minLength, maxLength: rules.maxLength,
+      pattern: rules.pattern.flatMap { try? Pattern($0) }, isSecret: rules.format == "password")
+    if let broken { return broken }
     switch rules.format {
-    case "uuid": if UUID(text) == nil { found.append(("format", "must be a UUID, is \(text)")) }
-    case "date-time": if Timestamp(text) == nil { found.append(("format", "must be a date-time, is \(text)")) }
-    default: break
+    case "uuid" where UUID(text) == nil: return BrokenConstraint(.uuid, brokenBy: text)
+    case "date-time" where Timestamp(text) == nil: return BrokenConstraint(.dateTime, brokenBy: text)
+    default: return nil
     }
-    return found
+  }
+}
+
+extension BrokenConstraint {
+  fileprivate init(_ format: Format, brokenBy text: String) {
+    self.init("format", "must be \(format.phrase), is \(Sentence.quoted(text))")
   }
 }

@@ -1,5 +1,6 @@
 import Codec
 public import JSON
+import Values
 
 /// A word of an enumeration that may grow: any text, with constants for the words that the contract lists.
 ///
@@ -25,7 +26,7 @@ extension JSONReader {
     guard let text = try string() else { return nil }
     let word = Word(rawValue: text)
     if !word.isKnown {
-      fault("enum", "must be \(Constraint.listed(Word.allCases.map(\.rawValue))), is \(Constraint.quoted(text))")
+      fault("enum", "must be \(Sentence.listed(Word.allCases.map(\.rawValue))), is \(Sentence.quoted(text))")
     }
     return word
   }

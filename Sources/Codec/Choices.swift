@@ -1,4 +1,5 @@
 public import JSON
+import Values
 
 extension JSONReader {
   /// A way to read a value as one of several kinds, with what the kind is called.
@@ -110,11 +111,8 @@ extension JSONReader {
     _ found: String?, at property: String, known: [String]
   ) throws(JSONSyntaxError) {
     guard try kind() == .object else { return try mismatch(expected: JSONKind.object.phrase) }
-    if let found {
-      fault("discriminator", at: property, "must be one of \(known.joined(separator: ", ")), is \"\(found)\"")
-    } else {
-      fault("discriminator", at: property, "must be one of \(known.joined(separator: ", "))")
-    }
+    let isFound = found.map { ", is \(Sentence.quoted($0))" } ?? ""
+    fault("discriminator", at: property, "must be \(Sentence.listed(known))\(isFound)")
     try skip()
   }
 }

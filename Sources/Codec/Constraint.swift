@@ -1,4 +1,6 @@
+import JSON
 public import Pattern
+import Values
 
 /// A broken constraint: the keyword of JSON Schema and what is wrong.
 public struct BrokenConstraint: Sendable, Equatable {
@@ -7,7 +9,7 @@ public struct BrokenConstraint: Sendable, Equatable {
   /// The end of a sentence that begins with the place.
   public let detail: String
 
-  init(_ rule: String, _ detail: String) {
+  package init(_ rule: String, _ detail: String) {
     self.rule = rule
     self.detail = detail
   }
@@ -25,8 +27,13 @@ public enum Constraint {
 
   /// What a number breaks of its bounds, which are inclusive; nil where it keeps them.
   public static func check(number value: Double, minimum: Double?, maximum: Double?) -> BrokenConstraint? {
-    if let minimum, value < minimum { return BrokenConstraint("minimum", "must be at least \(minimum), is \(value)") }
-    if let maximum, value > maximum { return BrokenConstraint("maximum", "must be at most \(maximum), is \(value)") }
+    func shown(_ number: Double) -> String { JSONValue.number(number).text }
+    if let minimum, value < minimum {
+      return BrokenConstraint("minimum", "must be at least \(shown(minimum)), is \(shown(value))")
+    }
+    if let maximum, value > maximum {
+      return BrokenConstraint("maximum", "must be at most \(shown(maximum)), is \(shown(value))")
+    }
     return nil
   }
 
@@ -41,14 +48,17 @@ public enum Constraint {
       if let minLength, length < minLength {
         return BrokenConstraint(
           "minLength",
-          length == 0 ? "must not be empty" : "must have at least \(counted(minLength, "character")), has \(length)")
+          length == 0
+            ? "must not be empty" : "must have at least \(Sentence.counted(minLength, "character")), has \(length)")
       }
       if let maxLength, length > maxLength {
-        return BrokenConstraint("maxLength", "must have at most \(counted(maxLength, "character")), has \(length)")
+        return BrokenConstraint(
+          "maxLength", "must have at most \(Sentence.counted(maxLength, "character")), has \(length)")
       }
     }
     if let pattern, !pattern.matches(text) {
-      return BrokenConstraint("pattern", "must match \(pattern.source)" + (isSecret ? "" : ", is \(quoted(text))"))
+      return BrokenConstraint(
+        "pattern", "must match \(pattern.source)" + (isSecret ? "" : ", is \(Sentence.quoted(text))"))
     }
     return nil
   }
@@ -56,24 +66,11 @@ public enum Constraint {
   /// What the number of items breaks of its bounds; nil where it keeps them.
   public static func check(items count: Int, minItems: Int?, maxItems: Int?) -> BrokenConstraint? {
     if let minItems, count < minItems {
-      return BrokenConstraint("minItems", "must have at least \(counted(minItems, "item")), has \(count)")
+      return BrokenConstraint("minItems", "must have at least \(Sentence.counted(minItems, "item")), has \(count)")
     }
     if let maxItems, count > maxItems {
-      return BrokenConstraint("maxItems", "must have at most \(counted(maxItems, "item")), has \(count)")
+      return BrokenConstraint("maxItems", "must have at most \(Sentence.counted(maxItems, "item")), has \(count)")
     }
     return nil
-  }
-
-  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
-
-  /// A value as messages show it: quoted, and cut where it is long.
-  public static func quoted(_ text: String) -> String {
-    text.unicodeScalars.count <= 60 ? "\"\(text)\"" : "\"\(String(text.prefix(60)))…\""
-  }
-
-  /// Values as messages list them: `a, b or c`.
-  public static func listed(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -1,5 +1,6 @@
 public import JSON
 public import Pattern
+import Values
 
 extension JSONReader {
   /// An integer within bounds; nil where it is none, noted among the faults where it is out of bounds.
@@ -60,7 +61,7 @@ extension JSONReader {
   @inline(never)
   @usableFromInline
   mutating func noWord(of words: [String], _ text: String) {
-    fault("enum", "must be \(Constraint.listed(words)), is \(Constraint.quoted(text))")
+    fault("enum", "must be \(Sentence.listed(words)), is \(Sentence.quoted(text))")
   }
 
   /// Notes a broken constraint of the value last read.
@@ -77,7 +78,7 @@ extension JSONReader {
   /// Notes that the object last read has too few members.
   public mutating func check(members count: Int, minProperties: Int) {
     guard count < minProperties else { return }
-    fault("minProperties", "must have at least \(Constraint.counted(minProperties, "member")), has \(count)")
+    fault("minProperties", "must have at least \(Sentence.counted(minProperties, "member")), has \(count)")
   }
 
   /// Notes that the name last read is not known here, with the nearest one that is, and passes over the value.

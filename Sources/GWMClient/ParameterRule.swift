@@ -20,18 +20,18 @@ public enum ParameterRule: Sendable, Equatable {
       return Constraint.check(
         text: text, minLength: minLength, maxLength: maxLength, pattern: pattern.flatMap { try? Pattern($0) })?.detail
     case .words(let words):
-      return words.contains(text) ? nil : "must be \(Constraint.listed(words)), is \(Constraint.quoted(text))"
+      return words.contains(text) ? nil : "must be \(Sentence.listed(words)), is \(Sentence.quoted(text))"
     case .integer(let minimum, let maximum):
-      guard let value = Int(text) else { return "must be an integer, is \(Constraint.quoted(text))" }
+      guard let value = Int(text) else { return "must be an integer, is \(Sentence.quoted(text))" }
       return Constraint.check(integer: value, minimum: minimum, maximum: maximum)?.detail
     case .number(let minimum, let maximum):
-      guard let value = Double(text), value.isFinite else { return "must be a number, is \(Constraint.quoted(text))" }
+      guard let value = Double(text), value.isFinite else { return "must be a number, is \(Sentence.quoted(text))" }
       return Constraint.check(number: value, minimum: minimum, maximum: maximum)?.detail
     case .boolean:
-      return ["true", "false"].contains(text) ? nil : "must be true or false, is \(Constraint.quoted(text))"
-    case .uuid: return UUID(text) == nil ? "must be a UUID, is \(Constraint.quoted(text))" : nil
+      return ["true", "false"].contains(text) ? nil : "must be true or false, is \(Sentence.quoted(text))"
+    case .uuid: return UUID(text) == nil ? "must be a UUID, is \(Sentence.quoted(text))" : nil
     case .timestamp:
-      return Timestamp(text) == nil ? "must be a date and time of RFC 3339, is \(Constraint.quoted(text))" : nil
+      return Timestamp(text) == nil ? "must be a date and time of RFC 3339, is \(Sentence.quoted(text))" : nil
     }
   }
 }

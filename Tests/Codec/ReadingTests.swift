@@ -122,16 +122,6 @@ struct ReadingTests {
     #expect(secret?.detail == "must match ^[a-z]+$")
   }
 
-  @Test("Lists in messages read as a person writes them, and long values are cut")
-  func messages() {
-    #expect(Constraint.listed([]) == "")
-    #expect(Constraint.listed(["a"]) == "a")
-    #expect(Constraint.listed(["a", "b"]) == "a or b")
-    #expect(Constraint.listed(["a", "b", "c"]) == "a, b or c")
-    #expect(Constraint.quoted("a") == "\"a\"")
-    #expect(Constraint.quoted(String(repeating: "a", count: 61)).unicodeScalars.count == 63)
-  }
-
   @Test(
     "An unknown name is told with the nearest that is known, or with all",
     arguments: [

@@ -28,7 +28,7 @@ public struct ParameterReader: Sendable {
   public mutating func uuid(_ location: Location, _ name: String, required: Bool = false) -> UUID? {
     guard let text = text(location, name, required) else { return nil }
     if let value = UUID(text) { return value }
-    note(name, "must be a UUID, is \(Constraint.quoted(text))", rule: "format")
+    note(name, "must be a UUID, is \(Sentence.quoted(text))", rule: "format")
     return nil
   }
 
@@ -38,7 +38,7 @@ public struct ParameterReader: Sendable {
   ) -> Int? {
     guard let text = text(location, name, required) else { return nil }
     guard ParameterReader.isDecimal(text) else {
-      note(name, "must be an integer, is \(Constraint.quoted(text))", rule: "type")
+      note(name, "must be an integer, is \(Sentence.quoted(text))", rule: "type")
       return nil
     }
     guard let value = Int(text) else {
@@ -56,7 +56,7 @@ public struct ParameterReader: Sendable {
     case "true": return true
     case "false": return false
     default:
-      note(name, "must be true or false, is \(Constraint.quoted(text))", rule: "type")
+      note(name, "must be true or false, is \(Sentence.quoted(text))", rule: "type")
       return nil
     }
   }
@@ -75,7 +75,7 @@ public struct ParameterReader: Sendable {
   public mutating func timestamp(_ location: Location, _ name: String, required: Bool = false) -> Timestamp? {
     guard let text = text(location, name, required) else { return nil }
     if let value = Timestamp(text) { return value }
-    note(name, "must be a date and time of RFC 3339, is \(Constraint.quoted(text))", rule: "format")
+    note(name, "must be a date and time of RFC 3339, is \(Sentence.quoted(text))", rule: "format")
     return nil
   }
 
@@ -85,8 +85,8 @@ public struct ParameterReader: Sendable {
   {
     guard let text = text(location, name, required) else { return nil }
     if let word = Word(rawValue: text) { return word }
-    let words = Constraint.listed(Word.allCases.map(\.rawValue))
-    note(name, "must be \(words), is \(Constraint.quoted(text))", rule: "enum")
+    let words = Sentence.listed(Word.allCases.map(\.rawValue))
+    note(name, "must be \(words), is \(Sentence.quoted(text))", rule: "enum")
     return nil
   }
 

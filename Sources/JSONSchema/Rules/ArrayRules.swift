@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// `minItems`, `maxItems`, `uniqueItems`, `prefixItems`, `items` and `contains`.
 struct ArrayRules: Sendable {

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// `enum` and `const`.
 struct Choice: Sendable {

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then` and `else`.
 struct Combination: Sendable {

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 extension Evaluation {
   mutating func judge(_ rules: ObjectRules, _ value: JSONValue, _ members: [JSONValue.Member], _ marks: inout Marks)

@@ -1,5 +1,6 @@
 import Formats
 import Pattern
+import Values
 
 /// `minLength`, `maxLength`, `pattern` and the formats of texts.
 struct StringRules: Sendable {

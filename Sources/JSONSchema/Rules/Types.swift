@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// `type`.
 struct Types: OptionSet, Sendable {

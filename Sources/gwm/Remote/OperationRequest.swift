@@ -2,6 +2,7 @@ import ArgumentParser
 import Codec
 import GWMClient
 import JSON
+import Values
 
 /// A request of `gwm api`, checked: what the command line gives an operation, and the options besides.
 struct OperationRequest {
@@ -94,7 +95,7 @@ struct OperationArguments {
     var rest = arguments[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("--"), word.count > 2 else {
-        faults.append("\(Constraint.quoted(word)) is neither an option nor the value of one")
+        faults.append("\(Sentence.quoted(word)) is neither an option nor the value of one")
         continue
       }
       let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
