@@ -40,7 +40,8 @@ struct BodyReader {
       let naming = isOtherType ? naming.part("Parts") : naming
       return Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
-        examples: examples(place), encodings: place.entries("encoding").map { encoding($0.key, $0.place, naming) },
+        examples: reading.examples(place),
+        encodings: place.entries("encoding").map { encoding($0.key, $0.place, naming) },
         position: type.range.start)
     }
   }
@@ -57,14 +58,6 @@ struct BodyReader {
       located: LocatedValue(place.node))
   }
 
-  private func examples(_ place: Place) -> [Example] {
-    if let example = place.node["example"] { return [Example(name: "example", located: LocatedValue(example))] }
-    return place.entries("examples").compactMap { key, place in
-      guard let value = reading.resolved(place)?.place.node["value"] else { return nil }
-      return Example(name: key.text, located: LocatedValue(value))
-    }
-  }
-
   private func header(_ key: Node.Key, _ place: Place, _ naming: SchemaNaming) -> Header? {
     guard let place = reading.resolved(place)?.place else { return nil }
     // The specification: "if a response header is defined with the name Content-Type, it shall be ignored".
@@ -76,7 +69,7 @@ struct BodyReader {
       isDeprecated: place.bool("deprecated") ?? false, explode: place.bool("explode") ?? false,
       mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming.part(key.text)),
-      locatedExample: place.node["example"].map(LocatedValue.init), position: key.range.start)
+      examples: reading.examples(place), position: key.range.start)
   }
 
   private func link(_ key: Node.Key, _ place: Place) -> Response.Link? {

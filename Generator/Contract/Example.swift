@@ -1,7 +1,7 @@
 public import JSON
 public import YAML
 
-/// An example of a body, with the name that it has beside others (OpenAPI 3.1, section 4.8.19).
+/// An example of a body, a parameter or a header, with the name that it has beside others (OpenAPI 3.1, section 4.8.19).
 public struct Example: Sendable {
   /// `example` for one that is given without a name.
   public let name: String
@@ -10,4 +10,29 @@ public struct Example: Sendable {
 
   public var value: JSONValue { located.value }
   public var position: Position { located.position }
+}
+
+extension ContractReading {
+  /// The examples of a body of one media type, or of a parameter or a header, which may have them in its `content`.
+  func examples(_ place: Place) -> [Example] {
+    if let example = place.node["example"] { return [Example(name: "example", located: LocatedValue(example))] }
+    let own = place.entries("examples").compactMap { key, place -> Example? in
+      guard let value = resolved(place)?.place.node["value"] else { return nil }
+      return Example(name: key.text, located: LocatedValue(value))
+    }
+    return own.isEmpty ? place.entries("content").first.map { examples($0.place) } ?? [] : own
+  }
+}
+
+extension Contract {
+  /// The examples of a parameter, and those of its schema.
+  func examples(of parameter: Parameter) -> [LocatedValue] {
+    parameter.examples.map(\.located) + examples(of: parameter.schema)
+  }
+
+  /// The examples of a header, and those of its schema.
+  func examples(of header: Header) -> [LocatedValue] { header.examples.map(\.located) + examples(of: header.schema) }
+
+  /// Those of the schema itself, and of the schemas that it refers to.
+  private func examples(of schema: Schema) -> [LocatedValue] { schema.chain(in: schemasByName).flatMap(\.examples) }
 }

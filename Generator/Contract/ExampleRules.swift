@@ -21,10 +21,14 @@ struct ExampleRules {
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
     for operation in contract.operations {
-      found += operation.parameters.flatMap { check($0.locatedExample, $0.schema, "the example of `\($0.name)`") }
+      for parameter in operation.parameters {
+        found += check(parameter.examples, parameter.schema, "the example of `\(parameter.name)`", by: requests)
+      }
       found += (operation.body?.contents ?? []).flatMap { check($0, by: requests) }
       for response in operation.responses {
-        found += response.headers.flatMap { check($0.locatedExample, $0.schema, "the example of `\($0.name)`") }
+        for header in response.headers {
+          found += check(header.examples, header.schema, "the example of `\(header.name)`", by: answers)
+        }
         found += response.contents.flatMap { check($0, by: answers) }
       }
     }
@@ -36,8 +40,13 @@ struct ExampleRules {
   }
 
   private func check(_ content: Content, by validator: SchemaValidator) -> [Diagnostic] {
-    guard let schema = content.schema else { return [] }
-    return content.examples.flatMap { check($0.located, schema, "the example", by: validator) }
+    content.schema.map { check(content.examples, $0, "the example", by: validator) } ?? []
+  }
+
+  private func check(
+    _ examples: [Example], _ schema: Schema, _ what: String, by validator: SchemaValidator
+  ) -> [Diagnostic] {
+    examples.flatMap { check($0.located, schema, what, by: validator) }
   }
 
   private func check(

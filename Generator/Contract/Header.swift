@@ -15,10 +15,10 @@ public struct Header: Sendable {
   public let mediaType: String?
   /// What its values are.
   public let schema: Schema
-  /// Its example, with its place.
-  public let locatedExample: LocatedValue?
+  /// In the order of the document; those of its `content` where it is described by that.
+  public let examples: [Example]
   public let position: Position
 
-  /// Its example.
-  public var example: JSONValue? { locatedExample?.value }
+  /// The first of its examples.
+  public var example: JSONValue? { examples.first?.value }
 }

@@ -30,12 +30,12 @@ public struct Parameter: Sendable {
   public let schema: Schema
   /// The fields that begin with `x-`.
   public let extensions: [String: LocatedValue]
-  /// The first of its examples, with its place.
-  public let locatedExample: LocatedValue?
+  /// In the order of the document; those of its `content` where it is described by that.
+  public let examples: [Example]
   public let position: Position
 
   /// The first of its examples.
-  public var example: JSONValue? { locatedExample?.value }
+  public var example: JSONValue? { examples.first?.value }
 
   /// Whether it is the parameter of that name and place; names of headers have no case.
   func isCalled(_ name: String, in location: Location) -> Bool {

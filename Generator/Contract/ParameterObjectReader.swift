@@ -29,14 +29,6 @@ struct ParameterObjectReader {
       allowsEmpty: place.bool("allowEmptyValue") ?? false, mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming),
       extensions: place.extensions,
-      locatedExample: example(place), position: place.start)
-  }
-
-  private func example(_ place: Place) -> LocatedValue? {
-    if let example = place.node["example"] { return LocatedValue(example) }
-    guard let first = place.entries("examples").first, let example = reading.resolved(first.place)?.place else {
-      return nil
-    }
-    return example.node["value"].map(LocatedValue.init)
+      examples: reading.examples(place), position: place.start)
   }
 }

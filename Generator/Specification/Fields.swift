@@ -170,7 +170,7 @@ extension ObjectKind {
     Field("schema", .object(.schema), .compiled),
     Field("content", .map(.object(.mediaType)), .compiled),
     Field("example", .any, .compiled),
-    Field("examples", .map(.referable(.example)), .checked),
+    Field("examples", .map(.referable(.example)), .compiled),
   ]
 }
 
