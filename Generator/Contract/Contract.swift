@@ -41,6 +41,8 @@ public final class Contract: Sendable {
   /// Where the document's fields stand, by name, and `info.version` among them.
   let positions: [String: Position]
   let schemasByName: [String: Schema]
+  /// Where the schema of each name leads.
+  let ends: [String: ReferenceEnd]
   private let operationsByPath: [String: [Operation]]
   private let operationIDs: Set<String>
   private let collections: Set<String>
@@ -80,6 +82,7 @@ public final class Contract: Sendable {
     self.positions = positions
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
+    ends = ReferenceEnd.all(of: schemasByName)
     operationsByPath = Dictionary(grouping: operations, by: \.path)
     operationIDs = Set(operations.map(\.id))
     collections = Set(operations.flatMap { Contract.collections(on: $0.path) })

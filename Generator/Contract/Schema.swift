@@ -179,14 +179,14 @@ public final class Schema: Sendable {
 extension Contract {
   /// The schema that `schema` is, references followed.
   public func resolved(_ schema: Schema) -> Schema {
-    guard case .reference = schema.kind else { return schema }
-    return schema.chain(in: schemasByName).last ?? schema
+    guard case .reference(let name) = schema.kind else { return schema }
+    return ends[name]?.schema ?? schema
   }
 
   /// Whether null fits: by the schema itself, or by one that it refers to.
   public func isNullable(_ schema: Schema) -> Bool {
-    guard !schema.isNullable, case .reference = schema.kind else { return schema.isNullable }
-    return schema.chain(in: schemasByName).contains { $0.isNullable }
+    guard !schema.isNullable, case .reference(let name) = schema.kind else { return schema.isNullable }
+    return ends[name]?.isNullable ?? false
   }
 
   /// What stands for a value that is absent: the schema's own default before that of one that it refers to.
