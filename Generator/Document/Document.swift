@@ -74,17 +74,20 @@ public struct Document: Sendable {
 
   private static func anchors(_ root: Node) -> [String: Pointer] {
     var found: [String: Pointer] = [:]
-    func visit(_ node: Node, _ tokens: [String]) {
+    func visit(_ node: Node, _ role: NodeRole, _ tokens: [String]) {
       for entry in node.entries ?? [] {
-        if entry.key.text == "$anchor" || entry.key.text == "$dynamicAnchor", let name = entry.value.string {
+        let part = role.role(of: entry.key.text)
+        if role == .object, ["$anchor", "$dynamicAnchor"].contains(entry.key.text), let name = entry.value.string {
           found[name] = Pointer(tokens)
-        } else if entry.value.scalar == nil {
-          visit(entry.value, tokens + [entry.key.text])
+        } else if part != .data, entry.value.scalar == nil {
+          visit(entry.value, part, tokens + [entry.key.text])
         }
       }
-      for (index, element) in (node.elements ?? []).enumerated() { visit(element, tokens + [String(index)]) }
+      for (index, element) in (node.elements ?? []).enumerated() {
+        visit(element, role.element, tokens + [String(index)])
+      }
     }
-    visit(root, [])
+    visit(root, .object, [])
     return found
   }
 

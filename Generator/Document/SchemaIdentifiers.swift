@@ -12,34 +12,37 @@ struct SchemaIdentifiers {
 
   init(_ root: Node) {
     self.root = root
-    collect(root, [], "")
+    collect(root, .object, [], "")
   }
 
   /// The document, its references being pointers.
-  func resolved() -> Node { schemas.isEmpty ? root : rewritten(root, "") }
+  func resolved() -> Node { schemas.isEmpty ? root : rewritten(root, .object, "") }
 
-  private mutating func collect(_ node: Node, _ tokens: [String], _ outer: String) {
-    let base = SchemaIdentifiers.base(of: node, in: outer)
+  private mutating func collect(_ node: Node, _ role: NodeRole, _ tokens: [String], _ outer: String) {
+    let base = SchemaIdentifiers.base(of: node, role, in: outer)
     if base != outer { schemas[base] = schemas[base] ?? tokens }
-    for entry in node.entries ?? [] where !SchemaIdentifiers.isData(entry.key.text) {
-      collect(entry.value, tokens + [entry.key.text], base)
+    for entry in node.entries ?? [] where role.role(of: entry.key.text) != .data {
+      collect(entry.value, role.role(of: entry.key.text), tokens + [entry.key.text], base)
     }
-    for (index, element) in (node.elements ?? []).enumerated() { collect(element, tokens + [String(index)], base) }
+    for (index, element) in (node.elements ?? []).enumerated() {
+      collect(element, role.element, tokens + [String(index)], base)
+    }
   }
 
-  private func rewritten(_ node: Node, _ base: String) -> Node {
-    let base = SchemaIdentifiers.base(of: node, in: base)
+  private func rewritten(_ node: Node, _ role: NodeRole, _ base: String) -> Node {
+    let base = SchemaIdentifiers.base(of: node, role, in: base)
     switch node.content {
     case .scalar: return node
-    case .sequence(let elements): return Node(.sequence(elements.map { rewritten($0, base) }), range: node.range)
+    case .sequence(let elements):
+      return Node(.sequence(elements.map { rewritten($0, role.element, base) }), range: node.range)
     case .mapping(let entries):
       let rewritten = entries.map { entry in
-        if entry.key.text == "$ref", let text = entry.value.string, let pointer = pointer(text, base) {
+        if role == .object, entry.key.text == "$ref", let text = entry.value.string, let pointer = pointer(text, base) {
           let scalar = Scalar(value: .string(pointer), text: pointer, isQuoted: true)
           return Node.Entry(key: entry.key, value: Node(.scalar(scalar), range: entry.value.range))
         }
-        if SchemaIdentifiers.isData(entry.key.text) { return entry }
-        return Node.Entry(key: entry.key, value: self.rewritten(entry.value, base))
+        let role = role.role(of: entry.key.text)
+        return role == .data ? entry : Node.Entry(key: entry.key, value: self.rewritten(entry.value, role, base))
       }
       return Node(.mapping(rewritten), range: node.range)
     }
@@ -55,12 +58,8 @@ struct SchemaIdentifiers {
     return root[pointer] == nil ? nil : "#" + pointer.description.replacing("%", with: "%25")
   }
 
-  private static func base(of node: Node, in base: String) -> String {
-    node["$id"]?.string.map { URIResolution.withoutFragment(URIResolution.resolve($0, against: base)) } ?? base
-  }
-
-  /// What only looks like a schema.
-  private static func isData(_ key: String) -> Bool {
-    ["example", "examples", "default", "enum", "const"].contains(key) || key.hasPrefix("x-")
+  private static func base(of node: Node, _ role: NodeRole, in base: String) -> String {
+    guard role == .object else { return base }
+    return node["$id"]?.string.map { URIResolution.withoutFragment(URIResolution.resolve($0, against: base)) } ?? base
   }
 }
