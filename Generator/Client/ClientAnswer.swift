@@ -6,7 +6,7 @@ struct ClientAnswer {
   let name: String
   /// The body; nil where there is none.
   let content: Content?
-  private let headers: [ClientHeader]
+  let headers: [ClientHeader]
 
   /// A case for each media type of a response.
   static func cases(
@@ -90,6 +90,12 @@ struct ClientAnswer {
     "\(name)(let body" + String(repeating: ", _", count: headers.count + (isOfMany ? 1 : 0)) + ")"
   }
 
+  /// The case with a pattern for each of its headers.
+  func pattern(_ headers: [String]) -> String {
+    let others = (bodyType == nil ? 0 : 1) + (isOfMany ? 1 : 0)
+    return "\(name)(\((Array(repeating: "_", count: others) + headers).joined(separator: ", ")))"
+  }
+
   func emitReading(into source: inout SwiftSource) {
     var values = body.map { [$0] } ?? []
     if isOfMany { values.append("status: response.status") }
@@ -117,55 +123,6 @@ struct ClientAnswer {
     case .text, .form: return "response.text"
     case .bytes: return "response.body"
     case .media, .multipart: return "response.media"
-    }
-  }
-}
-
-/// A header of an answer, as a value of its case.
-private struct ClientHeader {
-  let contract: Contract
-  let header: Header
-  let name: String
-
-  private var value: ClientValue { ClientValue(contract, header.schema, valueName: header.name) }
-
-  /// Whether its text is the value: what is described by a media type other than JSON.
-  private var isText: Bool {
-    if let mediaType = header.mediaType { return ContentKind(mediaType) != .json }
-    return value.swift.name == "String"
-  }
-
-  private var type: String { isText ? "String" : value.swift.name }
-
-  func note(in use: inout SchemaUse) {
-    if !isText, !isInteger { use.reads(header.schema) }
-  }
-
-  private var isInteger: Bool { type == "Int" && header.mediaType == nil }
-
-  var declaration: String { "\(name): \(header.isRequired ? type : "\(type)? = nil")" }
-
-  var reading: String {
-    let function = "try response.\(header.isRequired ? "required" : "optional")"
-    let (label, literal) = (SwiftName.label(name), SwiftName.literal(header.name))
-    if isText { return "\(label): \(function)(text: \(literal))" }
-    if isInteger { return "\(label): \(function)(integer: \(literal))" }
-    let shape = header.mediaType == nil ? shape(header.schema) : ".json"
-    return
-      "\(label): \(function)(\(literal), \(shape), { (reader) throws(JSONSyntaxError) in try \(value.swift.reading) })"
-  }
-
-  private func shape(_ schema: Schema) -> String {
-    let schema = contract.resolved(schema)
-    switch schema.kind {
-    case .integer: return ".integer"
-    case .number: return ".number"
-    case .boolean: return ".boolean"
-    case .array(let rules): return ".list(\(shape(rules.items)))"
-    case .object(let rules):
-      let members = rules.properties.map { "\(SwiftName.literal($0.name)): \(shape($0.schema))" }
-      return ".object([\(members.isEmpty ? ":" : members.joined(separator: ", "))], explode: \(header.explode))"
-    case .string, .enumeration, .choice, .reference, .any, .never: return ".text"
     }
   }
 }

@@ -5,7 +5,8 @@ struct ClientAnswers {
   let contract: Contract
   let operation: Operation
   let kind: ClientKind
-  private let cases: [ClientAnswer]
+  /// In the order of the document.
+  let cases: [ClientAnswer]
 
   init(contract: Contract, operation: Operation, kind: ClientKind) {
     self.contract = contract

@@ -41,6 +41,16 @@ struct ClientBody {
   /// Notes the schemas whose types it has.
   func note(in use: inout SchemaUse) { for form in forms { form.note(in: &use) } }
 
+  /// A body for a test of what is sent with it, outside of `operation`; nil where none is at hand.
+  func sample(in operation: String, _ samples: ClientSamples) -> String? {
+    forms.lazy.compactMap { form in
+      form.sample(in: operation, samples).map { forms.count > 1 ? "\(operation).Body.\(form.name)(\($0))" : $0 }
+    }.first
+  }
+
+  /// Notes the schemas whose values a sample is made of.
+  func noteSample(in use: inout SchemaUse) { for form in forms { form.noteSample(in: &use) } }
+
   /// The types that it is made of.
   func emitDeclarations(into source: inout SwiftSource) {
     if forms.count > 1 {
@@ -103,6 +113,28 @@ private struct Form {
     case .events, .text: "String"
     case .bytes: "[UInt8]"
     case .media: "Media"
+    }
+  }
+
+  func sample(in operation: String, _ samples: ClientSamples) -> String? {
+    switch content.kind {
+    case .json, .form:
+      guard let value else { return ".null" }
+      return samples.least(value.swift.schema, examples: content.examples.map(\.value))
+        .map { samples.expression($0, value.swift) }
+    case .multipart: return parts.map { $0.sample(in: operation, samples) } ?? "MultipartBody()"
+    case .events, .text: return "\"\""
+    case .bytes: return "[]"
+    case .media: return "Media(\(mediaType.replacing("*", with: "any")), [])"
+    }
+  }
+
+  func noteSample(in use: inout SchemaUse) {
+    guard let schema = content.schema else { return }
+    if [.json, .form].contains(content.kind) { use.reads(schema) }
+    // The parts have no type of their own kind: it is their values that are read.
+    if parts != nil, case .object(let rules) = contract.resolved(schema).kind {
+      for property in rules.properties { use.reads(property.schema) }
     }
   }
 

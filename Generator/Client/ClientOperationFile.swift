@@ -29,6 +29,16 @@ struct ClientOperationFile {
     for parameter in parameters { use.types(parameter.parameter.schema) }
     body?.note(in: &use)
     answers.note(in: &use)
+    if kind == .general { noteExamples(in: &use) }
+  }
+
+  /// Notes what the tests of a compiled package read.
+  private func noteExamples(in use: inout SchemaUse) {
+    let contents = (operation.body?.contents ?? []) + operation.responses.flatMap(\.contents)
+    for content in contents where !content.examples.isEmpty { content.schema.map { use.reads($0) } }
+    guard operation.parameters.contains(where: { !contract.examples(of: $0).isEmpty }) else { return }
+    for parameter in operation.parameters { use.reads(parameter.schema) }
+    body?.noteSample(in: &use)
   }
 
   func text() -> String {

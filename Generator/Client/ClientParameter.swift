@@ -27,10 +27,13 @@ struct ClientParameter {
   var type: String { swift.name + (parameter.isRequired ? "" : "?") }
 
   /// The same outside of the operation's type.
-  func type(in operation: String) -> String {
+  func type(in operation: String) -> String { swift(in: operation).name + (parameter.isRequired ? "" : "?") }
+
+  /// The type of its value outside of the operation's.
+  func swift(in operation: String) -> SwiftType {
     var swift = swift
     swift.owner = operation
-    return swift.name + (parameter.isRequired ? "" : "?")
+    return swift
   }
 
   var swift: SwiftType { value.swift }
@@ -55,7 +58,7 @@ struct ClientParameter {
   /// Adds the statement that adds it to a request.
   func emitEncoding(into source: inout SwiftSource) {
     let own = ["request", "writer", "item"].contains(name) ? "self.\(name)" : name
-    if value.isPlain, parameter.mediaType == nil || isText { return source.line(statement(own)) }
+    if value.isPlain, !isWhole { return source.line(statement(own)) }
     if parameter.isRequired { return source.line(statement(made(own))) }
     source.block("if let value = self.\(name)") { $0.line(statement(made("value"))) }
   }
@@ -66,10 +69,21 @@ struct ClientParameter {
     return parameter.mediaType == nil ? json : json + ".text"
   }
 
-  private var isText: Bool { parameter.mediaType.map { ContentKind($0) == .text } ?? false }
+  /// Whether it is sent as one text of JSON, which no style spells.
+  var isWhole: Bool { parameter.mediaType.map { ContentKind($0) != .text || !value.isPlain } ?? false }
 
   private func statement(_ value: String) -> String {
-    "request.\(parameter.location.rawValue)(\(SwiftName.literal(parameter.name)), \(value)\(spelling))"
+    let reserved = parameter.mediaType == nil && parameter.allowsReserved ? ", allowReserved: true" : ""
+    return "request.\(call(with: value, spelling + reserved))"
+  }
+
+  /// The call that says in a test what is sent: the value as JSON, and how it is spelled.
+  func expectation(of json: String) -> String {
+    call(with: SwiftName.literal(json), isWhole ? ", style: nil" : spelling)
+  }
+
+  private func call(with value: String, _ spelling: String) -> String {
+    "\(parameter.location.rawValue)(\(SwiftName.literal(parameter.name)), \(value)\(spelling))"
   }
 
   /// Style and explode, where they are not what the place has by itself.
@@ -83,7 +97,6 @@ struct ClientParameter {
     var spelling = ""
     if parameter.style != usual.style { spelling += ", style: .\(parameter.style.rawValue)" }
     if parameter.explode != usual.explode { spelling += ", explode: \(parameter.explode)" }
-    if parameter.allowsReserved { spelling += ", allowReserved: true" }
     return spelling
   }
 

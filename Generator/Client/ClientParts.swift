@@ -73,6 +73,19 @@ struct ClientParts {
     }
   }
 
+  /// Parts for a test of what is sent with them, outside of `operation`; nil where none are at hand.
+  func sample(in operation: String, _ samples: ClientSamples) -> String? {
+    var arguments: [String] = []
+    for field in fields where !isOptional(field) {
+      var type = field.value.swift
+      type.owner = type.owner ?? "\(operation).Multipart"
+      let value = samples.least(field.property.schema, examples: []).map { samples.expression($0, type) }
+      guard let value = field.isFile ? field.isList ? "[]" : "Part([])" : value else { return nil }
+      arguments.append("\(SwiftName.label(field.name)): \(value)")
+    }
+    return "\(operation).Multipart(\(arguments.joined(separator: ", ")))"
+  }
+
   private func emitWords(of field: Field, into source: inout SwiftSource) {
     let schema = field.property.schema.innermost
     guard case .enumeration(let words) = schema.kind else { return }

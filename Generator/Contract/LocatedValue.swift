@@ -13,6 +13,9 @@ public struct LocatedValue: Sendable {
 
   public var position: Position { node.start }
 
+  /// The same for what is one place of the document.
+  var identity: ObjectIdentifier { ObjectIdentifier(node) }
+
   /// Where the part that a JSON Pointer names begins; what is missing is where it should have been.
   public func position(of pointer: String) -> Position {
     var place = node

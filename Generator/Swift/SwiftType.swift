@@ -99,12 +99,14 @@ struct SwiftType {
         Ledger.note(.format, of: schema)
         return "reader.timestamp()"
       default:
-        let arguments = StringArguments(rules, of: schema, pattern: patternName, isSecret: schema.isWriteOnly)
+        // Another type's pattern is left to that type.
+        let pattern = owner == nil ? patternName : nil
+        let arguments = StringArguments(rules, of: schema, pattern: pattern, isSecret: schema.isWriteOnly)
         return "reader.string(\(arguments.text))"
       }
     case .enumeration:
       Ledger.note(.enum, of: schema)
-      return "reader.word(\(inlineName).self)"
+      return "reader.word(\(name).self)"
     case .integer(let rules): return "reader.integer(\(SwiftType.bounds(rules, of: schema)))"
     case .number(let rules):
       if rules.minimum != nil { Ledger.note(.minimum, of: schema) }
@@ -190,7 +192,7 @@ struct SwiftType {
   }
 
   /// A value as an expression; nil where it is none of the type, or has no short expression.
-  private static func expression(_ value: JSONValue, _ schema: Schema, _ contract: Contract) -> String? {
+  static func expression(_ value: JSONValue, _ schema: Schema, _ contract: Contract) -> String? {
     switch schema.kind {
     case .enumeration(let words):
       return value.string.flatMap { EnumerationWords(words, of: schema).member($0) }.map { ".\($0)" }
@@ -204,7 +206,7 @@ struct SwiftType {
       guard let name = schema.name, declares(schema) else { return SwiftName.literal(text) }
       return EnumerationWords(rules.words, of: schema).member(text).map { ".\($0)" }
         ?? "\(SwiftName.type(name))(rawValue: \(SwiftName.literal(text)))"
-    case .integer: return value.double.flatMap { Int64(exactly: $0) }.map { String($0) }
+    case .integer: return (value.integer ?? value.double.flatMap { Int64(exactly: $0) }).map { String($0) }
     case .number: return value.double.map { String($0) }
     case .boolean: return value.bool.map { $0 ? "true" : "false" }
     case .array(let rules):
@@ -222,7 +224,7 @@ struct SwiftType {
 struct StringArguments {
   let text: String
 
-  init(_ rules: Schema.StringRules, of schema: Schema, pattern: String, isSecret: Bool) {
+  init(_ rules: Schema.StringRules, of schema: Schema, pattern: String?, isSecret: Bool) {
     var arguments: [String] = []
     if let least = rules.minLength {
       arguments.append("minLength: \(least)")
@@ -232,7 +234,7 @@ struct StringArguments {
       arguments.append("maxLength: \(most)")
       Ledger.note(.maxLength, of: schema)
     }
-    if rules.pattern != nil {
+    if rules.pattern != nil, let pattern {
       arguments.append("pattern: \(pattern)")
       Ledger.note(.pattern, of: schema)
     }

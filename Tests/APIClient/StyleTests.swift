@@ -83,6 +83,24 @@ struct StyleTests {
     #expect(HeaderShape.json.value(of: #"{"a":[1]}"#) == .object([.init("a", .array([.integer(1)]))]))
   }
 
+  @Test(
+    "A header of one of several kinds is the number or the boolean that it says, or else a text, or what has parts",
+    arguments: [
+      ("7", .integer(7)), ("true", .bool(true)), ("seven", .string("seven")), ("R,1", .string("R,1")),
+    ] as [(String, JSONValue)])
+  func severalKinds(_ text: String, _ value: JSONValue) {
+    let parts = HeaderShape.object(["R": .integer], explode: false)
+    #expect(HeaderShape.either([parts, .text, .integer, .boolean]).value(of: text) == value)
+  }
+
+  @Test("Where no text can be, a header is what its parts say")
+  func severalParts() {
+    let shape = HeaderShape.either([.boolean, .object([:], others: .integer, explode: true)])
+    #expect(shape.value(of: "R=1") == .object([.init("R", .integer(1))]))
+    #expect(shape.value(of: "false") == .bool(false))
+    #expect(HeaderShape.list(.json).value(of: "[1]") == .array([.array([.integer(1)])]))
+  }
+
   @Test("What is nothing is not sent", arguments: [JSONValue.null, .array([]), .array([.null]), .object([])])
   func nothing(_ value: JSONValue) {
     for row in Self.table { #expect(spelled(value, row.style, explode: row.explode) == nil) }

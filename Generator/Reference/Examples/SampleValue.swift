@@ -6,6 +6,8 @@ struct SampleValue {
   let contract: Contract
   /// What is read-only is not sent, what is write-only is not answered.
   let direction: Direction
+  /// Whether texts have the lengths and the patterns that are asked for; otherwise they are what people read best.
+  var isExact = false
   /// How many objects may stand within each other.
   private let depth = 4
   /// How many properties of an object are shown.
@@ -23,7 +25,9 @@ struct SampleValue {
     case .reference(let name):
       guard !names.contains(name), let target = contract.schema(named: name) else { return nil }
       return value(target, within: names + [name], level: level)
-    case .string(let rules): return .string(rules.words.first ?? Self.text(rules.format))
+    case .string(let rules):
+      let isBound = rules.pattern != nil || rules.minLength != nil || rules.maxLength != nil
+      return .string(rules.words.first ?? (isExact && isBound ? RightValue.text(rules) : Self.text(rules.format)))
     case .enumeration(let words): return words.first.map { .string($0) }
     case .integer(let rules): return .integer(Int64(exactly: max(rules.minimum ?? 1, 1)) ?? 1)
     case .number(let rules): return .number(max(rules.minimum ?? 1, 1))

@@ -10,8 +10,10 @@ public indirect enum HeaderShape: Sendable {
   case json
   /// `3,4,5`
   case list(HeaderShape)
-  /// `x,1,y,2`, or exploded `x=1,y=2`, with the shapes of its members by name; others are text.
-  case object([String: HeaderShape], explode: Bool)
+  /// `x,1,y,2`, or exploded `x=1,y=2`, with the shapes of its members by name, and that of others.
+  case object([String: HeaderShape], others: HeaderShape = .text, explode: Bool)
+  /// One of several: a number or a boolean before a text, and that before what has parts.
+  case either([HeaderShape])
 
   /// The value of a text. What is not of the shape stays text, for the reader to refuse.
   func value(of text: String) -> JSONValue {
@@ -22,11 +24,18 @@ public indirect enum HeaderShape: Sendable {
     case .boolean: return text == "true" ? .bool(true) : text == "false" ? .bool(false) : .string(text)
     case .json: return (try? JSONValue(parsing: text)) ?? .string(text)
     case .list(let items): return .array(HeaderShape.parts(of: text).map { items.value(of: $0) })
-    case .object(let members, let explode):
+    case .object(let members, let others, let explode):
       return .object(
-        HeaderShape.pairs(of: text, explode).map { JSONValue.Member($0, (members[$0] ?? .text).value(of: $1)) })
+        HeaderShape.pairs(of: text, explode).map { JSONValue.Member($0, (members[$0] ?? others).value(of: $1)) })
+    case .either(let shapes):
+      let found = shapes.map { (value: $0.value(of: text), isText: $0.isText) }
+      let isScalar = { (value: JSONValue) in value.string == nil && value.array == nil && value.members == nil }
+      return found.first { isScalar($0.value) }?.value ?? found.first(where: \.isText)?.value
+        ?? found.first { $0.value.string == nil }?.value ?? .string(text)
     }
   }
+
+  private var isText: Bool { if case .text = self { true } else { false } }
 
   private static func parts(of text: String) -> [String] {
     text.isEmpty ? [] : text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }

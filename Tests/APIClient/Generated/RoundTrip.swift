@@ -20,7 +20,13 @@ func roundTrip<Value: Equatable>(
   #expect(same(found, try JSONValue(parsing: meant)), "was written as \(written)")
 }
 
-private func value<Value>(
+/// The value that JSON says.
+func value<Value: JSONReadable>(_ text: String) throws -> Value {
+  try value(text) { (reader) throws(JSONSyntaxError) in try Value.read(&reader) }
+}
+
+/// What `read` makes of JSON.
+func value<Value>(
   _ text: String, _ read: (inout JSONReader) throws(JSONSyntaxError) -> Value?
 ) throws -> Value {
   let (value, faults) = try JSONReader.read(Array(text.utf8)) { (reader) throws(JSONSyntaxError) in
@@ -31,7 +37,7 @@ private func value<Value>(
 }
 
 /// Whether both mean the same: members in any order, numbers by value, times and UUIDs however they are spelled.
-private func same(_ one: JSONValue, _ other: JSONValue) -> Bool {
+func same(_ one: JSONValue, _ other: JSONValue) -> Bool {
   switch (one, other) {
   case (.object(let left), .object(let right)):
     left.count == right.count

@@ -15,7 +15,7 @@ public struct _2faOperation: APIOperation {
   /// What may be answered; anything else is an `APIError`.
   public enum Answer: Sendable {
     /// Fine.
-    case ok(`in`: Int? = nil)
+    case ok(`in`: Int? = nil, xText: String? = nil)
   }
 }
 
@@ -25,7 +25,7 @@ extension _2faOperation {
   public static func answer(_ response: HTTPResponse) throws(APIError) -> Answer {
     switch response.status {
     case 200:
-      return .ok(in: try response.optional(integer: "in"))
+      return .ok(in: try response.optional(integer: "in"), xText: try response.optional(text: "X-Text"))
     default: throw .undocumented(response)
     }
   }

@@ -1,0 +1,64 @@
+import JSON
+
+/// The tests of a compiled document: each of its examples that fits its schema goes there and back. What a body has is
+/// read and written again, a parameter is sent by the client, and a header of an answer is read by it.
+struct ExampleTests {
+  private let contract: Contract
+  private let module: String
+  private let samples: ClientSamples
+
+  init(_ contract: Contract, module: String) {
+    self.contract = contract
+    self.module = module
+    samples = ClientSamples(contract)
+  }
+
+  /// A test, as a function of a suite.
+  struct Test {
+    let name: String
+    /// Whether it uses what is going to be left out, which Swift warns of elsewhere.
+    var isDeprecated = false
+    let body: (inout SwiftSource) -> Void
+  }
+
+  /// How many tests stand in a file: type checking is quick where functions are short.
+  private static let perFile = 20
+
+  func files(in folder: String) -> [GeneratedFile] {
+    files(of: BodyExamples(contract, samples).tests(), "Examples", with: .bodies, in: folder)
+      + files(of: ParameterExamples(contract, samples).tests(), "Parameters", with: .parameters, in: folder)
+      + files(of: HeaderExamples(contract, samples).tests(), "Headers", with: .headers, in: folder)
+  }
+
+  private func files(
+    of tests: [Test], _ name: String, with driver: ExampleDriver, in folder: String
+  ) -> [GeneratedFile] {
+    // A module has at least one file, and what holds values against each other serves all.
+    guard !tests.isEmpty || driver == .bodies else { return [] }
+    var frame = SwiftSource(from: contract, importing: driver.modules)
+    frame.line()
+    frame.line(driver.text)
+    let files = stride(from: 0, to: tests.count, by: ExampleTests.perFile).enumerated().map { number, start in
+      let some = tests[start..<min(start + ExampleTests.perFile, tests.count)]
+      let suite = "\(name)\(number + 1)"
+      return GeneratedFile(path: "\(folder)/\(suite).swift", text: text(Array(some), suite, driver))
+    }
+    return [GeneratedFile(path: "\(folder)/\(driver.fileName).swift", text: frame.text)] + files
+  }
+
+  private func text(_ tests: [Test], _ suite: String, _ driver: ExampleDriver) -> String {
+    var source = SwiftSource(from: contract, importing: driver.modules)
+    source.line()
+    source.line("@testable import \(module)")
+    source.line()
+    source.block("@Suite struct \(suite)") { source in
+      for (index, test) in tests.enumerated() {
+        if index > 0 { source.line() }
+        if test.isDeprecated { source.line("@available(*, deprecated)") }
+        source.line("@Test(\(SwiftName.literal(test.name)))")
+        source.block("func example\(index + 1)() throws", test.body)
+      }
+    }
+    return source.text
+  }
+}

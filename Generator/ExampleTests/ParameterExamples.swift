@@ -1,0 +1,106 @@
+import JSON
+
+/// The tests of the examples of parameters: the client sends them, and the request says the same.
+struct ParameterExamples {
+  private let contract: Contract
+  private let samples: ClientSamples
+  private let names: ClientNames
+
+  init(_ contract: Contract, _ samples: ClientSamples) {
+    self.contract = contract
+    self.samples = samples
+    names = ClientNames(contract, .general)
+  }
+
+  /// A parameter with the examples that are tested with it, each as it is given and as it is sent.
+  private struct Given {
+    let code: ClientParameter
+    let examples: [(value: JSONValue, sent: JSONValue)]
+    /// What is given where it has no such example; nil where nothing is.
+    let usual: JSONValue?
+
+    var isRequired: Bool { code.parameter.isRequired }
+  }
+
+  func tests() -> [ExampleTests.Test] {
+    var tested = TestedExamples()
+    return contract.operations.indices.compactMap { index in
+      let (operation, type) = (contract.operations[index], names.types[index])
+      var those = tested
+      let given = ClientParameter.all(of: operation, in: contract, names).map { self.given($0, &those) }
+      guard given.contains(where: { !$0.examples.isEmpty }), let arguments = arguments(operation, type, given) else {
+        return nil
+      }
+      tested = those
+      return ExampleTests.Test(name: "\(operation.id) parameters", isDeprecated: operation.deprecation != nil) {
+        emit(given, type, arguments, into: &$0)
+      }
+    }
+  }
+
+  private func given(_ code: ClientParameter, _ tested: inout TestedExamples) -> Given {
+    let parameter = code.parameter
+    let all = contract.examples(of: parameter).filter { samples.fits($0.value, parameter.schema) }
+    var examples: [(value: JSONValue, sent: JSONValue)] = []
+    for example in all where tested.insert(example, of: parameter.schema) {
+      let value = samples.kept(example.value, parameter.schema)
+      let sent = code.isWhole ? value : CarriedValue(parameter).value(value)
+      guard let sent, !value.isNull, !examples.contains(where: { $0.value.canonical == value.canonical }) else {
+        continue
+      }
+      examples.append((value, sent))
+    }
+    let usual = samples.value(parameter.schema, going: .sent, examples: all.map(\.value))
+    return Given(code: code, examples: examples, usual: parameter.isRequired ? usual : nil)
+  }
+
+  /// What the operation is made of: what must be given, and the first of the examples. Nil where something must be given
+  /// and nothing is at hand.
+  private func arguments(_ operation: Operation, _ type: String, _ given: [Given]) -> [String]? {
+    var required: [String] = []
+    for each in given where each.isRequired {
+      guard let value = each.examples.first?.value ?? each.usual else { return nil }
+      required.append(argument(value, each, type))
+    }
+    if let body = ClientBody(contract, operation, .general), body.isRequired {
+      guard let sample = body.sample(in: type, samples) else { return nil }
+      required.append("body: \(sample)")
+    }
+    return required
+      + given.compactMap { each in
+        each.isRequired ? nil : each.examples.first.map { argument($0.value, each, type) }
+      }
+  }
+
+  private func argument(_ value: JSONValue, _ given: Given, _ type: String) -> String {
+    "\(SwiftName.label(given.code.name)): \(samples.expression(value, given.code.swift(in: type)))"
+  }
+
+  private func emit(_ given: [Given], _ type: String, _ arguments: [String], into source: inout SwiftSource) {
+    let hasMore = given.contains { $0.examples.count > 1 }
+    let beginning = "\(hasMore ? "var" : "let") sent = RequestBuilder.Sent("
+    let line = "\(beginning)\(type)(\(arguments.joined(separator: ", "))))"
+    if source.fits(line) {
+      source.line(line)
+    } else {
+      source.line(beginning)
+      source.indented { source in
+        source.line("\(type)(")
+        source.indented { source in
+          for (index, argument) in arguments.enumerated() {
+            source.line(argument + (index + 1 < arguments.count ? "," : "))"))
+          }
+        }
+      }
+    }
+    for each in given {
+      for (index, example) in each.examples.enumerated() {
+        if index > 0 {
+          let value = samples.expression(example.value, each.code.swift(in: type))
+          source.line("sent.operation.\(each.code.name) = \(value)")
+        }
+        source.line("try sent.\(each.code.expectation(of: example.sent.text))")
+      }
+    }
+  }
+}
