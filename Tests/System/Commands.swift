@@ -92,11 +92,12 @@ extension WholeService {
         _ = try await api.id(of: "renamed.example.org")
         cluster.stop()
         try await eventually("it is unreachable") { try await row(deployment)?.last == "unreachable" }
-        #expect(try await deployment.gwm("cluster", "remove", "east") == "forgot east\n")
+        await #expect(throws: CommandFailed.self) { try await deployment.gwm("cluster", "remove", "east") }
+        #expect(try await row(deployment)?.first == "east")
+        #expect(try await deployment.gwm("cluster", "remove", "east", "--yes") == "forgot east\n")
         #expect(try await row(deployment) == nil)
-        for command in ["sync", "remove"] {
-          await #expect(throws: CommandFailed.self) { try await deployment.gwm("cluster", command, "east") }
-        }
+        await #expect(throws: CommandFailed.self) { try await deployment.gwm("cluster", "sync", "east") }
+        await #expect(throws: CommandFailed.self) { try await deployment.gwm("cluster", "remove", "east", "--yes") }
       }
     }
 

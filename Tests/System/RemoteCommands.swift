@@ -66,8 +66,8 @@ extension WholeService {
         let name = try #require(cluster.instanceNames.first)
         let (exit, errors) = try await reader.failure("instance", "stop", name)
         #expect(exit == .status(1) && errors.contains("instance:power"), "\(errors)")
-        #expect(try await remote.gwm("token", "revoke", "reader") == "revoked reader\n")
-        #expect(try await remote.gwm("cluster", "remove", "east") == "forgot east\n")
+        #expect(try await remote.gwm("token", "revoke", "reader", "--yes") == "revoked reader\n")
+        #expect(try await remote.gwm("cluster", "remove", "east", "--yes") == "forgot east\n")
         #expect(try await remote.gwm("cluster", "list").split(separator: "\n").count == 1)
       }
     }

@@ -79,6 +79,10 @@ extension InstanceCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup(title: "Connection") var connection: ConnectionOptions
 
+    func validate() throws {
+      if !change.dryRun { try confirmation.demand() }
+    }
+
     func run() async throws {
       try await connection.withClient(printingProblems: change.job.json) { client in
         let found = try await client.instance(target.instance, in: target.cluster)
