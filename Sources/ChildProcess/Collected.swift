@@ -32,20 +32,37 @@ final class Collected: Sendable {
 
   deinit { close(descriptor) }
 
-  /// What has come so far.
-  var text: String { bytes.withLock { String(decoding: $0, as: UTF8.self) } }
+  /// What has come so far: all that a child wrote, once it has ended.
+  var text: String {
+    // Not what the thread has come to take in only: on a busy machine its turn may be long after the child's end.
+    takeIn()
+    return bytes.withLock { String(decoding: $0, as: UTF8.self) }
+  }
 
   /// Whether the pipe has ended and everything was taken in.
   var isComplete: Bool { ended.load(ordering: .acquiring) }
 
   private func collect() {
     defer { ended.store(true, ordering: .releasing) }
-    var chunk = [UInt8](repeating: 0, count: 16_384)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes.withLock { if $0.count < Self.limit { $0 += chunk[..<count] } }
+    var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    repeat {
+      if poll(&polled, 1, -1) < 0 && errno != EINTR { return }
+    } while takeIn()
+  }
+
+  /// Takes in what is there now; false at the end of the pipe.
+  @discardableResult
+  private func takeIn() -> Bool {
+    bytes.withLock { bytes in
+      var chunk = [UInt8](repeating: 0, count: 16_384)
+      // More than the pipe holds, and not without end where somebody goes on writing.
+      for _ in 0..<64 {
+        let count = recv(descriptor, &chunk, chunk.count, Int32(MSG_DONTWAIT))
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return count < 0 && errno == EAGAIN }
+        if bytes.count < Self.limit { bytes += chunk[..<count] }
+      }
+      return true
     }
   }
 }
