@@ -15,7 +15,7 @@ extension Session {
       PQfinish(handle)
       throw error
     }
-    return try Session(handle, wakeup: wakeup)
+    return try Session(handle, wakeup: wakeup, cancelTimeout: configuration.cancelTimeout)
   }
 
   private static func start(_ configuration: PostgreSQLConfiguration) throws(PostgreSQLError) -> OpaquePointer {

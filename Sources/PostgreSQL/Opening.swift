@@ -78,8 +78,8 @@ extension ConnectionPool {
     for task in tasks { task.cancel() }
     await drain(until: .after(limit))
     for connection in state.withLock({ $0.open }) { connection.wakeup.evict() }
-    // Cancelled work answers within a round's grace.
-    await drain(until: .after(Round.grace * 2))
+    // Cancelled work answers within that, or its connection is given up.
+    await drain(until: .after(configuration.cancelTimeout * 2))
   }
 
   private func drain(until deadline: Deadline) async {

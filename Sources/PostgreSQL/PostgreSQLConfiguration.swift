@@ -10,6 +10,8 @@ public struct PostgreSQLConfiguration: Sendable {
   public var acquireTimeout: Duration
   /// The limit for one round trip, unless the statement has its own.
   public var statementTimeout: Duration
+  /// How long the server may take to answer a cancel request before its connection is given up.
+  public var cancelTimeout: Duration
   /// What `pg_stat_activity` shows, unless the connection string says otherwise.
   public var applicationName: String
 
@@ -19,6 +21,7 @@ public struct PostgreSQLConfiguration: Sendable {
     connectTimeout: Duration = .seconds(5),
     acquireTimeout: Duration = .seconds(5),
     statementTimeout: Duration = .seconds(30),
+    cancelTimeout: Duration = .seconds(2),
     applicationName: String = "gwm"
   ) {
     self.connection = connection
@@ -26,6 +29,7 @@ public struct PostgreSQLConfiguration: Sendable {
     self.connectTimeout = connectTimeout
     self.acquireTimeout = acquireTimeout
     self.statementTimeout = statementTimeout
+    self.cancelTimeout = cancelTimeout
     self.applicationName = applicationName
   }
 }
@@ -34,7 +38,7 @@ public struct PostgreSQLConfiguration: Sendable {
 extension PostgreSQLConfiguration: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   public var description: String {
     "\(connections) connections as \(applicationName); limits: connect \(connectTimeout), acquire \(acquireTimeout), "
-      + "statement \(statementTimeout)"
+      + "statement \(statementTimeout), cancel \(cancelTimeout)"
   }
   public var debugDescription: String { description }
   public var customMirror: Mirror { Mirror(self, children: ["description": description]) }

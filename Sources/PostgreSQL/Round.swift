@@ -1,8 +1,5 @@
 /// One round trip: how long it may take, whether it stops when its task is cancelled, and what became of that.
 struct Round {
-  /// How long the server may take to answer a cancel request before its connection is given up.
-  static let grace: Duration = .seconds(2)
-
   var deadline: Deadline
   /// False for what must be finished in any case, as a rollback.
   let heedsCancellation: Bool

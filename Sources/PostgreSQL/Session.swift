@@ -9,13 +9,15 @@ final class Session {
   let wakeup: Wakeup
   /// False once the connection cannot be used any more: it was lost, or it is out of step with the server.
   private(set) var isUsable = true
+  private let cancelTimeout: Duration
   private var hasUnsent = false
   private let polled = UnsafeMutablePointer<pollfd>.allocate(capacity: 2)
 
   /// Takes an open libpq connection over.
-  init(_ handle: OpaquePointer, wakeup: Wakeup) throws(PostgreSQLError) {
+  init(_ handle: OpaquePointer, wakeup: Wakeup, cancelTimeout: Duration) throws(PostgreSQLError) {
     self.handle = handle
     self.wakeup = wakeup
+    self.cancelTimeout = cancelTimeout
     polled[0] = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
     polled[1] = pollfd(fd: wakeup.descriptor, events: Int16(POLLIN), revents: 0)
     guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else { throw lost() }
@@ -153,7 +155,7 @@ extension Session {
     }
   }
 
-  /// At first asks the server to cancel and gives it a short grace to answer; when that has passed too, gives up.
+  /// At first asks the server to cancel and gives it a short time to answer; when that has passed too, gives up.
   private func interrupt(_ round: inout Round, _ why: PostgreSQLError) throws(PostgreSQLError) {
     if let earlier = round.interruption {
       abandon()
@@ -161,6 +163,6 @@ extension Session {
     }
     round.interruption = why
     round.request = CancelRequest.start(for: handle, wakeup: wakeup)
-    round.deadline = .after(Round.grace)
+    round.deadline = .after(cancelTimeout)
   }
 }

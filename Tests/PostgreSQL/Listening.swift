@@ -3,10 +3,16 @@ import PostgreSQL
 import Testing
 
 @Suite struct Listening {
+  private static func unhurried(_ server: LocalPostgreSQL) -> PostgreSQLConfiguration {
+    PostgreSQLConfiguration(
+      connection: server.connection(), connectTimeout: .seconds(120), acquireTimeout: .seconds(120),
+      statementTimeout: .seconds(120))
+  }
+
   @Test("A listener gets what is sent on its channels, in order, and nothing else")
   func channels() async throws {
     try await withServer { server in
-      let configuration = PostgreSQLConfiguration(connection: server.connection())
+      let configuration = Self.unhurried(server)
       let pool = ConnectionPool(configuration: configuration, logger: quiet)
       var events = Listener(configuration: configuration, logger: quiet)
         .notifications(on: ["jobs", "Odd \"name\""]).makeAsyncIterator()
@@ -27,7 +33,7 @@ import Testing
   @Test("A listener that has lost its server says so when it is connected again, and goes on")
   func reconnects() async throws {
     try await withServer { server in
-      let configuration = PostgreSQLConfiguration(connection: server.connection())
+      let configuration = Self.unhurried(server)
       let pool = ConnectionPool(configuration: configuration, logger: quiet)
       var events = Listener(configuration: configuration, logger: quiet)
         .notifications(on: ["jobs"]).makeAsyncIterator()
@@ -44,7 +50,7 @@ import Testing
   @Test("A listener ends with the task that consumes it, and its connection with it")
   func ends() async throws {
     try await withServer { server in
-      let configuration = PostgreSQLConfiguration(connection: server.connection())
+      let configuration = Self.unhurried(server)
       let pool = ConnectionPool(configuration: configuration, logger: quiet)
       let listening: Statement = "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'LISTEN%'"
       let consumer = Task {

@@ -89,7 +89,7 @@ extension OnServer {
         task.cancel()
         #expect(await failure { try await task.value } == .canceled)
         await eventually { try await pool.execute(sleeping) == 0 }
-        #expect(pool.status == PoolStatus(connections: 2, idle: 2, waiting: 0, isUnavailable: false))
+        await eventually { pool.status == PoolStatus(connections: 2, idle: 2, waiting: 0, isUnavailable: false) }
       }
     }
 

@@ -7,25 +7,28 @@ import Testing
 enum OnServer {
   /// Runs `body` with a pool on an empty database of its own.
   static func withPool<Answer>(
-    connections: Int = 4, acquireTimeout: Duration = .seconds(30), statementTimeout: Duration = .seconds(30),
+    connections: Int = 4, acquireTimeout: Duration = .seconds(120), statementTimeout: Duration = .seconds(120),
+    cancelTimeout: Duration = .seconds(120),
     _ body: (ConnectionPool) async throws -> Answer
   ) async throws -> Answer {
     try await withDatabase(
-      connections: connections, acquireTimeout: acquireTimeout, statementTimeout: statementTimeout
+      connections: connections, acquireTimeout: acquireTimeout, statementTimeout: statementTimeout,
+      cancelTimeout: cancelTimeout
     ) { pool, _ in try await body(pool) }
   }
 
   /// The same, with what leads to the database.
   static func withDatabase<Answer>(
-    connections: Int = 4, acquireTimeout: Duration = .seconds(30), statementTimeout: Duration = .seconds(30),
+    connections: Int = 4, acquireTimeout: Duration = .seconds(120), statementTimeout: Duration = .seconds(120),
+    cancelTimeout: Duration = .seconds(120),
     _ body: (ConnectionPool, PostgreSQLConfiguration) async throws -> Answer
   ) async throws -> Answer {
     let server = try #require(PrivateServer.current)
     let name = "test_\(UInt64.random(in: 0 ... .max))"
     try await server.createDatabase(name)
     let configuration = PostgreSQLConfiguration(
-      connection: server.connection(database: name), connections: connections, acquireTimeout: acquireTimeout,
-      statementTimeout: statementTimeout)
+      connection: server.connection(database: name), connections: connections, connectTimeout: .seconds(120),
+      acquireTimeout: acquireTimeout, statementTimeout: statementTimeout, cancelTimeout: cancelTimeout)
     let pool = ConnectionPool(configuration: configuration, logger: quiet)
     let result: Result<Answer, any Error>
     do {
