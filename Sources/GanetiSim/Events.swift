@@ -6,6 +6,9 @@ extension SimulatedCluster {
   /// Sets how long jobs that are submitted from now on, or reach a phase from now on, stay in each phase.
   public func setTiming(_ timing: JobTiming) { change { cluster, _ in cluster.queue.timing = timing } }
 
+  /// Sets how long a wait for a job to move is held while it does not; as in Ganeti it is ten seconds.
+  public func setLongPollLimit(_ limit: Duration) { change { cluster, _ in cluster.longPollLimit = limit } }
+
   /// Lets no job leave that phase until `releaseJobs`.
   public func holdJobs(in phase: JobPhase = .queued) { change { cluster, _ in cluster.queue.heldPhase = phase } }
 

@@ -9,8 +9,8 @@ struct Client {
   let cluster: SimulatedCluster
   var user: String? = "gwm"
   var password = "gwm"
-  /// How long a read waits.
-  var seconds = 30
+  /// How long a read of the answer waits.
+  var seconds = 120
 
   enum Failure: Error, Equatable {
     case refused
@@ -57,7 +57,7 @@ struct Client {
 
   /// The job, once it is finished.
   func finished(_ job: Int) throws(Failure) -> JSONValue {
-    let deadline = Monotonic.now + 30_000_000_000
+    let deadline = Monotonic.now + 120_000_000_000
     while Monotonic.now < deadline {
       let answer = try get("/2/jobs/\(job)")
       if ["success", "error", "canceled"].contains(answer["status"]?.string) { return answer }
@@ -69,8 +69,7 @@ struct Client {
   private func exchange(_ request: [UInt8]) throws(Failure) -> [UInt8] {
     guard let descriptor = connectedSocket(to: cluster.address, port: cluster.port) else { throw .refused }
     defer { close(descriptor) }
-    var limit = timeval(tv_sec: seconds, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    limitReads(of: descriptor, to: 120)
     signal(SIGPIPE, SIG_IGN)
     guard let context = SSL_CTX_new(TLS_client_method()), let session = SSL_new(context) else { throw .tls }
     defer {
@@ -80,6 +79,8 @@ struct Client {
     ERR_clear_error()
     guard SSL_set_fd(session, descriptor) == 1, SSL_connect(session) == 1, pin(of: session) == cluster.publicKeyPin
     else { throw .tls }
+    // However long the handshake took: an answer that does not come is what an impatient client is about.
+    limitReads(of: descriptor, to: seconds)
     SSL_write(session, request, Int32(request.count))
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -94,6 +95,11 @@ struct Client {
       if SSL_get_error(session, count) == SSL_ERROR_WANT_READ { throw .timedOut }
       return bytes
     }
+  }
+
+  private func limitReads(of descriptor: Int32, to seconds: Int) {
+    var limit = timeval(tv_sec: seconds, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 
   private func parse(_ bytes: [UInt8], isHead: Bool) throws(Failure) -> Reply {

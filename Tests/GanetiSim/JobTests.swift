@@ -186,7 +186,7 @@ import Testing
     #expect(cluster.requests.filter { $0.reason == "gwm:task 7" }.map(\.method) == ["PUT"])
   }
 
-  @Test("Whoever waits for a job hears of its change, and nothing when it does not change", .timeLimit(.minutes(1)))
+  @Test("Whoever waits for a job hears of its change, and nothing when it does not change", .timeLimit(.minutes(10)))
   func longPoll() async throws {
     let name = try instance("running")
     cluster.holdJobs(in: .queued)
@@ -202,7 +202,7 @@ import Testing
     await eventually { cluster.requests.contains { $0.path.hasSuffix("/wait") } }
     cluster.holdJobs(in: .waiting)
     #expect(try await first.json["job_info"] == ["waiting"])
-    cluster.service.state.withLock { $0.longPollLimit = .milliseconds(200) }
+    cluster.setLongPollLimit(.milliseconds(200))
     let silent = try await wait(former: ["waiting"])
     #expect(silent.status == 200 && silent.json == .null)
     cluster.releaseJobs()

@@ -5,7 +5,7 @@ import Testing
 @testable import GanetiSim
 
 @Suite struct LoadTests {
-  @Test("Forty clients at once are all served, though only twenty at a time", .timeLimit(.minutes(1)))
+  @Test("Forty clients at once are all served, though only twenty at a time", .timeLimit(.minutes(10)))
   func clients() async throws {
     let cluster = try SimulatedCluster.start(.init(name: "east.example.org", instances: 20))
     let client = Client(cluster: cluster)

@@ -21,9 +21,8 @@ struct Simulated: Sendable {
   var uuid: UUID? { UUID(cluster.uuid) }
 
   /// Runs `body` with a cluster of that shape, whose jobs are done as soon as someone looks.
-  /// - Parameter timeout: how long the client waits for an answer.
   static func run(
-    nodes: Int = 3, instances: Int = 12, timeout: Duration = .seconds(20), _ body: (Simulated) async throws -> Void
+    nodes: Int = 3, instances: Int = 12, _ body: (Simulated) async throws -> Void
   ) async throws {
     let cluster = try SimulatedCluster.start(
       SimulatedCluster.Shape(name: "alpha.example.org", nodes: nodes, instances: instances))
@@ -31,13 +30,10 @@ struct Simulated: Sendable {
     let http = HTTPClient(logger: quiet)
     do {
       try await OnServer.withStore { arranged in
-        let endpoint = RAPIEndpoint(
-          host: cluster.address, port: cluster.port, user: "gwm", password: Secret("gwm"),
-          trust: .pinnedPublicKey(cluster.publicKeyPin), readTimeout: timeout)
         try await body(
           Simulated(
             arranged: arranged, cluster: cluster, lease: try await arranged.cluster(), http: http,
-            client: RAPIClient(endpoint: endpoint, http: http, logger: quiet)))
+            client: client(of: cluster, http, waiting: .seconds(120))))
       }
     } catch {
       await http.close()
@@ -46,6 +42,18 @@ struct Simulated: Sendable {
     }
     await http.close()
     cluster.stop()
+  }
+
+  /// A client of the cluster that waits no longer than `limit` for an answer.
+  func client(waiting limit: Duration) -> RAPIClient { Self.client(of: cluster, http, waiting: limit) }
+
+  private static func client(
+    of cluster: SimulatedCluster, _ http: HTTPClient, waiting limit: Duration
+  ) -> RAPIClient {
+    let endpoint = RAPIEndpoint(
+      host: cluster.address, port: cluster.port, user: "gwm", password: Secret("gwm"),
+      trust: .pinnedPublicKey(cluster.publicKeyPin), connectTimeout: limit, readTimeout: limit)
+    return RAPIClient(endpoint: endpoint, http: http, logger: quiet)
   }
 
   /// Reads the cluster in full.

@@ -30,12 +30,13 @@ struct Stopping: Sendable {
 
   /// Takes the task to where it can be taken now.
   func run(
-    _ task: TaskRow? = nil, settings: WorkSettings = .quick,
+    _ task: TaskRow? = nil, settings: WorkSettings = .quick, client: RAPIClient? = nil,
     checkpoint: @escaping @Sendable (Checkpoint) async -> Void = { _ in }
   ) async throws {
-    let follower = JobFollower(client: simulated.client, interval: .milliseconds(20), logger: quiet)
+    let client = client ?? simulated.client
+    let follower = JobFollower(client: client, interval: .milliseconds(20), logger: quiet)
     let runner = TaskRunner(
-      store: simulated.store, client: simulated.client, copier: simulated.copier, follower: follower,
+      store: simulated.store, client: client, copier: simulated.copier, follower: follower,
       ganetiUUID: simulated.uuid, settings: settings, logger: quiet, checkpoint: checkpoint)
     do {
       try await runner.run(task ?? self.task)
@@ -65,11 +66,8 @@ struct Stopping: Sendable {
 }
 
 /// Runs `body` with a task that stops a running instance, or does `change` in its place.
-/// - Parameter timeout: how long a request to the cluster may take.
-func stopping(
-  timeout: Duration = .seconds(20), change: String? = nil, _ body: (Stopping) async throws -> Void
-) async throws {
-  try await Simulated.run(timeout: timeout) { simulated in
+func stopping(change: String? = nil, _ body: (Stopping) async throws -> Void) async throws {
+  try await Simulated.run { simulated in
     try await simulated.sweep()
     let name = try simulated.instance("running")
     let instance = try await simulated.arranged.id(of: name, on: simulated.lease)
@@ -84,5 +82,5 @@ func stopping(
 extension WorkSettings {
   /// For a cluster that answers at once.
   static let quick = WorkSettings(
-    lease: .seconds(30), requestTimeout: .seconds(2), serverTimeout: .seconds(60), followInterval: .milliseconds(20))
+    lease: .seconds(30), requestTimeout: .seconds(120), serverTimeout: .seconds(60), followInterval: .milliseconds(20))
 }

@@ -26,12 +26,10 @@ extension OnServer {
             .text(simulated.cluster.address), .int4(Int32(simulated.cluster.port)), .bytea(password),
             .text(simulated.cluster.publicKeyPin),
           ])
-        var settings = WorkSettings.quick
-        settings.lease = .seconds(3)
         let worker = Worker(
           store: simulated.store, http: simulated.http,
           listener: Listener(configuration: simulated.arranged.database, logger: quiet), clients: clients,
-          settings: settings, holder: "tests", logger: quiet)
+          settings: .quick, holder: "tests", logger: quiet)
         let running = Task { try await worker.run() }
         do {
           await eventually { try await observedAt(simulated) != nil }
