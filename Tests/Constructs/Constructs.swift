@@ -50,7 +50,7 @@ struct Constructs {
   }
 
   @Test(
-    "The codec and the schema agree on any value", .timeLimit(.minutes(10)), arguments: Family.all)
+    "The codec and the schema agree on any value", .timeLimit(.minutes(60)), arguments: Family.all)
   func agreement(_ family: Family) throws {
     for construct in try family.constructs() {
       let codec = try #require(CompiledCodec.of(construct.name, in: family), "\(construct.name)")
@@ -75,7 +75,7 @@ struct Constructs {
   }
 
   @Test(
-    "What only its innermost value tells apart is read at any depth that documents may have", .timeLimit(.minutes(1)))
+    "What only its innermost value tells apart is read at any depth that documents may have", .timeLimit(.minutes(60)))
   func deepChoices() throws {
     func nested(_ innermost: String, _ end: String = "}") -> [UInt8] {
       let depth = 120
