@@ -29,7 +29,7 @@ final class Chromium: Sendable {
       ["sh", "-c", guardian, "sh", "chromedriver", "--port=0"], input: .pipe, output: .collected, errors: .discarded)
     let http = HTTPClient(logger: quiet)
     do {
-      try #require(await driver.output(containing: "successfully on port", within: .seconds(60)))
+      try #require(await driver.output(containing: "successfully on port", within: .seconds(120)))
       let digits = driver.standardOutput.split(separator: "on port ").last?.prefix { $0.isNumber } ?? ""
       let base = "http://127.0.0.1:\(digits)/session"
       let made = try await send(http, "POST", base, try JSONValue(parsing: capabilities))
@@ -45,7 +45,7 @@ final class Chromium: Sendable {
   func stop() async {
     _ = try? await command("DELETE", "")
     driver.closeInput()
-    if await driver.exit(within: .seconds(20)) == nil { await driver.stop() }
+    if await driver.exit(within: .seconds(120)) == nil { await driver.stop() }
     await http.close()
   }
 
@@ -76,7 +76,7 @@ final class Chromium: Sendable {
   }
 
   /// The value of `expression`, when that has become something else than null, false, zero and the empty text.
-  func eventually(_ expression: String, within limit: Duration = .seconds(30)) async throws -> JSONValue {
+  func eventually(_ expression: String, within limit: Duration = .seconds(120)) async throws -> JSONValue {
     let end = ContinuousClock.now + limit
     while true {
       let value = try await run("return (\(expression)) || null")

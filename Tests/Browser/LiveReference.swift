@@ -40,8 +40,8 @@ struct LiveReferenceScope: SuiteTrait, TestScoping {
       output: .collected, errors: .collected)
     let result: Result<Void, any Error>
     do {
-      try #require(await demo.output(containing: "Reference ", within: .seconds(120)), "\(demo.standardError)")
-      try #require(await demo.output(containing: "whoami", within: .seconds(30)))
+      try #require(await demo.output(containing: "Reference ", within: .seconds(300)), "\(demo.standardError)")
+      try #require(await demo.output(containing: "whoami", within: .seconds(120)))
       let words = demo.standardOutput.split { $0 == " " || $0 == "\n" }
       let url = try #require(words.first { $0.hasPrefix("http://127.0.0.1:") })
       let token = try #require(words.first { $0.hasPrefix("gwm_") })
@@ -57,7 +57,7 @@ struct LiveReferenceScope: SuiteTrait, TestScoping {
       result = .failure(error)
     }
     demo.closeInput()
-    if await demo.exit(within: .seconds(30)) == nil { await demo.stop() }
+    if await demo.exit(within: .seconds(120)) == nil { await demo.stop() }
     try result.get()
   }
 }

@@ -96,7 +96,7 @@ extension ReadingTheReference {
         let code = language == "curl" ? CurlExample(request: example).text : PythonExample(request: example).text
         let command = language == "curl" ? ["bash", "-c", code] : ["python3", "-c", code]
         let settings = ["env", "GWM_URL=\(reference.url)", "GWM_TOKEN=\(reference.token)", "no_proxy=127.0.0.1"]
-        let result = try await ChildProcess.run(settings + command, within: .seconds(60))
+        let result = try await ChildProcess.run(settings + command, within: .seconds(120))
         #expect(result.exit?.isSuccess == true, "\(operation.id): \(result.errors)")
         let isProblem = result.output.contains(#""type":"/docs/problems/"#) && result.output.utf8.count < 2000
         #expect(!isProblem && !result.output.isEmpty, "\(operation.id): \(result.output.prefix(2000))")

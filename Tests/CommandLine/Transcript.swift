@@ -33,7 +33,7 @@ struct Transcript: CustomTestStringConvertible, Sendable {
       "GWM_RAPI_PASSWORD": "secret",
     ]
     let (exit, output, _) = try await ChildProcess.run(
-      ["sh", "-c", "exec 2>&1; \(command)"], environment: environment, within: .seconds(60))
+      ["sh", "-c", "exec 2>&1; \(command)"], environment: environment, within: .seconds(120))
     var text = output.replacing(url, with: "http://api.example.org").replacing(/after \d+ ms/, with: "after 0 ms")
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
     if case .status(let status)? = exit { if status != 0 { text += "[\(status)]\n" } } else { text += "[no end]\n" }

@@ -91,7 +91,7 @@ struct DiffCommand {
     let words = arguments.split(separator: " ").map { word in
       word.contains(".") ? "\(RuleCases.root)/expected/\(word)" : String(word)
     }
-    let result = try await ChildProcess.run([DiffCommand.program, "diff"] + words, within: .seconds(60))
+    let result = try await ChildProcess.run([DiffCommand.program, "diff"] + words, within: .seconds(120))
     #expect(result.exit == .status(code))
     #expect(result.errors.isEmpty == (code != 2))
   }

@@ -92,7 +92,7 @@ struct ReportTests {
           assert int(suite.get("tests")) == len(suite), suite.get("name")
           assert int(suite.get("skipped")) == sum(case.find("skipped") is not None for case in suite), "skipped"
       """
-    let result = try await ChildProcess.run(["python3", "-c", script, strange.junit], within: .seconds(60))
+    let result = try await ChildProcess.run(["python3", "-c", script, strange.junit], within: .seconds(120))
     #expect(result.exit?.isSuccess == true, "\(result.errors)")
   }
 

@@ -75,7 +75,7 @@ actor ContractService: Deployment {
   func stop() async {
     for child in children {
       child.closeInput()
-      if await child.exit(within: .seconds(20)) == nil { await child.stop() }
+      if await child.exit(within: .seconds(120)) == nil { await child.stop() }
     }
     for simulation in simulations { simulation.stop() }
     await server.stop()
@@ -96,14 +96,14 @@ actor ContractService: Deployment {
   }
 
   private static func run(_ arguments: [String]) async throws -> String {
-    let result = try await ChildProcess.run(["\(buildFolder)/gwm"] + arguments, within: .seconds(60))
+    let result = try await ChildProcess.run(["\(buildFolder)/gwm"] + arguments, within: .seconds(120))
     guard result.exit?.isSuccess == true else { throw Failure("gwm \(arguments[0]) failed: \(result.errors)") }
     return String(result.output.split(separator: "\n").first ?? "")
   }
 
   /// The port that the API tells in its log, once that line is whole.
   private static func port(of api: ChildProcess) async throws -> Int {
-    let end = ContinuousClock.now + .seconds(30)
+    let end = ContinuousClock.now + .seconds(120)
     while ContinuousClock.now < end, api.exit == nil {
       let lines = api.standardError.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       if let line = lines.first(where: { $0.contains("listening") && $0.contains("port=") }) {

@@ -5,7 +5,7 @@ import HTTPClient
 /// One request over a connection of its own, byte by byte as a test wants it.
 enum Wire {
   static func send(
-    _ request: CaseRequest, port: Int, within limit: Duration = .seconds(30)
+    _ request: CaseRequest, port: Int, within limit: Duration = .seconds(120)
   ) async throws -> HTTPResponse {
     guard let descriptor = connectedSocket(port: port) else {
       throw NoAnswer(reason: "the connection is refused")

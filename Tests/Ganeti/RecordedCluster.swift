@@ -21,7 +21,7 @@ enum RecordedCluster {
       let http = HTTPClient(logger: Logger(label: "test"))
       let endpoint = RAPIEndpoint(
         host: "127.0.0.1", port: Int(ready["port"]!.integer!), user: "gwm", password: Secret("gwm"),
-        trust: .pinnedPublicKey(ready["pin"]!.string!))
+        trust: .pinnedPublicKey(ready["pin"]!.string!), connectTimeout: .seconds(120), readTimeout: .seconds(120))
       try await body(RAPIClient(endpoint: endpoint, http: http, logger: Logger(label: "test")))
       await http.close()
     }

@@ -21,7 +21,7 @@ struct RequestTests {
   func echo(method: String) async throws {
     try await TestServer.run { server in
       let seen = try await server.echo(
-        HTTPRequest(
+        HTTPRequest.unhurried(
           method: method, url: server.plain + "/echo",
           headers: ["Content-Type": "application/json", "X-Empty": ""], body: Array("{\"a\":1}".utf8)))
       #expect(seen["method"]?.string == method)
@@ -36,10 +36,10 @@ struct RequestTests {
   @Test("Without a body there is no content type, and a POST says that it has length 0")
   func noBody() async throws {
     try await TestServer.run { server in
-      let post = try await server.echo(HTTPRequest(method: "POST", url: server.plain + "/echo"))
+      let post = try await server.echo(HTTPRequest.unhurried(method: "POST", url: server.plain + "/echo"))
       #expect(header("content-length", in: post) == ["0"])
       #expect(header("content-type", in: post) == [])
-      let delete = try await server.echo(HTTPRequest(method: "DELETE", url: server.plain + "/echo"))
+      let delete = try await server.echo(HTTPRequest.unhurried(method: "DELETE", url: server.plain + "/echo"))
       #expect(header("content-length", in: delete) == [])
     }
   }
@@ -48,7 +48,7 @@ struct RequestTests {
   func credentials() async throws {
     try await TestServer.run { server in
       let seen = try await server.echo(
-        HTTPRequest(
+        HTTPRequest.unhurried(
           url: server.plain + "/echo", credentials: .init(user: "gwm", password: Secret("a:b"))))
       // printf gwm:a:b | base64
       #expect(header("authorization", in: seen) == ["Basic Z3dtOmE6Yg=="])
@@ -59,7 +59,7 @@ struct RequestTests {
   func refusedCredentials() async throws {
     try await TestServer.run { server in
       let response = try await server.client.send(
-        HTTPRequest(url: server.plain + "/denied", credentials: .init(user: "gwm", password: Secret("x"))))
+        HTTPRequest.unhurried(url: server.plain + "/denied", credentials: .init(user: "gwm", password: Secret("x"))))
       #expect(response.status == 401)
       let seen = try await server.text("/requests")
       #expect(seen.split(separator: "\n").filter { $0 == "GET /denied" }.count == 1)
@@ -89,15 +89,15 @@ struct RequestTests {
   func injection() async throws {
     try await TestServer.run { server in
       let bad = [
-        HTTPRequest(method: "GET /x HTTP/1.1\r\nA:", url: server.plain + "/"),
-        HTTPRequest(url: server.plain + "/a b"),
-        HTTPRequest(url: server.plain + "/a\r\nX: y"),
-        HTTPRequest(url: server.plain + "/", headers: ["X": "a\r\nY: b"]),
-        HTTPRequest(url: server.plain + "/", headers: ["X: y\r\nZ": "b"]),
-        HTTPRequest(url: server.plain + "/", credentials: .init(user: "a:b", password: Secret("c"))),
-        HTTPRequest(url: server.plain.replacing("//", with: "//gwm:secret@") + "/"),
-        HTTPRequest(url: "file:///etc/hostname"),
-        HTTPRequest(url: "https://"),
+        HTTPRequest.unhurried(method: "GET /x HTTP/1.1\r\nA:", url: server.plain + "/"),
+        HTTPRequest.unhurried(url: server.plain + "/a b"),
+        HTTPRequest.unhurried(url: server.plain + "/a\r\nX: y"),
+        HTTPRequest.unhurried(url: server.plain + "/", headers: ["X": "a\r\nY: b"]),
+        HTTPRequest.unhurried(url: server.plain + "/", headers: ["X: y\r\nZ": "b"]),
+        HTTPRequest.unhurried(url: server.plain + "/", credentials: .init(user: "a:b", password: Secret("c"))),
+        HTTPRequest.unhurried(url: server.plain.replacing("//", with: "//gwm:secret@") + "/"),
+        HTTPRequest.unhurried(url: "file:///etc/hostname"),
+        HTTPRequest.unhurried(url: "https://"),
       ]
       for request in bad {
         let error = await failure { try await server.client.send(request) }

@@ -30,7 +30,7 @@ struct StreamTests {
   @Test("Each piece is there before the next one is sent")
   func pieces() async throws {
     try await TestServer.run { server in
-      let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/pieces"))
+      let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/pieces"))
       #expect(answer.status == 200 && answer.headers["X-Answer"] == "yes")
       var pieces = answer.body.makeAsyncIterator()
       for number in 1...3 {
@@ -45,7 +45,7 @@ struct StreamTests {
   @Test("Canceling the task that reads ends the transfer")
   func canceled() async throws {
     try await TestServer.run { server in
-      let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/held"))
+      let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/held"))
       let (reached, reach) = AsyncStream.makeStream(of: Void.self)
       let reader = Task {
         do throws(HTTPClientError) {
@@ -65,7 +65,7 @@ struct StreamTests {
   @Test("Canceling the task that waits for the head ends the transfer")
   func canceledEarly() async throws {
     try await TestServer.run { server in
-      let asking = Task { await end(of: HTTPRequest(url: server.plain + "/never"), from: server.client) }
+      let asking = Task { await end(of: HTTPRequest.unhurried(url: server.plain + "/never"), from: server.client) }
       try await server.waitForRequest("GET /never")
       asking.cancel()
       #expect(await asking.value == .canceled(sent: true))
@@ -76,7 +76,7 @@ struct StreamTests {
   func dropped() async throws {
     try await TestServer.run { server in
       do {
-        let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/held"))
+        let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/held"))
         for try await piece in answer.body {
           #expect(text(piece) == "first")
           break
@@ -89,13 +89,20 @@ struct StreamTests {
   @Test("Silence is borne only so long, and so is a head that does not come")
   func silence() async throws {
     try await TestServer.run { server in
-      let answer = try await server.client.stream(
-        HTTPRequest(url: server.plain + "/held"), silence: .milliseconds(200))
-      var pieces = answer.body.makeAsyncIterator()
-      #expect(text(try await pieces.next()) == "first")
-      #expect(await end(of: answer.body) == .timedOut(.answer))
-      let never = HTTPRequest(url: server.plain + "/never", totalTimeout: .milliseconds(200))
-      #expect(await end(of: never, from: server.client) == .timedOut(.answer))
+      let client = server.client
+      try await withGrowingLimit(from: .milliseconds(200)) { limit in
+        let request = HTTPRequest.unhurried(url: server.plain + "/held")
+        guard let answer = try? await client.stream(request, silence: limit) else { return false }
+        var pieces = answer.body.makeAsyncIterator()
+        guard let first = try? await pieces.next() else { return false }
+        #expect(text(first) == "first")
+        #expect(await end(of: answer.body) == .timedOut(.answer))
+        return true
+      }
+      try await withGrowingLimit(from: .milliseconds(200)) { limit in
+        let never = HTTPRequest.unhurried(url: server.plain + "/never", totalTimeout: limit)
+        return await end(of: never, from: client) == .timedOut(.answer)
+      }
     }
   }
 
@@ -103,7 +110,7 @@ struct StreamTests {
   func slowReader() async throws {
     try await TestServer.run { server in
       let size = 8 << 20
-      let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/bytes/\(size)"))
+      let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/bytes/\(size)"))
       // Meanwhile the one thread reads what it can.
       for _ in 0..<20 { _ = try await server.get("/") }
       var sizes: [Int] = []
@@ -117,30 +124,32 @@ struct StreamTests {
   func whole() async throws {
     try await TestServer.run { server in
       let client = server.client
-      let denied = try await client.stream(HTTPRequest(url: server.plain + "/denied")).whole()
+      let denied = try await client.stream(HTTPRequest.unhurried(url: server.plain + "/denied")).whole()
       #expect(denied.status == 401 && denied.body == Array("no".utf8))
-      let endless = HTTPRequest(url: server.plain + "/endless")
+      let endless = HTTPRequest.unhurried(url: server.plain + "/endless")
       #expect(await end(of: endless, from: client, maximumBodyBytes: 100_000) == .bodyTooLarge(limit: 100_000))
-      let held = HTTPRequest(url: server.plain + "/held", totalTimeout: .seconds(1))
-      #expect(await end(of: held, from: client) == .timedOut(.answer))
+      try await withGrowingLimit(from: .seconds(1)) { limit in
+        let held = HTTPRequest.unhurried(url: server.plain + "/held", totalTimeout: limit)
+        return await end(of: held, from: client) == .timedOut(.answer)
+      }
     }
   }
 
   @Test("A connection that breaks is told after what came before")
   func cut() async throws {
     try await TestServer.run { server in
-      let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/cut"))
+      let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/cut"))
       var pieces = answer.body.makeAsyncIterator()
       #expect(text(try await pieces.next()) == "half")
       #expect(await end(of: answer.body)?.kind == "cut")
-      #expect(await end(of: HTTPRequest(url: server.plain + "/drop"), from: server.client)?.kind == "cut")
+      #expect(await end(of: HTTPRequest.unhurried(url: server.plain + "/drop"), from: server.client)?.kind == "cut")
     }
   }
 
   @Test("An interim answer is not the answer")
   func interim() async throws {
     try await TestServer.run { server in
-      let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/interim"))
+      let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/interim"))
       #expect(answer.status == 200 && answer.headers["X-Early"] == nil)
       #expect(try await answer.whole().body == Array("late".utf8))
     }
@@ -149,7 +158,7 @@ struct StreamTests {
   @Test("It takes no other request's turn")
   func turns() async throws {
     try await TestServer.run(connectionsPerHost: 1) { server in
-      let answer = try await server.client.stream(HTTPRequest(url: server.plain + "/held"))
+      let answer = try await server.client.stream(HTTPRequest.unhurried(url: server.plain + "/held"))
       #expect(try await server.text("/") == "hello")
       var pieces = answer.body.makeAsyncIterator()
       #expect(text(try await pieces.next()) == "first")
@@ -160,12 +169,12 @@ struct StreamTests {
   func closed() async throws {
     try await TestServer.run { server in
       let client = server.client
-      let answer = try await client.stream(HTTPRequest(url: server.plain + "/held"))
+      let answer = try await client.stream(HTTPRequest.unhurried(url: server.plain + "/held"))
       var pieces = answer.body.makeAsyncIterator()
       _ = try await pieces.next()
       await client.close()
       #expect(await end(of: answer.body) == .canceled(sent: true))
-      #expect(await end(of: HTTPRequest(url: server.plain + "/held"), from: client) == .canceled(sent: false))
+      #expect(await end(of: HTTPRequest.unhurried(url: server.plain + "/held"), from: client) == .canceled(sent: false))
     }
   }
 }

@@ -39,7 +39,7 @@ struct TestServer {
   }
 
   func get(_ path: String) async throws -> HTTPResponse {
-    try await client.send(HTTPRequest(url: plain + path))
+    try await client.send(HTTPRequest.unhurried(url: plain + path))
   }
 
   func text(_ path: String) async throws -> String {
@@ -56,11 +56,25 @@ struct TestServer {
     let observer = HTTPClient(logger: Logger(label: "observer"))
     for _ in 0..<3000 {
       let seen = String(
-        decoding: try await observer.send(HTTPRequest(url: plain + "/requests")).body, as: UTF8.self)
+        decoding: try await observer.send(HTTPRequest.unhurried(url: plain + "/requests")).body, as: UTF8.self)
       if seen.split(separator: "\n").filter({ $0.hasPrefix(line) }).count >= count { break }
       try await Task.sleep(for: .milliseconds(10))
     }
     await observer.close()
+  }
+}
+
+extension HTTPRequest {
+  /// A request whose limits a busy machine does not reach, but for those that a test is about.
+  static func unhurried(
+    method: String = "GET", url: String, headers: HTTPHeaders = [:], body: [UInt8]? = nil,
+    credentials: Credentials? = nil, trust: ServerTrust = .system, connectTimeout: Duration = .seconds(120),
+    totalTimeout: Duration = .seconds(120), maximumBodyBytes: Int = 64 << 20, originKey: String? = nil
+  ) -> HTTPRequest {
+    HTTPRequest(
+      method: method, url: url, headers: headers, body: body, credentials: credentials, trust: trust,
+      connectTimeout: connectTimeout, totalTimeout: totalTimeout, maximumBodyBytes: maximumBodyBytes,
+      originKey: originKey)
   }
 }
 

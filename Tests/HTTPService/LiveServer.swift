@@ -96,6 +96,9 @@ struct Answer: Sendable {
 final class WireConnection {
   struct Failure: Error, CustomStringConvertible { let description: String }
 
+  /// How long a busy machine may take for what must come.
+  private static let limit = Duration.seconds(120)
+
   private let descriptor: Int32
   private var received: [UInt8] = []
   private(set) var isClosed = false
@@ -120,7 +123,7 @@ final class WireConnection {
   /// Sends bytes as they are; what the server no longer takes is dropped.
   func send(_ text: String) async throws {
     var rest = Array(text.utf8)[...]
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.limit
     while !rest.isEmpty, ContinuousClock.now < end {
       let count = rest.withUnsafeBytes {
         Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
@@ -140,18 +143,18 @@ final class WireConnection {
 
   /// The next answer.
   func answer(isHead: Bool = false) async throws -> Answer {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.limit
     while true {
       if let answer = try parsed(isHead: isHead) { return answer }
       guard !isClosed else { throw Failure(description: "closed after \(String(decoding: received, as: UTF8.self))") }
-      guard ContinuousClock.now < end else { throw Failure(description: "no answer within 20 s") }
+      guard ContinuousClock.now < end else { throw Failure(description: "no answer within \(Self.limit)") }
       try await receive()
     }
   }
 
   /// Whether the server closes the connection without saying more.
   func closes() async throws -> Bool {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.limit
     while !isClosed, ContinuousClock.now < end { try await receive() }
     // However long the last pause was.
     if !isClosed { try await receive() }

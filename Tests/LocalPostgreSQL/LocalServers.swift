@@ -119,7 +119,7 @@ import Testing
       let server = try await LocalPostgreSQL.start(in: folder, durable: false, logger: quiet)
       await server.stop()
       _ = try await ChildProcess.run(
-        ["sh", "-c", "echo nonsense = >> data/postgresql.conf"], directory: folder, within: .seconds(10))
+        ["sh", "-c", "echo nonsense = >> data/postgresql.conf"], directory: folder, within: .seconds(120))
       do {
         try await server.start()
         Issue.record("it started")
@@ -140,11 +140,11 @@ import Testing
         let owner = try ChildProcess.start(
           ["sh", "-c", "mkfifo hold; (\(command)) < hold & exec 4> hold; exec sleep 600"], directory: folder,
           output: .discarded, errors: .discarded)
-        await eventually(within: .seconds(30)) { try await numbers(local, "postgres", ["SELECT 1"]) == [1] }
+        await eventually(within: .seconds(120)) { try await numbers(local, "postgres", ["SELECT 1"]) == [1] }
         let server = try #require(postmaster(folder))
         if isPaused { await local.pause() }
         await owner.stop(SIGKILL)
-        await eventually(within: .seconds(30)) { kill(server, 0) != 0 }
+        await eventually(within: .seconds(120)) { kill(server, 0) != 0 }
         unlink("\(folder)/hold")
       }
     }

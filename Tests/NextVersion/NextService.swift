@@ -106,7 +106,7 @@ struct NextService: Sendable {
   }
 
   private func waitUntilRead() async throws {
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(120)
     while ContinuousClock.now < end {
       if try await get("/v1.0/clusters/\(cluster)").body["observed_at"]?.isNull == false { return }
       try await Task.sleep(for: .milliseconds(50))
@@ -138,7 +138,7 @@ struct NextService: Sendable {
     let answer = try await http.send(
       HTTPRequest(
         method: method, url: url + path, headers: headers, body: body.map { Array($0.utf8) },
-        connectTimeout: .seconds(10), totalTimeout: .seconds(60)))
+        connectTimeout: .seconds(120), totalTimeout: .seconds(120)))
     let json = answer.body.isEmpty ? .null : try? JSONValue(parsing: answer.body)
     return Answer(
       status: answer.status, headers: answer.headers,

@@ -36,7 +36,7 @@ struct SwiftCompiler {
     let mode = output.map { ["-emit-module", "-emit-module-path", "\($0)/\(module).swiftmodule"] } ?? ["-typecheck"]
     let result = try await ChildProcess.run(
       ["swiftc", "-module-name", module, "-parse-as-library", "-suppress-warnings"] + mode
-        + (modules.map { ["-I", $0] } ?? []) + arguments + files, within: .seconds(300))
+        + (modules.map { ["-I", $0] } ?? []) + arguments + files, within: .seconds(600))
     let lines = result.errors.split(separator: "\n")
     let told = lines.filter {
       $0.hasPrefix("/") && ($0.contains(": error: ") || $0.contains(": note: protocol requires"))

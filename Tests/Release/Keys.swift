@@ -18,7 +18,7 @@ struct Keys: SuiteTrait, TestScoping {
         result = .failure(error)
       }
       _ = try await ChildProcess.run(
-        ["gpgconf", "--homedir", "\(folder)/home", "--kill", "all"], within: .seconds(30))
+        ["gpgconf", "--homedir", "\(folder)/home", "--kill", "all"], within: .seconds(120))
       try result.get()
     }
   }
@@ -34,7 +34,7 @@ struct Keys: SuiteTrait, TestScoping {
       done
       """
     let (exit, _, errors) = try await ChildProcess.run(
-      ["env", "GNUPGHOME=\(folder)/home", "bash", "-c", script], directory: folder, within: .seconds(60))
+      ["env", "GNUPGHOME=\(folder)/home", "bash", "-c", script], directory: folder, within: .seconds(120))
     try #require(exit == .status(0), "no keys: \(errors)")
   }
 }

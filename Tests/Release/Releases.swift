@@ -9,7 +9,7 @@ struct Releases {
     let script =
       "source Scripts/release-rules.bash; seal_faults HEAD; echo v$(program_release HEAD) | grep -Ev $tag_form"
     let (_, output, errors) = try await ChildProcess.run(
-      ["bash", "-c", script], directory: "\(ScratchRepository.tests)/../..", within: .seconds(30))
+      ["bash", "-c", script], directory: "\(ScratchRepository.tests)/../..", within: .seconds(120))
     #expect(output == "" && errors == "")
   }
 

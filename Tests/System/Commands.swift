@@ -66,7 +66,7 @@ extension WholeService {
         ] {
           let (exit, output, errors) = try await ChildProcess.run(
             [Deployment.program, "token", "create"] + arguments, environment: deployment.environment,
-            within: .seconds(30))
+            within: .seconds(120))
           #expect(exit != .status(0) && output.isEmpty)
           #expect(errors.contains(sentence), "\(errors)")
         }
@@ -125,10 +125,10 @@ extension WholeService {
           return child
         }
         let refused = try add("empty", password: "\n")
-        #expect(try #require(await refused.exit(within: .seconds(30))) != .status(0))
+        #expect(try #require(await refused.exit(within: .seconds(120))) != .status(0))
         #expect(refused.standardError.contains("no password was given"))
         let accepted = try add("east", password: Deployment.password + "\n")
-        #expect(try #require(await accepted.exit(within: .seconds(30))).isSuccess)
+        #expect(try #require(await accepted.exit(within: .seconds(120))).isSuccess)
         try deployment.work()
         try await eventually("it is read") { try await row(deployment)?.last == "ok" }
       }
@@ -140,7 +140,7 @@ extension WholeService {
         func create() async throws -> (exit: ChildProcess.Exit?, errors: String) {
           let (exit, _, errors) = try await ChildProcess.run(
             ["sh", "-c", "umask 000; exec \"$@\"", "sh", Deployment.program, "key", "create", "\(folder)/key"],
-            within: .seconds(30))
+            within: .seconds(120))
           return (exit, errors)
         }
         #expect(try await create().exit == .status(0))

@@ -21,7 +21,7 @@ extension WholeService {
         let id = try await deployment.register(cluster)
         let first = try deployment.work("--die-at", step.rawValue, name: "first")
         let job = try await wish.submit(to: api, cluster, registeredAs: id)
-        #expect(await first.exit(within: .seconds(60)) == .signal(SIGKILL))
+        #expect(await first.exit(within: .seconds(120)) == .signal(SIGKILL))
         #expect(try await api.get("/v1.0/jobs/\(job)").json["ended_at"]?.isNull == true)
 
         try deployment.work(name: "second")
@@ -55,7 +55,7 @@ extension WholeService {
           // At whatever step it may be by then.
           try await Task.sleep(for: .milliseconds(Int.random(in: 0...400)))
           worker.signal(SIGKILL)
-          #expect(await worker.exit(within: .seconds(30)) == .signal(SIGKILL))
+          #expect(await worker.exit(within: .seconds(120)) == .signal(SIGKILL))
           worker = try deployment.work(name: "worker-\(turn + 1)")
         }
         for job in jobs {

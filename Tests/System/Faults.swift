@@ -110,7 +110,7 @@ extension WholeService {
         try await deployment.register(cluster)
         let first = try deployment.work("--die-at", "submitted", name: "first")
         let job = try await start(api, cluster)
-        _ = await first.exit(within: .seconds(60))
+        _ = await first.exit(within: .seconds(120))
         cluster.stop()
         try deployment.work(name: "second")
         try await eventually("the takeover finds nobody") {

@@ -30,7 +30,7 @@ extension WholeService {
           [
             "env", "GWM_TOKEN=\(deployment.token)", "PYTHONPATH=\(deployment.folder)",
             "\(ForeignClient.folder)/python", "\(ForeignClient.folder)/life.py", "http://127.0.0.1:\(api.port)",
-          ], within: .seconds(300))
+          ], within: .seconds(600))
         #expect(exit == .status(0), "\(output)\(errors)")
         #expect(cluster.instanceNames == names)
         #expect(cluster.effectiveJobs.count == 6)
@@ -45,7 +45,7 @@ extension WholeService {
           "env", "COLUMNS=1000", "\(ForeignClient.folder)/python", "-m", "openapi_python_client", "generate",
           "--path", "\(ForeignClient.package)/docs/api/v1.0/openapi.json", "--meta", "none", "--output-path", folder,
           "--config", "\(ForeignClient.folder)/settings.yaml",
-        ], within: .seconds(300))
+        ], within: .seconds(600))
       try #require(exit == .status(0), "\(output)\(errors)")
       let report = output + errors
       let known = report.matches(of: /Unsupported content_type [^\s)]+/).map { String($0.output) }

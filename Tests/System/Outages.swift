@@ -36,7 +36,7 @@ extension WholeService {
           #expect(try await api.get("/ready").status == 200)
           await outage.begin(server)
           // A statement that is under way has half a minute; everybody behind it, five seconds.
-          try await eventually("a list is refused", within: .seconds(45)) {
+          try await eventually("a list is refused", within: .seconds(120)) {
             let answer = try await api.get("/v1.0/clusters")
             guard answer.status != 200 else { return false }
             #expect(answer.status == 503 && answer.problem == "unavailable", "\(answer.text)")
@@ -108,7 +108,7 @@ extension WholeService {
         for command in ["serve", "work"] {
           let (exit, _, errors) = try await ChildProcess.run(
             [Deployment.program, command, "--database", other, "--log-level", "error"],
-            environment: deployment.environment, within: .seconds(30))
+            environment: deployment.environment, within: .seconds(120))
           #expect(exit == .status(1), "\(errors)")
           #expect(errors.contains("gwm migrate"))
         }

@@ -132,7 +132,7 @@ extension WholeService {
       try await withService { deployment, api, lab, cluster in
         let path = "/v1.0/clusters/\(cluster)"
         func waitFor(_ state: String) async throws {
-          try await eventually("sync.state is \(state)", within: .seconds(120)) {
+          try await eventually("sync.state is \(state)", within: .seconds(300)) {
             try await api.get(path).json["sync"]?["state"]?.string == state
           }
         }
@@ -143,7 +143,7 @@ extension WholeService {
         try await lab.chaos("pause-rapi")
         try await waitFor("unreachable")
         let before = try await api.get(path).json["observed_at"]
-        try await eventually("the copy is stale", within: .seconds(90)) {
+        try await eventually("the copy is stale", within: .seconds(240)) {
           let instance = try #require(try await api.instance("vm1.lab.example"))
           return instance["stale"]?.bool == true
         }

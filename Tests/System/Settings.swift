@@ -17,7 +17,8 @@ extension WholeService {
 
     @Test("the help names every setting with its variable and its default", arguments: ["serve", "work"])
     func help(_ command: String) async throws {
-      let (exit, output, _) = try await ChildProcess.run([Deployment.program, command, "--help"], within: .seconds(30))
+      let (exit, output, _) = try await ChildProcess.run(
+        [Deployment.program, command, "--help"], within: .seconds(120))
       #expect(exit == .status(0))
       // As it is wrapped, a setting's text may run over several lines.
       let text = output.split { $0.isWhitespace }.joined(separator: " ")
@@ -39,7 +40,7 @@ extension WholeService {
         // A number that is refused shows which one was taken.
         func taken(_ arguments: [String], _ environment: [String: String]) async throws -> String {
           let (exit, _, errors) = try await ChildProcess.run(
-            [Deployment.program, "migrate"] + arguments, environment: environment, within: .seconds(30))
+            [Deployment.program, "migrate"] + arguments, environment: environment, within: .seconds(120))
           #expect(exit != .status(0))
           return errors
         }
@@ -69,7 +70,7 @@ extension WholeService {
       ] as [([String], [String: String], String)])
     func refused(_ arguments: [String], _ environment: [String: String], _ sentence: String) async throws {
       let (exit, _, errors) = try await ChildProcess.run(
-        [Deployment.program] + arguments, environment: environment, within: .seconds(30))
+        [Deployment.program] + arguments, environment: environment, within: .seconds(120))
       #expect(exit != .status(0) && exit != nil)
       #expect(errors.contains(sentence), "\(errors)")
     }
@@ -85,7 +86,7 @@ extension WholeService {
       try await withTemporaryFolder { folder in
         try write(content, to: "\(folder)/gwm.yaml")
         let (exit, _, errors) = try await ChildProcess.run(
-          [Deployment.program, "serve", "--config", "\(folder)/gwm.yaml"], environment: [:], within: .seconds(30))
+          [Deployment.program, "serve", "--config", "\(folder)/gwm.yaml"], environment: [:], within: .seconds(120))
         #expect(exit != .status(0) && exit != nil)
         #expect(errors.contains(sentence), "\(errors)")
       }
@@ -96,7 +97,7 @@ extension WholeService {
       try await Deployment.with { deployment in
         let (api, _) = try await deployment.serve()
         let second = try deployment.start("second", ["serve", "--port", "\(api.port)"])
-        let exit = try #require(await second.exit(within: .seconds(30)))
+        let exit = try #require(await second.exit(within: .seconds(120)))
         #expect(exit != .status(0))
         #expect(deployment.logText(of: "second").lowercased().contains("in use"))
       }

@@ -37,8 +37,8 @@ extension WholeService {
 
         first.signal(SIGTERM)
         second.signal(SIGKILL)
-        _ = await first.exit(within: .seconds(30))
-        _ = await second.exit(within: .seconds(30))
+        _ = await first.exit(within: .seconds(120))
+        _ = await second.exit(within: .seconds(120))
         try deployment.work(name: "third")
         for id in ids {
           let end = try await api.end(of: try await api.submit("POST", "/v1.0/clusters/\(id)/actions/sync"))

@@ -2,6 +2,7 @@ import ChildProcess
 import GanetiSim
 import Glibc
 import JSON
+import PostgreSQL
 import Testing
 
 extension WholeService {
@@ -16,15 +17,24 @@ extension WholeService {
         let id = try await deployment.register(cluster)
         // Nobody works, so the job does not move.
         let job = try await api.submit("POST", "/v1.0/clusters/\(id)/actions/sync")
-        async let poll = api.get("/v1.0/jobs/\(job)?wait=30")
-        // Nothing tells that a request is being answered, so it is given time to arrive.
-        try await Task.sleep(for: .seconds(1))
+        let pool = ConnectionPool(configuration: .init(connection: deployment.database, connections: 1), logger: quiet)
+        let asked = try await pool.query("SELECT clock_timestamp()") { try $0.timestamp(0, 0) }
+        async let poll = api.get("/v1.0/jobs/\(job)?wait=60")
+        // That it has looked for the job tells that the poll is being answered.
+        try await eventually("the poll has arrived") {
+          try await pool.execute(
+            """
+            SELECT 1 FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%FROM jobs%' AND query_start > $1
+            """, [.timestamptz(asked)]) > 0
+        }
+        await pool.close()
         process.signal(SIGTERM)
         let answer = try await poll
         #expect(answer.status == 200)
         #expect(answer.json["status"]?.string == "accepted")
         // Well before the poll's own end.
-        #expect(await process.exit(within: .seconds(20)) == .status(0))
+        #expect(await process.exit(within: .seconds(45)) == .status(0))
       }
     }
 
@@ -34,7 +44,7 @@ extension WholeService {
         let (api, process) = try await deployment.serve()
         #expect(try await api.get("/ready").status == 200)
         process.signal(SIGINT)
-        #expect(await process.exit(within: .seconds(30)) == .status(0))
+        #expect(await process.exit(within: .seconds(120)) == .status(0))
         await #expect(throws: (any Error).self) { try await api.get("/ready") }
       }
     }
@@ -55,7 +65,7 @@ extension WholeService {
         try await eventually("the job runs") { try await api.get("/v1.0/jobs/\(job)").json["status"] == "running" }
         _ = try deployment.start("second", arguments)
         first.signal(SIGTERM)
-        #expect(await first.exit(within: .seconds(30)) == .status(0))
+        #expect(await first.exit(within: .seconds(120)) == .status(0))
         cluster.releaseJobs()
         let end = try await api.end(of: job)
         #expect(end["status"]?.string == "succeeded", "\(end.text)")
@@ -67,7 +77,7 @@ extension WholeService {
     func demo() async throws {
       try await withDemo { demo, folder in
         demo.signal(SIGINT)
-        #expect(await demo.exit(within: .seconds(30)) == .status(0))
+        #expect(await demo.exit(within: .seconds(120)) == .status(0))
         #expect(access(folder, F_OK) != 0)
         try await eventually("no process is left") { processes(naming: folder).isEmpty }
       }
@@ -78,10 +88,10 @@ extension WholeService {
       try await withDemo { demo, folder in
         #expect(!processes(naming: folder).isEmpty)
         demo.signal(SIGKILL)
-        _ = await demo.exit(within: .seconds(30))
+        _ = await demo.exit(within: .seconds(120))
         try await eventually("no process is left") { processes(naming: folder).isEmpty }
         // The one thing that stays: who is killed cleans up nothing.
-        _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(30))
+        _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(120))
       }
     }
 
@@ -93,7 +103,7 @@ extension WholeService {
         let demo = try ChildProcess.start(
           [Deployment.program, "demo", "--port", "0", "--instances", "3"], output: .collected, errors: .collected)
         do {
-          let greets = await demo.output(containing: "/actions/start", within: .seconds(60))
+          let greets = await demo.output(containing: "/actions/start", within: .seconds(120))
           try #require(greets, "\(demo.standardOutput)\(demo.standardError)")
           let folder = try #require(temporaryFolder(of: demo.id))
           result = .success(try await body(demo, folder))

@@ -32,7 +32,7 @@ struct API: Sendable {
     let response = try await API.http.send(
       HTTPRequest(
         method: method, url: "http://127.0.0.1:\(port)\(path)", headers: headers, body: body.map { Array($0.utf8) },
-        totalTimeout: .seconds(60)))
+        connectTimeout: .seconds(120), totalTimeout: .seconds(120)))
     return Answer(
       status: response.status, headers: response.headers, text: String(decoding: response.body, as: UTF8.self))
   }
@@ -49,7 +49,7 @@ struct API: Sendable {
   }
 
   /// The job once it is over, or when the limit has passed.
-  func end(of job: String, within limit: Duration = .seconds(90)) async throws -> JSONValue {
+  func end(of job: String, within limit: Duration = .seconds(240)) async throws -> JSONValue {
     try await eventually("the job \(job) is over", within: limit) {
       // The service may be away for a moment: that is then the test's subject.
       guard let answer = try? await get("/v1.0/jobs/\(job)?wait=5"), answer.status == 200,

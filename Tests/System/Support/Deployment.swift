@@ -85,7 +85,7 @@ final class Deployment: Sendable {
   @discardableResult
   func gwm(_ arguments: String..., environment more: [String: String] = [:]) async throws -> String {
     let (exit, output, errors) = try await ChildProcess.run(
-      [Deployment.program] + arguments, environment: environment.merging(more) { $1 }, within: .seconds(60))
+      [Deployment.program] + arguments, environment: environment.merging(more) { $1 }, within: .seconds(120))
     guard exit == .status(0) else { throw CommandFailed(arguments: arguments, exit: exit, errors: errors) }
     return output
   }
@@ -133,7 +133,7 @@ final class Deployment: Sendable {
 
   /// Ends every process that still runs.
   func stop() async {
-    for (_, process) in processes.withLock({ $0 }) { await process.stop(within: .seconds(20)) }
+    for (_, process) in processes.withLock({ $0 }) { await process.stop(within: .seconds(120)) }
   }
 
   // MARK: - Clusters

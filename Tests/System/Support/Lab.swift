@@ -31,10 +31,10 @@ struct Lab: Sendable {
     let lab = Lab(port: port, folder: folder, pin: "")
     do {
       // The first time packages are installed.
-      try await lab.run("up", "--nodes", "1", "--instances", "14", "--port", "\(port)", within: .seconds(400))
+      try await lab.run("up", "--nodes", "1", "--instances", "14", "--port", "\(port)", within: .seconds(600))
       let key = "openssl x509 -in \(folder)/rapi-cert.pem -noout -pubkey | openssl pkey -pubin -outform DER"
       let (_, pin, _) = try await ChildProcess.run(
-        ["sh", "-c", "\(key) | openssl dgst -sha256 -binary | base64"], within: .seconds(30))
+        ["sh", "-c", "\(key) | openssl dgst -sha256 -binary | base64"], within: .seconds(120))
       return Lab(port: port, folder: folder, pin: "sha256//" + pin.prefix { $0 != "\n" })
     } catch {
       await lab.stop()
@@ -60,10 +60,10 @@ struct Lab: Sendable {
   func stop() async { _ = try? await run("down") }
 
   /// Makes a fault, or heals it: see `ganeti-lab help`.
-  func chaos(_ words: String...) async throws { try await run(["chaos"] + words, within: .seconds(60)) }
+  func chaos(_ words: String...) async throws { try await run(["chaos"] + words, within: .seconds(120)) }
 
   /// Runs a command on the master, as an operator would.
-  func outside(_ words: String...) async throws -> String { try await run(["outside"] + words, within: .seconds(60)) }
+  func outside(_ words: String...) async throws -> String { try await run(["outside"] + words, within: .seconds(120)) }
 
   /// The jobs that were submitted with a mark of this service, each as `ID STATUS SUMMARY MARK`.
   func markedJobs() async throws -> [(id: Int64, status: String, summary: String, mark: String)] {
@@ -78,7 +78,7 @@ struct Lab: Sendable {
   }
 
   @discardableResult
-  private func run(_ arguments: String..., within limit: Duration = .seconds(60)) async throws -> String {
+  private func run(_ arguments: String..., within limit: Duration = .seconds(120)) async throws -> String {
     try await run(arguments, within: limit)
   }
 

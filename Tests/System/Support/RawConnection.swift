@@ -24,7 +24,7 @@ final class RawConnection {
     var stalls = 0
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-      if count < 0, errno == EAGAIN, stalls < 100 {
+      if count < 0, errno == EAGAIN, stalls < 6000 {
         stalls += 1
         continue
       }
@@ -37,7 +37,7 @@ final class RawConnection {
 
   /// What has come until the peer closed, until `isEnough`, or until the limit; and whether it closed.
   func receive(
-    within limit: Duration = .seconds(60), until isEnough: (String) -> Bool = { _ in false }
+    within limit: Duration = .seconds(120), until isEnough: (String) -> Bool = { _ in false }
   ) async -> (text: String, isClosed: Bool) {
     let end = ContinuousClock.now + limit
     var bytes: [UInt8] = []
