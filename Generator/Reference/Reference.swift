@@ -76,13 +76,16 @@ public struct Reference: Sendable {
 
   /// Something that answers without a token, so that a reader can begin.
   private var firstRequest: HTML {
-    let operation = contract.operations.first {
-      $0.method == "GET" && $0.allowsAnonymous && !$0.parameters.contains(where: \.isRequired)
-    }
-    guard let operation else { return .none }
+    let simple = contract.operations.filter { $0.method == "GET" && !$0.parameters.contains(where: \.isRequired) }
+    let operation = simple.first(where: \.allowsAnonymous) ?? (site == .folder ? simple.first : nil)
+    let setting = site == .folder ? ShellSetting(contract).html() : .none
+    guard operation != nil || !setting.isEmpty else { return .none }
     return HTML.tag("div", .class("examples")) {
-      CodeBlock.request(operation, of: contract, on: site)
-      CodeBlock.answers(operation, of: contract)
+      setting
+      if let operation {
+        CodeBlock.request(operation, of: contract, on: site)
+        CodeBlock.answers(operation, of: contract, on: site)
+      }
     }
   }
 

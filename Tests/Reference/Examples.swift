@@ -126,13 +126,46 @@ struct Examples {
     #expect(
       requests["addBook"] == #"""
         curl -sS -X POST "https://north.library.example.org/v2/books" \
-          -H "X-Library-Card: $API_TOKEN" \
+          -H "X-Library-Card: $X_LIBRARY_CARD" \
           -H "Authorization: Bearer $API_TOKEN" \
           -H 'Content-Type: application/json' \
           --data '{ "title": "Emma", "format": "paper" }'
         """#)
     #expect(requests["getBook"] == #"curl -sS "https://archive.library.example.org/books/1""#)
     #expect(requests["getMembersByName"]?.contains("/v2/members/NAME") == true)
+  }
+
+  @Test("Bytes are a file of the reader's, in every language")
+  func files() throws {
+    let requests = Dictionary(uniqueKeysWithValues: try libraryRequests().map { ($0.id, $0.request) })
+    let bytes = try #require(requests["replaceCover"])
+    #expect(
+      CurlExample(request: bytes).text == #"""
+        curl -sS -X PUT "https://north.library.example.org/v2/books/1/cover?ticket%20no=$TICKET_NO" \
+          -H 'Content-Type: application/octet-stream' \
+          --data-binary @file.bin
+        """#)
+    #expect(PythonExample(request: bytes).text.contains(#"data=Path("file.bin").read_bytes(),"#))
+    #expect(
+      URLSessionExample(request: bytes).text.contains(
+        #"httpBody = try Data(contentsOf: URL(fileURLWithPath: "file.bin"))"#))
+    let form = try #require(requests["scanCover"])
+    #expect(
+      CurlExample(request: form).text == #"""
+        curl -sS -X POST "https://north.library.example.org/v2/books/1/cover" \
+          -H "Cookie: session=$SESSION" \
+          --form 'scan=@file.png' \
+          --form 'pages=@file.bin' \
+          --form-string 'note=@home; '\''twas nice' \
+          --form 'about={"colours":1};type=application/json'
+        """#)
+    let python = PythonExample(request: form).text
+    #expect(python.contains(#"("scan", open("file.png", "rb")),"#))
+    #expect(python.contains(#"("about", (None, "{\"colours\":1}", "application/json")),"#))
+    #expect(!python.contains("Content-Type"))
+    #expect(
+      URLSessionExample(request: form).text.contains(
+        #"("name=\"scan\"; filename=\"file.png\"", try Data(contentsOf: URL(fileURLWithPath: "file.png"))),"#))
   }
 
   /// - Parameter isOneByOne: `bash` takes no more, and `swiftc` takes several for the parts of one program.

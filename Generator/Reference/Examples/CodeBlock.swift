@@ -29,30 +29,34 @@ struct CodeBlock {
     let request = RequestExample(operation, of: contract, on: site)
     return HTML.tag("div", .class("request tabs")) {
       CodeBlock("curl", code: CurlExample(request: request).text, language: .curl).html()
-      // What else sends the parts of a form needs a library.
-      if request.body?.kind != .multipart { others(operation, request, of: contract, on: site) }
+      CodeBlock("Python", code: PythonExample(request: request).text, language: .python).html()
+      switch site {
+      case .service:
+        CodeBlock("Swift", code: SwiftExample(contract: contract, operation: operation).text, language: .swift).html()
+      case .folder: CodeBlock("Swift", code: URLSessionExample(request: request).text, language: .swift).html()
+      }
     }
   }
 
-  @HTMLBuilder
-  private static func others(
-    _ operation: Operation, _ request: RequestExample, of contract: Contract, on site: Reference.Site
-  ) -> HTML {
-    CodeBlock("Python", code: PythonExample(request: request).text, language: .python).html()
-    switch site {
-    case .service:
-      CodeBlock("Swift", code: SwiftExample(contract: contract, operation: operation).text, language: .swift).html()
-    case .folder: CodeBlock("Swift", code: URLSessionExample(request: request).text, language: .swift).html()
-    }
-  }
-
-  /// The examples of the answers of success.
-  static func answers(_ operation: Operation, of contract: Contract) -> HTML {
-    together(
+  /// The examples of the answers of success, and of the others what the document gives: our services tell all of those
+  /// in one place.
+  static func answers(_ operation: Operation, of contract: Contract, on site: Reference.Site) -> HTML {
+    let failures = site == .folder ? operation.responses.filter { !$0.isSuccess } : []
+    return together(
       operation.successes.flatMap { response in
-        let status = HTML.tag("span", .class("status good")) { response.status } + HTML(" ")
-        return blocks(response.contents, status, for: operation, of: contract, in: .read)
-      }, called: "Answer ")
+        blocks(response.contents, status(response, "good"), for: operation, of: contract, in: .read)
+      }
+        + failures.flatMap { response in
+          response.contents.flatMap { content in
+            content.examples.prefix(1).map { example in
+              CodeBlock(status(response, "bad") + HTML(content.mediaType), code: content.text(example.value))
+            }
+          }
+        }, called: "Answer ")
+  }
+
+  private static func status(_ response: Response, _ look: String) -> HTML {
+    HTML.tag("span", .class("status \(look)")) { response.status } + HTML(" ")
   }
 
   /// The examples of a body in each of its media types.

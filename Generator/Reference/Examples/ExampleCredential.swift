@@ -1,17 +1,26 @@
-/// A header that shows who asks; the secret is in a variable of the environment.
+/// What shows who asks, in a header or in the query; the secret is in a variable of the environment.
 struct ExampleCredential {
-  let header: String
+  enum Place { case header, query }
+
+  let place: Place
+  /// Of the header, or of the parameter.
+  let name: String
   /// What stands before the secret.
-  let prefix: String
+  var prefix = ""
   let variable: String
 
-  /// What the first way to authenticate asks for; none where a request needs none, or where it stands in no header.
+  /// What the first way to authenticate asks for; none where a request needs none, or where it is no part of the request.
   static func all(_ operation: Operation, of contract: Contract, on site: Reference.Site) -> [ExampleCredential] {
     if operation.allowsAnonymous { return [] }
-    let variable = site == .service ? "GWM_TOKEN" : "API_TOKEN"
-    let requirement = (operation.security ?? contract.security ?? []).first
-    return (requirement?.schemes ?? []).compactMap { name, _ in
-      contract.securitySchemes.first { $0.name == name }.flatMap { credential($0, variable) }
+    let schemes = ((operation.security ?? contract.security ?? []).first?.schemes ?? []).compactMap { name, _ in
+      contract.securitySchemes.first { $0.name == name }
+    }
+    // Where a request needs several secrets, each has a variable, in every example.
+    let needs = contract.operations.compactMap(\.security) + [contract.security ?? []]
+    let isSeveral = needs.contains { ($0.first?.schemes.count ?? 0) > 1 }
+    return schemes.compactMap { scheme in
+      let own = isSeveral && scheme.kind == .apiKey ? variable(scheme.detail) : nil
+      return credential(scheme, own ?? (site == .service ? "GWM_TOKEN" : "API_TOKEN"))
     }
   }
 
@@ -19,12 +28,21 @@ struct ExampleCredential {
     switch scheme.kind {
     case .http:
       return ExampleCredential(
-        header: "Authorization", prefix: "\(scheme.authorizationScheme) ", variable: variable)
+        place: .header, name: "Authorization", prefix: "\(scheme.authorizationScheme) ", variable: variable)
     case .oauth2, .openIdConnect:
-      return ExampleCredential(header: "Authorization", prefix: "Bearer ", variable: variable)
-    case .apiKey where scheme.location == .header:
-      return ExampleCredential(header: scheme.detail, prefix: "", variable: variable)
-    case .apiKey, .mutualTLS: return nil
+      return ExampleCredential(place: .header, name: "Authorization", prefix: "Bearer ", variable: variable)
+    case .apiKey where scheme.location == .query:
+      return ExampleCredential(place: .query, name: scheme.detail, variable: variable)
+    case .apiKey where scheme.location == .cookie:
+      return ExampleCredential(place: .header, name: "Cookie", prefix: "\(scheme.detail)=", variable: variable)
+    case .apiKey: return ExampleCredential(place: .header, name: scheme.detail, variable: variable)
+    case .mutualTLS: return nil
     }
+  }
+
+  /// `DD_API_KEY` for `DD-API-KEY`; nil for a name that makes none.
+  private static func variable(_ name: String) -> String? {
+    let letters = name.uppercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
+    return letters.first?.isLetter == true ? String(letters) : nil
   }
 }

@@ -17,12 +17,4 @@ enum ExampleServer {
     let isPlain = url.hasPrefix("http") && !url.contains { "\"$`\\ {}".contains($0) }
     self = isPlain ? .url(url) : .variable("API_URL")
   }
-
-  /// For a shell, within double quotes.
-  var shell: String {
-    switch self {
-    case .variable(let name): "$\(name)"
-    case .url(let url): url
-    }
-  }
 }

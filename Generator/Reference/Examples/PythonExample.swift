@@ -1,44 +1,73 @@
 import JSON
 
-/// A request as a program that needs Python's standard library alone, with the variables in the environment that it
-/// names.
+/// A request as a program in Python, with the variables in the environment that it names. It needs the standard library
+/// alone, but for the parts of a form, of which that knows nothing.
 struct PythonExample {
   let request: RequestExample
 
-  var text: String {
+  var text: String { request.body?.kind == .multipart ? multipart : standard }
+
+  private var standard: String {
     let modules = (usesJSON ? ["json"] : []) + (usesEnvironment ? ["os"] : [])
-    let arguments = [url] + named
+    var imports = modules.isEmpty ? "" : "import \(modules.joined(separator: ", "))\n"
+    if request.body?.file != nil { imports += "from pathlib import Path\n" }
     return """
-      \(modules.isEmpty ? "" : "import \(modules.joined(separator: ", "))\n")from urllib.request import Request, urlopen
+      \(imports)from urllib.request import Request, urlopen
 
       request = Request(
-      \(arguments.map { "    \($0)," }.joined(separator: "\n"))
+      \(arguments([url] + named))
       )
       with urlopen(request) as response:
           print(\(result))
       """
   }
 
-  private var url: String {
-    switch request.server {
-    case .variable(let name): "os.environ[\(literal(name))] + \(literal(request.target))"
-    case .url(let url): literal(url + request.target)
+  /// By way of `requests`, which most who send forms have.
+  private var multipart: String {
+    let parts = (request.body?.fields ?? []).map { field in
+      let name = literal(field.name)
+      if let file = field.file { return "(\(name), open(\(literal(file)), \"rb\"))" }
+      let type = field.isJSON ? ", \"application/json\"" : ""
+      return "(\(name), (None, \(literal(field.text))\(type)))"
     }
+    let named = (headers.isEmpty ? [] : ["headers=\(block("{", headers, "}"))"]) + ["files=\(block("[", parts, "]"))"]
+    return """
+      \(usesEnvironment ? "import os\n" : "")import requests  # pip install requests
+
+      response = requests.request(
+      \(arguments([literal(request.method), url] + named))
+      )
+      print(response.text)
+      """
+  }
+
+  private var url: String {
+    request.url.map { part in
+      switch part {
+      case .text(let text): literal(text)
+      case .variable(let name): environment(name)
+      }
+    }.joined(separator: " + ")
   }
 
   private var usesEnvironment: Bool {
-    if case .variable = request.server { true } else { !request.credentials.isEmpty }
+    !request.credentials.isEmpty
+      || request.url.contains { part in
+        if case .variable = part { true } else { false }
+      }
   }
 
-  private var usesJSON: Bool { request.answer == .json || request.body.map { $0.text == nil } == true }
+  private var usesJSON: Bool {
+    request.answer == .json || request.body.map { $0.text == nil && $0.file == nil } == true
+  }
 
   private var named: [String] {
     var result: [String] = []
     if request.method != "GET" { result.append("method=\(literal(request.method))") }
-    if !headers.isEmpty {
-      result.append("headers={\n\(headers.map { "        \($0),\n" }.joined())    }")
-    }
-    if let body = request.body {
+    if !headers.isEmpty { result.append("headers=\(block("{", headers, "}"))") }
+    if let file = request.body?.file {
+      result.append("data=Path(\(literal(file))).read_bytes()")
+    } else if let body = request.body {
       let value = body.text.map(literal) ?? "json.dumps(\(JSONText(indent: 4, notation: .python).text(body.value)))"
       result.append("data=\(value).encode()")
     }
@@ -48,10 +77,13 @@ struct PythonExample {
   private var headers: [String] {
     var result = request.credentials.map { credential in
       let prefix = credential.prefix.isEmpty ? "" : "\(literal(credential.prefix)) + "
-      return "\(literal(credential.header)): \(prefix)os.environ[\(literal(credential.variable))]"
+      return "\(literal(credential.name)): \(prefix)\(environment(credential.variable))"
     }
     result += request.headers.map { "\(literal($0.name)): \(literal($0.value))" }
-    if let body = request.body { result.append("\"Content-Type\": \(literal(body.mediaType))") }
+    // What the parts of a form are told apart by, only their writer knows.
+    if let body = request.body, body.kind != .multipart {
+      result.append("\"Content-Type\": \(literal(body.mediaType))")
+    }
     return result
   }
 
@@ -62,6 +94,14 @@ struct PythonExample {
     case .nothing: "response.status"
     }
   }
+
+  private func arguments(_ arguments: [String]) -> String { arguments.map { "    \($0)," }.joined(separator: "\n") }
+
+  private func block(_ opening: String, _ lines: [String], _ closing: String) -> String {
+    "\(opening)\n\(lines.map { "        \($0),\n" }.joined())    \(closing)"
+  }
+
+  private func environment(_ name: String) -> String { "os.environ[\(literal(name))]" }
 
   private func literal(_ text: String) -> String { JSONText.Notation.python.quoted(text) }
 }

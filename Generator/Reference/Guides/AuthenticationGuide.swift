@@ -32,6 +32,11 @@ struct AuthenticationGuide {
     switch scheme.kind {
     case .http:
       HTML.tag("code") { "Authorization: \(scheme.authorizationScheme) TOKEN" }
+      if scheme.detail.lowercased() == "basic" {
+        ", where the token is "
+        HTML.tag("code") { "NAME:PASSWORD" }
+        " in Base64"
+      }
     case .apiKey where scheme.location == .query: HTML.tag("code") { "?\(scheme.detail)=TOKEN" }
     case .apiKey where scheme.location == .cookie: HTML.tag("code") { "Cookie: \(scheme.detail)=TOKEN" }
     case .apiKey: HTML.tag("code") { "\(scheme.detail): TOKEN" }

@@ -29,7 +29,7 @@ struct OperationSection {
       }
       HTML.tag("div", .class("examples")) {
         CodeBlock.request(operation, of: contract, on: site)
-        CodeBlock.answers(operation, of: contract)
+        CodeBlock.answers(operation, of: contract, on: site)
       }
     }
   }
