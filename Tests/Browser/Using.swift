@@ -144,7 +144,7 @@ extension ReadingTheReference {
     func names() async throws {
       try await browser.open(reference.page("getInstance.200.live.memory_mib"))
       let wrong = """
-        return [...document.querySelectorAll('.tree li')]
+        return [...document.querySelectorAll('.tree > li')]
           .filter(row => row.firstElementChild.getAttribute('href') !== '#' + row.id).map(row => row.id)
         """
       #expect(try await browser.run(wrong).array == [])

@@ -19,6 +19,30 @@ struct Pieces {
       ("a ** b, 2 * 3 and ` alone", "<p>a ** b, 2 * 3 and ` alone\n"),
       ("\\*not so\\*", "<p>*not so*\n"),
       ("", ""),
+      ("text\n- one", "<p>text\n<ul><li>one\n</ul>\n"),
+      ("- one\n  - deeper\n- two\n\n  more", "<ul><li>one<ul><li>deeper\n</ul>\n\n<li>two<p>more\n\n</ul>\n"),
+      ("- one\n\n- two\n\nafter", "<ul><li>one\n<li>two\n</ul>\n<p>after\n"),
+      ("## On *this*\ntext", "<p class=heading><strong>On <em>this</em></strong>\n<p>text\n"),
+      ("> [!NOTE]\n> so it is", "<blockquote><p><strong>Note:</strong> so it is\n</blockquote>\n"),
+      ("> so\n> it is", "<blockquote><p>so it is\n</blockquote>\n"),
+      (
+        #"""
+        | A | B |
+        |---|:-:|
+        | `a` | one \| two |
+        """#,
+        "<table><tr><th>A<th>B\n<tr><td><code>a</code><td>one | two\n</table>\n"
+      ),
+      (
+        "See https://example.org/a_b. (Or <http://example.org>)",
+        "<p>See <a href=https://example.org/a_b>https://example.org/a_b</a>. "
+          + "(Or <a href=http://example.org>http://example.org</a>)\n"
+      ),
+      ("![An image](https://example.org/a.png)", "<p><a href=https://example.org/a.png>An image</a>\n"),
+      ("<p>One <b>two</b></p><ul><li>three</li></ul>", "<p>One <strong>two</strong>\n<ul><li>three\n</ul>\n"),
+      ("<a class='x' href=\"https://example.org\">see</a>", "<p><a href=https://example.org>see</a>\n"),
+      ("<a href='javascript:x'>see</a> <script>x</script>", "<p>[see](javascript:x) &lt;script&gt;x&lt;/script&gt;\n"),
+      ("`<b>&lt;` &lt;b&gt;", "<p><code>&lt;b&gt;&amp;lt;</code> &lt;b&gt;\n"),
     ])
   func markdown(text: String, html: String) {
     #expect(Markdown.html(text).source == html)

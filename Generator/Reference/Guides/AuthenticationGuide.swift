@@ -19,7 +19,7 @@ struct AuthenticationGuide {
           HTML.tag("dt", .id(Anchor.security(scheme.name))) { HTML.tag("code") { scheme.name } }
           HTML.tag("dd") {
             Self.place(scheme)
-            if !scheme.description.isEmpty { HTML.tag("p") { Markdown.inline(scheme.description) } }
+            Markdown.html(scheme.description)
             for flow in scheme.flows { Self.flow(flow) }
           }
         }

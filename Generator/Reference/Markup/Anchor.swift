@@ -15,6 +15,9 @@ enum Anchor {
 
   static func tag(_ name: String) -> String { "tag-" + clean(name) }
 
+  /// Of the operations whose paths have these segments in common.
+  static func path(_ segments: [String]) -> String { "path-" + clean(segments.joined(separator: ".")) }
+
   static func permission(_ name: String) -> String { "permission-" + clean(name) }
 
   static func guide(_ name: String) -> String { "guide-" + name }
@@ -28,7 +31,9 @@ enum Anchor {
   }
 
   /// The text of a heading, which links to itself; the style puts a ¶ beside it.
-  static func title(_ title: String, _ id: String) -> HTML {
+  static func title(_ title: String, _ id: String) -> HTML { self.title(HTML(title), id) }
+
+  static func title(_ title: HTML, _ id: String) -> HTML {
     HTML.tag("a", .class("self"), .href("#\(id)")) { title }
   }
 

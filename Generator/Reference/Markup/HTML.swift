@@ -19,7 +19,7 @@ struct HTML: Sendable, Equatable {
 
   /// Elements that end where the next one of a list, a block, or the end of their parent comes (HTML, section
   /// 13.1.2.4); nothing else may stand behind them. A page has thousands of them.
-  private static let endedByWhatFollows: Set<String> = ["dd", "dt", "li", "p"]
+  private static let endedByWhatFollows: Set<String> = ["dd", "dt", "li", "p", "td", "th", "tr"]
 
   /// An element that is empty by nature, such as `meta`.
   static func void(_ name: StaticString, _ attributes: Attribute?...) -> HTML {
@@ -49,7 +49,7 @@ struct HTML: Sendable, Equatable {
   /// Elements after which the source goes to a new line, so that two versions of a page can be compared.
   private static let blocks: Set<String> = [
     "html", "head", "title", "body", "header", "main", "nav", "section", "div", "h1", "h2", "h3", "h4", "p",
-    "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "details", "summary", "figure", "pre",
+    "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "blockquote", "details", "summary", "figure", "pre",
   ]
 
   /// A quotation mark means something only in an attribute.

@@ -1,57 +1,125 @@
 import Values
 
-/// The part of CommonMark that contracts use: paragraphs, lists, fenced code, bold, emphasis, code and links.
-/// Anything else is text.
+/// The part of CommonMark that contracts use: paragraphs, headings, lists, quotes, tables, fenced code, and what stands
+/// within a paragraph; the usual tags of HTML as well. Anything else is text.
 struct Markdown {
   private let lines: [Substring]
 
-  private init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+  private init(_ lines: [Substring]) { self.lines = lines }
 
   /// Blocks.
-  static func html(_ text: String) -> HTML { Markdown(text).blocks() }
+  static func html(_ text: String) -> HTML {
+    let lines = MarkdownTags.replaced(text).split(separator: "\n", omittingEmptySubsequences: false)
+    return Markdown(lines).blocks()
+  }
 
   /// The text of one paragraph, without the paragraph.
-  static func inline(_ text: String) -> HTML {
-    MarkdownSpans(text.split(separator: "\n").map { $0.trimmed }.joined(separator: " ")).html()
+  static func inline(_ text: String) -> HTML { spans(MarkdownTags.replaced(text).split(separator: "\n")) }
+
+  /// The same without links, for what is a link itself.
+  static func words(_ text: String) -> HTML {
+    spans(MarkdownTags.replaced(text).split(separator: "\n"), isLinking: false)
+  }
+
+  private static func spans(_ lines: some Sequence<Substring>, isLinking: Bool = true) -> HTML {
+    MarkdownSpans(lines.map { $0.trimmed }.joined(separator: " "), isLinking: isLinking).html()
   }
 
   private func blocks() -> HTML {
     var result: [HTML] = []
     var at = 0
     while at < lines.count {
-      let line = lines[at].trimmed
-      if line.isEmpty {
-        at += 1
-      } else if line.hasPrefix("```") {
-        let end = lines[(at + 1)...].firstIndex { $0.trimmed.hasPrefix("```") } ?? lines.count
-        let code = lines[(at + 1)..<end].joined(separator: "\n")
-        result.append(HTML.tag("pre") { HTML.tag("code") { code } })
-        at = end + 1
-      } else if let first = item(line) {
-        var items = [first.text]
-        at += 1
-        while at < lines.count, !lines[at].trimmed.isEmpty {
-          let next = lines[at].trimmed
-          if let text = item(next)?.text { items.append(text) } else { items[items.count - 1] += " " + next }
-          at += 1
-        }
-        let list = items.map { text in HTML.tag("li") { Self.inline(text) } }
-        result.append(first.isNumbered ? HTML.tag("ol") { list } : HTML.tag("ul") { list })
-      } else {
-        let end = lines[at...].firstIndex { $0.trimmed.isEmpty || $0.trimmed.hasPrefix("```") } ?? lines.count
-        let text = lines[at..<end].joined(separator: "\n")
-        result.append(HTML.tag("p") { Self.inline(text) })
-        at = end
-      }
+      let (block, end) = block(at)
+      result.append(block)
+      at = end
     }
     return HTML.joined(result)
   }
 
-  /// The text of a line that begins an item of a list.
-  private func item(_ line: String) -> (text: String, isNumbered: Bool)? {
-    if line.hasPrefix("- ") || line.hasPrefix("* ") { return (String(line.dropFirst(2)), false) }
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, line.dropFirst(digits.count).hasPrefix(". ") else { return nil }
-    return (String(line.dropFirst(digits.count + 2)), true)
+  /// The block that a line begins, and the line behind it.
+  private func block(_ at: Int) -> (HTML, Int) {
+    let line = lines[at].trimmed
+    if line.isEmpty { return (.none, at + 1) }
+    if line.hasPrefix("```") {
+      let end = lines[(at + 1)...].firstIndex { $0.trimmed.hasPrefix("```") } ?? lines.count
+      let code = lines[(at + 1)..<end].joined(separator: "\n")
+      return (HTML.tag("pre") { HTML.tag("code") { code } }, end + 1)
+    }
+    if let title = Self.heading(line) {
+      // The levels of the page are its own.
+      return (HTML.tag("p", .class("heading")) { HTML.tag("strong") { Self.spans([title[...]]) } }, at + 1)
+    }
+    if line.hasPrefix(">") {
+      let end = lines[at...].firstIndex { !$0.trimmed.hasPrefix(">") } ?? lines.count
+      return (HTML.tag("blockquote") { Markdown(Self.quoted(lines[at..<end])).blocks() }, end)
+    }
+    if let table = MarkdownTable(lines[at...]) { return (table.html(), table.end) }
+    if MarkdownItem(line) != nil { return list(at) }
+    let end = lines[(at + 1)...].firstIndex { Self.endsParagraph($0.trimmed) } ?? lines.count
+    return (HTML.tag("p") { Self.spans(lines[at..<end]) }, end)
   }
+
+  /// What is quoted; a kind of note (`[!NOTE]`, on GitHub) is a word before it.
+  private static func quoted(_ lines: ArraySlice<Substring>) -> [Substring] {
+    var quoted = lines.map { line in
+      let rest = line.trimmed.dropFirst()
+      return rest.hasPrefix(" ") ? rest.dropFirst() : rest
+    }
+    if let first = quoted.first, let note = first.prefixMatch(of: /\[!([A-Z]+)\]/) {
+      quoted[0] = "**\(note.1.prefix(1) + note.1.dropFirst().lowercased()):**\(first[note.range.upperBound...])"
+    }
+    return quoted
+  }
+
+  /// The text of a heading.
+  private static func heading(_ line: String) -> String? {
+    let level = line.prefix { $0 == "#" }.count
+    guard (1...6).contains(level), line.dropFirst(level).first == " " else { return nil }
+    return String(line.dropFirst(level)).trimmed
+  }
+
+  private static func endsParagraph(_ line: String) -> Bool {
+    line.isEmpty || line.hasPrefix("```") || line.hasPrefix(">") || heading(line) != nil
+      || MarkdownItem(line).map { $0.number == nil || $0.number == 1 } == true
+  }
+
+  /// A list with what stands below its items.
+  private func list(_ start: Int) -> (HTML, Int) {
+    let indent = Self.indent(lines[start])
+    let isNumbered = MarkdownItem(lines[start].trimmed)?.number != nil
+    var items: [[Substring]] = []
+    var at = start
+    while at < lines.count {
+      let line = lines[at]
+      if line.trimmed.isEmpty {
+        guard let next = lines[at...].first(where: { !$0.trimmed.isEmpty }),
+          Self.indent(next) > indent || begins(next, at: indent, isNumbered)
+        else { break }
+        items[items.count - 1].append("")
+      } else if begins(line, at: indent, isNumbered), let item = MarkdownItem(line.trimmed) {
+        items.append([item.text[...]])
+      } else if items.last?.last?.isEmpty == true && Self.indent(line) <= indent || Self.indent(line) < indent
+        || Self.indent(line) == indent && Self.endsParagraph(line.trimmed)
+      {
+        break
+      } else {
+        items[items.count - 1].append(line)
+      }
+      at += 1
+    }
+    let rows = items.map { lines in HTML.tag("li") { Self.item(lines) } }
+    return (isNumbered ? HTML.tag("ol") { rows } : HTML.tag("ul") { rows }, at)
+  }
+
+  private func begins(_ line: Substring, at indent: Int, _ isNumbered: Bool) -> Bool {
+    Self.indent(line) == indent && MarkdownItem(line.trimmed).map { ($0.number != nil) == isNumbered } == true
+  }
+
+  /// What an item says, and below that its blocks.
+  private static func item(_ lines: [Substring]) -> HTML {
+    let end = lines.dropFirst().firstIndex { endsParagraph($0.trimmed) } ?? lines.count
+    return spans(lines[..<end]) + Markdown(Array(lines[end...])).blocks()
+  }
+
+  private static func indent(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
 }

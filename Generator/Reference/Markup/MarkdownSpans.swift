@@ -1,8 +1,13 @@
 /// What stands within a paragraph of CommonMark: bold, emphasis, code and links.
 struct MarkdownSpans {
   private let text: [Character]
+  /// Whether links lead somewhere; otherwise they are their text.
+  private let isLinking: Bool
 
-  init(_ text: String) { self.text = Array(text) }
+  init(_ text: String, isLinking: Bool = true) {
+    self.text = Array(text)
+    self.isLinking = isLinking
+  }
 
   func html() -> HTML { html(text[...]) }
 
@@ -36,6 +41,9 @@ struct MarkdownSpans {
     switch part.first {
     case "`": return code(part)
     case "[": return link(part)
+    // No page loads anything from elsewhere: an image is a link to it.
+    case "!" where part.dropFirst().first == "[": return link(part.dropFirst())
+    case "<", "h": return address(part, after: previous)
     case "*": return emphasis(part, "*", previous: nil)
     // Within a word an underscore is a letter, as in `observed_at`.
     case "_": return emphasis(part, "_", previous: previous)
@@ -69,7 +77,28 @@ struct MarkdownSpans {
     // No scheme but these: `javascript:` would run.
     guard ["https://", "http://", "/", "#"].contains(where: target.hasPrefix) else { return nil }
     let content = html(part[(part.startIndex + 1)..<middle])
-    return (HTML.tag("a", .href(target)) { content }, end + 1)
+    return (isLinking ? HTML.tag("a", .href(target)) { content } : content, end + 1)
+  }
+
+  /// An address that stands for itself, in angle brackets or, as on GitHub, bare.
+  private func address(_ part: ArraySlice<Character>, after previous: Character?) -> (HTML, Int)? {
+    let isEnclosed = part.first == "<"
+    let rest = isEnclosed ? part.dropFirst() : part
+    guard isEnclosed || previous.map({ $0.isLetter || $0.isNumber }) != true,
+      ["https://", "http://"].contains(where: { rest.starts(with: $0) })
+    else { return nil }
+    var address = rest.prefix { !$0.isWhitespace && !"<>\"`".contains($0) }
+    if isEnclosed {
+      guard rest.dropFirst(address.count).first == ">" else { return nil }
+    } else {
+      // What ends the sentence is not of it, nor a bracket that was opened before.
+      while let last = address.last, ".,;:!?'*_".contains(last) || last == ")" && !address.contains("(") {
+        address.removeLast()
+      }
+    }
+    let target = String(address)
+    let shown = HTML(target)
+    return (isLinking ? HTML.tag("a", .href(target)) { shown } : shown, address.endIndex + (isEnclosed ? 1 : 0))
   }
 
   private func find(_ mark: [Character], in part: ArraySlice<Character>) -> Int? {

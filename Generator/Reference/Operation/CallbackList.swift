@@ -20,7 +20,7 @@ struct CallbackList {
       HTML.tag("code") { callback.expression }
       HTML.tag("small") { "sent by the service" }
     }
-      + (request.summary.isEmpty ? .none : HTML.tag("p") { request.summary })
+      + (request.summary.isEmpty ? .none : HTML.tag("p") { request.title })
       + SentRequest(contract: contract, request: request, anchor: anchor).html()
   }
 }

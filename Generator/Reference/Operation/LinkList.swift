@@ -21,7 +21,7 @@ struct LinkList {
             }, by: ", ")
         }
       }
-      if !link.description.isEmpty { HTML.tag("p") { Markdown.inline(link.description) } }
+      Markdown.html(link.description)
     }
   }
 

@@ -35,6 +35,6 @@ struct OperationGroup {
 }
 
 extension Operation {
-  /// What it is called: its summary, or else what tells it apart.
-  var title: String { summary.isEmpty ? (isNamed ? id : path) : summary }
+  /// What it is called, without links: its summary, or else what tells it apart.
+  var title: HTML { summary.isEmpty ? HTML(isNamed ? id : path) : Markdown.words(summary) }
 }

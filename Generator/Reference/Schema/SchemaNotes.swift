@@ -9,7 +9,7 @@ struct SchemaNotes {
     let text = texts.first { !$0.isEmpty } ?? ""
     let phrases = ConstraintText(contract: contract).phrases(schema, below: text) + (more.isEmpty ? [] : [more])
     return HTML.joined([
-      text.isEmpty ? .none : HTML.tag("p") { Markdown.inline(text) },
+      Markdown.html(text),
       phrases.isEmpty ? .none : HTML.tag("p", .class("limits")) { HTML.joined(phrases, by: " · ") },
     ])
   }

@@ -33,7 +33,7 @@ struct SchemaSection {
   private func elsewhere(_ operation: Operation, _ anchor: String) -> HTML {
     HTML.tag("p", .class("kind"), Attribute("data-below", anchor)) {
       "Body of "
-      HTML.tag("a", .href("#\(Anchor.operation(operation.id, "body"))")) { operation.summary }
+      HTML.tag("a", .href("#\(Anchor.operation(operation.id, "body"))")) { operation.title }
     }
   }
 

@@ -37,7 +37,7 @@ enum SearchScript {
           } else if (name.contains('guide')) {
             add(6, section, said($('h1, h2', section)), '', $$('p, li, dd', text).map(said).join(' '));
           }
-          for (const row of $$('.tree li', text)) {
+          for (const row of $$('.tree > li', text)) {
             const isProperty = !row.closest('.parameters') && !row.id.includes('.header.');
             add(isProperty ? 3 : 2, row, below('a', row), row.id.replace('schema-', ''),
               [below('small', row), below('p', row), below('.limits', row)].join(' '));

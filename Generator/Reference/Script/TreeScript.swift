@@ -2,7 +2,7 @@
 enum TreeScript {
   static let text = #"""
     // A name is a link to its row.
-    for (const row of $$('.tree li')) row.firstElementChild.href = '#' + row.id;
+    for (const row of $$('.tree > li')) row.firstElementChild.href = '#' + row.id;
 
     // What can still be unfolded: by the id of its place, what does it.
     const unfolding = new Map();
@@ -44,7 +44,7 @@ enum TreeScript {
       const length = first.id.length - first.firstElementChild.textContent.length - 1;
       const copy = tree.cloneNode(true);
       for (const fold of $$('details.more', copy)) fold.remove();
-      for (const row of $$('li', copy)) {
+      for (const row of $$('.tree > li', copy)) {
         row.id = below + row.id.slice(length);
         row.firstElementChild.href = '#' + row.id;
       }

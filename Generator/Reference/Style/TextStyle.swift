@@ -16,22 +16,33 @@ enum TextStyle {
     .text > p + details { margin-top: .4rem }
     .text > p, .text > ul, .text > ol, .text > dl, .text > pre, .callback > * { margin-top: .85rem }
     .text > h3:not(:first-child) { margin-top: 2.25rem }
-    .text > ul:not([class]), .text > ol { padding-left: 1.4rem }
-    .text > pre { padding: .8rem 1rem; border-radius: 8px; background: var(--chip); overflow: auto }
+    :is(.text, .tree, dd, blockquote) :is(ul, ol):not([class]) { padding-left: 1.4rem }
+    .text pre:not([class], .code *) {
+      padding: .8rem 1rem; border-radius: 8px; background: var(--chip); overflow: auto; font-size: .85rem;
+    }
+    .text > .heading { margin-top: 1.6rem; font-size: 1.1rem }
+    blockquote { margin: .85rem 0 0; padding-left: 1rem; border-left: 3px solid var(--edge) }
+    blockquote > * + *, .tree :is(li > p, p) ~ :is(p, ul, ol, pre):not(.limits) { margin-top: .4rem }
+    .text table {
+      display: block; width: fit-content; max-width: 100%; margin-top: .85rem; overflow: auto; border-collapse: collapse;
+      font-size: .9rem;
+    }
+    th, td { padding: .35rem .75rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
+    th { background: var(--panel) }
     .lead { font-size: 1.15rem; color: var(--soft) }
     .kind, .users, .media, small { color: var(--soft); font-size: .875rem; font-weight: 400 }
-    .users { overflow-wrap: anywhere }
-    p code, li code, dd code, dt code, summary code, small code {
+    .kind, .users, h3 small { overflow-wrap: anywhere }
+    p code, li code, dd code, dt code, td code, h3 code, summary code, small code {
       padding: .08em .32em; border-radius: 4px; background: var(--chip); overflow-wrap: anywhere;
     }
     .self { color: inherit; text-decoration: none; overflow-wrap: anywhere }
-    .self::after, .tree li > a:first-child::after {
+    .self::after, .tree > li > a:first-child::after {
       content: "¶" / ""; margin-left: .4em; color: var(--soft); font-weight: 400; opacity: 0;
     }
-    :hover > .self::after, .self:focus-visible::after, .tree li > a:first-child:is(:hover, :focus-visible)::after {
+    :hover > .self::after, .self:focus-visible::after, .tree > li > a:first-child:is(:hover, :focus-visible)::after {
       opacity: 1;
     }
-    .self::after, .tree li > a:first-child::after { position: absolute }
+    .self::after, .tree > li > a:first-child::after { position: absolute }
     .method {
       display: inline-block; padding: .1rem .5rem; border-radius: 5px; font: 700 .72rem/1.5 var(--mono);
       letter-spacing: .02em;
@@ -78,7 +89,6 @@ enum TextStyle {
     .servers { grid-template-columns: fit-content(60%) minmax(0, 1fr)!important }
     dt { grid-column: 1; place-self: baseline start }
     dd { grid-column: 2; min-width: 0; overflow-wrap: anywhere }
-    dd ul { padding-left: 1.2rem }
     dd p + p { margin-top: .15rem }
     .permissions dt { max-width: 14rem; overflow-wrap: anywhere }
     .cure dt { font-weight: 600; color: var(--soft) }
