@@ -17,6 +17,8 @@ public final class Contract: Sendable {
   public let summary: String
   /// CommonMark.
   public let description: String
+  /// Who stands behind it, and on which terms.
+  public let notices: Notices
   /// That clients should leave the version as a whole.
   public let deprecation: Deprecation?
   /// Where the API is served, in the order of the document.
@@ -57,7 +59,7 @@ public final class Contract: Sendable {
 
   init(
     file: String, files: [String], version: String, title: String, release: String, summary: String,
-    description: String, deprecation: Deprecation?,
+    description: String, notices: Notices, deprecation: Deprecation?,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
     schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
     security: [SecurityRequirement]?, positions: [String: Position]
@@ -69,6 +71,7 @@ public final class Contract: Sendable {
     self.release = release
     self.summary = summary
     self.description = description
+    self.notices = notices
     self.deprecation = deprecation
     self.servers = servers
     self.tags = tags
@@ -103,7 +106,7 @@ public final class Contract: Sendable {
     self.init(
       file: contract.file, files: contract.files, version: contract.version, title: contract.title,
       release: contract.release, summary: contract.summary, description: contract.description,
-      deprecation: contract.deprecation, servers: contract.servers, tags: contract.tags,
+      notices: contract.notices, deprecation: contract.deprecation, servers: contract.servers, tags: contract.tags,
       problemTypes: contract.problemTypes, operations: operations, webhooks: contract.webhooks,
       schemas: contract.schemas, componentSchemas: contract.componentSchemas,
       securitySchemes: contract.securitySchemes, security: contract.security, positions: contract.positions)
@@ -131,6 +134,8 @@ public final class Contract: Sendable {
     public let name: String
     /// CommonMark.
     public let description: String
+    /// Where more is told.
+    public let more: DocumentLink?
     public let position: Position
   }
 

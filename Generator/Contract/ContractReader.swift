@@ -86,10 +86,13 @@ extension Contract {
     self.init(
       file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
-      summary: info?.string("summary") ?? "", description: info?.string("description") ?? "", deprecation: deprecation,
+      summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
+      notices: Notices(root), deprecation: deprecation,
       servers: root.elements("servers").map(Contract.Server.init),
       tags: root.elements("tags").map {
-        Contract.Tag(name: $0.string("name") ?? "", description: $0.string("description") ?? "", position: $0.start)
+        Contract.Tag(
+          name: $0.string("name") ?? "", description: $0.string("description") ?? "",
+          more: DocumentLink(documentation: $0), position: $0.start)
       },
       problemTypes: root.entries("x-problem-types").map(Contract.problemType), operations: Successors(paths).linked,
       webhooks: webhooks,

@@ -17,6 +17,8 @@ public struct Operation: Sendable {
   public let summary: String
   /// CommonMark.
   public let description: String
+  /// Where more is told.
+  public let more: DocumentLink?
   /// `none`, `self`, or a permission such as `instance:power`; empty where nothing is said.
   public let permission: String
   /// The state that its example supposes, such as `stopped-instance`.

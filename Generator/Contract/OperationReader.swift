@@ -53,7 +53,8 @@ struct OperationReader {
     return Operation(
       id: id, isNamed: given != nil, method: method.text.uppercased(), path: path, tags: place.strings("tags"),
       summary: place.string("summary") ?? "", description: place.string("description") ?? "",
-      permission: place.string("x-permission") ?? "", given: place.string("x-given"),
+      more: DocumentLink(documentation: place), permission: place.string("x-permission") ?? "",
+      given: place.string("x-given"),
       deprecation: deprecation(place, shared, path),
       parameters: inherited + own, body: place["requestBody"].flatMap(bodies.body),
       responses: place.entries("responses").filter { !$0.key.text.hasPrefix("x-") }.compactMap(bodies.response),

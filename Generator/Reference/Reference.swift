@@ -52,6 +52,7 @@ public struct Reference: Sendable {
         edition
         DeprecationNote(contract: contract, deprecation: contract.deprecation).html()
         Markdown.html(contract.description)
+        OutsideLinks.html(contract.notices)
         ServerList(servers: contract.servers).html()
       }
       firstRequest
@@ -74,7 +75,8 @@ public struct Reference: Sendable {
     }
   }
 
-  /// Something that answers without a token, so that a reader can begin.
+  /// Something that a reader can begin with: what answers without a token, and of another document what asks for nothing
+  /// else, below what a shell must be told before.
   private var firstRequest: HTML {
     let simple = contract.operations.filter { $0.method == "GET" && !$0.parameters.contains(where: \.isRequired) }
     let operation = simple.first(where: \.allowsAnonymous) ?? (site == .folder ? simple.first : nil)
@@ -90,7 +92,9 @@ public struct Reference: Sendable {
   }
 
   private func operations(_ group: OperationGroup) -> HTML {
-    part(group.title, group.description, id: group.anchor, beside: EndpointList.html(group))
+    part(
+      group.title, Markdown.html(group.description) + OutsideLinks.html(group.more), id: group.anchor,
+      beside: EndpointList.html(group))
       + HTML.joined(
         group.operations.map {
           OperationSection(contract: contract, operation: $0, changes: changes, site: site).html()
@@ -98,14 +102,16 @@ public struct Reference: Sendable {
   }
 
   private func webhooks(_ group: OperationGroup) -> HTML {
-    part(group.title, group.description, id: group.anchor)
+    part(group.title, Markdown.html(group.description), id: group.anchor)
       + HTML.joined(group.operations.map { WebhookSection(contract: contract, webhook: $0).html() })
   }
 
   @HTMLBuilder
   private var problems: HTML {
     if !contract.problemTypes.isEmpty {
-      part("Problems", "Every way in which a request can fail, with cause and cure.", id: "page-problems")
+      part(
+        "Problems", HTML.tag("p") { "Every way in which a request can fail, with cause and cure." }, id: "page-problems"
+      )
       ProblemSection(contract: contract).html()
     }
   }
@@ -116,17 +122,17 @@ public struct Reference: Sendable {
     if !told.isEmpty {
       let section = SchemaSection(
         contract: contract, usage: SchemaUsage(contract), examples: SchemaExamples(contract))
-      part("Schemas", "Everything that has a name of its own.", id: "page-schemas")
+      part("Schemas", HTML.tag("p") { "Everything that has a name of its own." }, id: "page-schemas")
       HTML.joined(told.map(section.html))
     }
   }
 
   /// The heading of a part of the page.
-  private func part(_ title: String, _ description: String, id: String, beside examples: HTML = .none) -> HTML {
+  private func part(_ title: String, _ description: HTML, id: String, beside examples: HTML = .none) -> HTML {
     HTML.tag("section", .class("part"), .id(id)) {
       HTML.tag("div", .class("text")) {
         HTML.tag("h2") { Anchor.title(title, id) }
-        Markdown.html(description)
+        description
       }
       if !examples.isEmpty { HTML.tag("div", .class("examples")) { examples } }
     }

@@ -20,7 +20,9 @@ struct WellFormedness {
     let problems = files.compactMap { file in
       file.path.hasPrefix("problems/") ? "/docs/\(file.path.dropLast(".html".count))" : nil
     }
-    let pages = Set(problems + ["/", "/docs/v1.0", "/docs/problems", "/v1.0/openapi.json", "/v1.0/openapi.yaml"])
+    let license = "https://spdx.org/licenses/Apache-2.0.html"
+    let pages = Set(
+      problems + [license, "/", "/docs/v1.0", "/docs/problems", "/v1.0/openapi.json", "/v1.0/openapi.yaml"])
     for (path, text) in files where path.hasSuffix(".html") {
       let page = Markup(text)
       let own = Set(page.ids)

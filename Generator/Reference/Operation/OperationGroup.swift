@@ -1,12 +1,14 @@
 import Values
 
-/// Operations that the reference tells together: those of a tag, those without one, or the webhooks.
+/// Operations that the reference tells together: those of a tag, those without one by their paths, or the webhooks.
 struct OperationGroup {
   let title: String
   /// CommonMark.
   let description: String
   let anchor: String
   let operations: [Operation]
+  /// Where more is told.
+  var more: DocumentLink?
 
   /// Those of the paths: the tags in the order in which they are declared, then those that are only used, then what has
   /// no tag. None is empty.
@@ -17,12 +19,27 @@ struct OperationGroup {
     let used = others.filter { !$0.isEmpty }.map { ($0, "") }
     let tagged = (declared + used).map { name, description in
       OperationGroup(
-        title: name, description: description, anchor: Anchor.tag(name), operations: byTag[name] ?? [])
+        title: name, description: description, anchor: Anchor.tag(name), operations: byTag[name] ?? [],
+        more: contract.tags.first { $0.name == name }?.more)
+    }.filter { !$0.operations.isEmpty }
+    return tagged + untagged(byTag[""] ?? [], besides: tagged)
+  }
+
+  /// By path, where nothing else puts them together.
+  private static func untagged(_ operations: [Operation], besides tagged: [OperationGroup]) -> [OperationGroup] {
+    if operations.isEmpty { return [] }
+    let isAside = !tagged.isEmpty && operations.count <= PathGroups.few
+    let groups = isAside ? [(key: [], operations: operations)] : PathGroups(operations).all
+    return groups.map { key, operations in
+      guard key.isEmpty else {
+        return OperationGroup(
+          title: key.joined(separator: " / "), description: "", anchor: Anchor.path(key), operations: operations)
+      }
+      let isAll = groups.count == 1 && tagged.isEmpty
+      return OperationGroup(
+        title: isAll ? "Operations" : "Other operations", description: "", anchor: "page-operations",
+        operations: operations)
     }
-    let rest = OperationGroup(
-      title: tagged.isEmpty ? "Operations" : "Other operations", description: "", anchor: "page-operations",
-      operations: byTag[""] ?? [])
-    return (tagged + [rest]).filter { !$0.operations.isEmpty }
   }
 
   /// The requests that the service sends by itself; nil where it sends none.

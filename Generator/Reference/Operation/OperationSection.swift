@@ -20,6 +20,7 @@ struct OperationSection {
         PermissionText(contract: contract, operation: operation).html()
         DeprecationNote(contract: contract, deprecation: operation.deprecation).html()
         Markdown.html(operation.description)
+        OutsideLinks.html(operation.more)
         ServerList(servers: operation.servers).html()
         ParameterList(contract: contract, operation: operation, anchor: anchor).html()
         RequestBodyBlock(contract: contract, operation: operation, anchor: anchor).html()
