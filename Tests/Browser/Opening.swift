@@ -26,6 +26,7 @@ extension ReadingTheReference {
         let complaints = try await browser.log("browser").compactMap { $0["message"]?.string }
         #expect(complaints == [])
         try await unfolds()
+        try await unfoldsBranches(folder)
         try await finds()
         try await switches()
         let formats = "return [...document.querySelectorAll('.formats a')].map(link => link.getAttribute('href'))"
@@ -37,6 +38,21 @@ extension ReadingTheReference {
     private func unfolds() async throws {
       let row = "document.getElementById('webhook-overdue.post.body.book.title')"
       _ = try await browser.eventually("\(row)?.checkVisibility()")
+    }
+
+    /// Of a choice, each branch unfolds by itself, and a link leads into it.
+    private func unfoldsBranches(_ folder: String) async throws {
+      try await browser.open("file://\(folder)/index.html#addBook.body.author.Company.seat")
+      _ = try await browser.eventually("document.getElementById('addBook.body.author.Company.seat')?.checkVisibility()")
+      let folds = """
+        return [...document.getElementById('addBook.body.author').querySelectorAll(':scope > details > summary')]
+          .map(summary => summary.textContent);
+        """
+      let told = ["Person: 2 properties", "Company: 2 properties"].map { JSONValue.string($0) }
+      #expect(try await browser.run(folds).array == told)
+      let ids =
+        "return [...document.querySelectorAll('[id]')].length - new Set([...document.querySelectorAll('[id]')].map(each => each.id)).size"
+      #expect(try await browser.run(ids).integer == 0)
     }
 
     private func finds() async throws {

@@ -28,7 +28,8 @@ struct Documents {
     #expect(page.faults == [])
     let ids = Set(page.ids)
     #expect(ids.count == page.ids.count)
-    for link in page.links where !["openapi.json", "openapi.yaml"].contains(link) {
+    let outside = ["openapi.json", "openapi.yaml", "mailto:books@example.org"]
+    for link in page.links where !outside.contains(link) && !link.hasPrefix("https://") {
       #expect(link.hasPrefix("#") && ids.contains(String(link.dropFirst())), "\(link)")
     }
   }
@@ -39,6 +40,42 @@ struct Documents {
     for operation in contract.operations { #expect(page.ids.contains(operation.id)) }
     // Without a summary and an id, the path tells it apart.
     #expect(source.contains("href=#getMembersByName>/members/{name}</a>"))
+  }
+
+  @Test("A title keeps its code, and of its links the text")
+  func titles() {
+    let title = "Replace the <code>cover</code> of a book, as the guide says</a>"
+    #expect(source.contains("href=#replaceCover>\(title)"))
+    #expect(source.contains("</span> \(title)"))
+  }
+
+  @Test("License, contact, terms and further documentation are linked to, as far as that is safe")
+  func outside() {
+    for link in [
+      "License <a href=https://spdx.org/licenses/MIT.html>MIT License</a>",
+      "Contact <a href=\"mailto:books@example.org\">The librarians</a>",
+      "<a href=https://example.org/terms>Terms of service</a>",
+      "More: <a href=https://example.org/handbook>The <em>handbook</em></a>",
+      "More: <a href=https://example.org/books>https://example.org/books</a>", "More: How to scan",
+    ] { #expect(source.contains(link), "\(link)") }
+    #expect(!source.contains("javascript:"))
+  }
+
+  @Test("A choice names its branches where the script can unfold them")
+  func choices() throws {
+    let branches = "<a href=#schema-Person>Person</a> or <a href=#schema-Company>Company</a>"
+    #expect(source.contains("<p class=kind data-below=schema-Author>\(branches)"))
+  }
+
+  @Test("What the examples name is told before them, once for each")
+  func setting() throws {
+    let block = try #require(source.split(separator: "<figcaption>Once in each shell").last?.prefix(400))
+    #expect(
+      block.contains("read -rs X_LIBRARY_CARD &amp;&amp; export X_LIBRARY_CARD") || block.contains("read -rs API_TOKEN")
+    )
+    for name in ["X_LIBRARY_CARD", "API_TOKEN"] {
+      #expect(source.matches(of: try Regex("read -rs \(name) ")).count == 1, "\(name)")
+    }
   }
 
   @Test("Webhooks and callbacks tell what they carry and which answers they expect")
@@ -62,11 +99,47 @@ struct Documents {
     #expect(source.contains("id,title\n7,Emma"))
   }
 
+  @Test("An answer that is no success shows the example that the document gives")
+  func failures() {
+    #expect(source.contains("<span class=\"status bad\">429</span> application/json"))
+    #expect(source.contains(#"{ "message": "Come back tomorrow" }"#))
+  }
+
   @Test("What is deprecated says so in the contents, too")
   func deprecated() throws {
     let start = try #require(source.firstRange(of: "id=page-contents")).upperBound
     let end = try #require(source[start...].firstRange(of: "</nav>")).lowerBound
     #expect(source[start..<end].contains("Read a book <small>deprecated</small></a>"))
+  }
+
+  @Test("Bodies are told whole, but for those of a document with many operations", arguments: [(2, true), (81, false)])
+  func depth(operations: Int, isWhole: Bool) throws {
+    let schemas = (1...4).map {
+      "    S\($0): {type: object, properties: {next: {$ref: '#/components/schemas/S\($0 + 1)'}}}\n"
+    }
+    let paths = (1...operations).map { number in
+      """
+        /p\(number):
+          post:
+            operationId: send\(number)
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/S1'}}}}
+            responses: {'204': {description: Done.}}
+
+      """
+    }
+    let yaml = """
+      openapi: 3.1.0
+      info: {title: Deep, version: 1.0.0}
+      components:
+        schemas:
+          S5: {type: object, properties: {end: {type: string}}}
+      \(schemas.joined())paths:
+      \(paths.joined())
+      """
+    let deep = try Contract(Document(Array(yaml.utf8), file: "deep.yaml"), rules: .document)
+    let ids = Markup(try #require(Reference(deep, on: .folder).files().first).text).ids
+    #expect(ids.contains("send1.body.next.next"))
+    #expect(ids.contains("send1.body.next.next.next.next.end") == isWhole)
   }
 
   @Test("Servers, links and what a request must show are told")

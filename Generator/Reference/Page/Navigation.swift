@@ -17,6 +17,9 @@ struct Navigation {
   /// With more operations than this, what belongs to a tag is folded.
   static let overview = 80
 
+  /// Whether there are more, so that a page is not to tell all that it could.
+  static func isLarge(_ contract: Contract) -> Bool { contract.operations.count > overview }
+
   func html() -> HTML {
     HTML.tag("nav", .id("page-contents"), Attribute("aria-label", "Contents")) {
       HTML.tag("a", .class("close"), .href("#page-here")) { "Close" }
@@ -43,7 +46,7 @@ struct Navigation {
 
   private func operations(_ group: OperationGroup, links: [HTML]) -> HTML {
     let list = HTML.tag("ul") { for link in links { HTML.tag("li") { link } } }
-    guard contract.operations.count <= Self.overview || groups.count == 1 else {
+    guard !Self.isLarge(contract) || groups.count == 1 else {
       return HTML.tag("details") {
         HTML.tag("summary") { HTML.tag("h2") { group.title } }
         list

@@ -8,8 +8,7 @@ struct PageFrame {
   func wide(contents: HTML, @HTMLBuilder main: () -> HTML) -> String {
     let head = HTML.rawText("style", StyleSheet.wide) + HTML.rawText("script", ChoicesScript.text)
     // Of a page with hundreds of operations, browsers lay out what is near.
-    let isLarge = contract.operations.count > Navigation.overview
-    return page(.class(isLarge ? "wide large" : "wide"), head: head) {
+    return page(.class(Navigation.isLarge(contract) ? "wide large" : "wide"), head: head) {
       HTML.tag("header", .class("top")) {
         HTML.tag("a", .id("page-menu"), .href("#page-contents")) { "Contents" }
         HTML.tag("a", .class("brand"), .href("#\(Anchor.guide("introduction"))")) { contract.title }

@@ -22,8 +22,11 @@ struct ContentList {
       return name.isEmpty ? .none : HTML.tag("p", .class("kind")) { name }
     }
     let isToldElsewhere = !isWhole && contract.isTold(contract.resolved(schema))
-    let tree = SchemaTree(contract: contract, mark: mark)
-    let title = HTML.tag("p", .class("kind"), isToldElsewhere ? Attribute("data-below", anchor) : nil) {
+    // Where there are many bodies, each of them tells no more than what is unfolded at first, and the script the rest.
+    let levels = Navigation.isLarge(contract) ? 2 : 8
+    let tree = SchemaTree(contract: contract, mark: mark, levels: levels).folding(schema, below: anchor)
+    let isUnfoldedByScript = isToldElsewhere || tree.isEmpty
+    let title = HTML.tag("p", .class("kind"), isUnfoldedByScript ? Attribute("data-below", anchor) : nil) {
       name.isEmpty ? HTML(isWhole ? "" : "Body: ") : name + HTML(": ")
       if case .any = schema.kind, content.kind == .bytes || content.kind == .media {
         "bytes"
@@ -32,7 +35,7 @@ struct ContentList {
       }
     }
     return isToldElsewhere
-      ? title : title + SchemaNotes(contract: contract).html(schema) + tree.folding(schema, below: anchor)
+      ? title : title + SchemaNotes(contract: contract).html(schema) + tree
   }
 
   /// Those that carry the same schema together, in the order of the first.

@@ -12,10 +12,14 @@ struct SchemaSection {
       HTML.tag("div", .class("text")) {
         HTML.tag("h3") {
           Anchor.title(name, anchor)
-          HTML.tag("small") { TypeText(contract: contract).html(schema) }
+          HTML.tag("small") { isChoice(schema) ? HTML("one of several") : TypeText(contract: contract).html(schema) }
         }
         SchemaNotes(contract: contract).html(schema)
-        if let operation = usage.onlyBody(name) {
+        if isChoice(schema) {
+          // The script unfolds each of them.
+          HTML.tag("p", .class("kind"), Attribute("data-below", anchor)) { TypeText(contract: contract).html(schema) }
+          users(name)
+        } else if let operation = usage.onlyBody(name) {
           elsewhere(operation, anchor)
         } else {
           SchemaTree(contract: contract, mark: mark, levels: 1).html(schema, below: anchor)
@@ -23,10 +27,14 @@ struct SchemaSection {
         }
       }
       // What is told elsewhere has its example there.
-      if usage.onlyBody(name) == nil, let example = examples.value(of: name) {
+      if isChoice(schema) || usage.onlyBody(name) == nil, let example = examples.value(of: name) {
         HTML.tag("div", .class("examples")) { CodeBlock("Example", code: JSONText().text(example)).html() }
       }
     }
+  }
+
+  private func isChoice(_ schema: Schema) -> Bool {
+    if case .choice = schema.kind { true } else { false }
   }
 
   /// What is the body of one operation and nothing else is told there; the script unfolds it here as well.

@@ -9,7 +9,7 @@ struct SchemaTree {
   let contract: Contract
   let mark: Mark
   /// How many levels unfold into schemas that have a name; those without one always unfold.
-  var levels = 8
+  let levels: Int
 
   /// The tree of `schema` below the anchor of where it stands; empty where it has no properties.
   func html(_ schema: Schema, below anchor: String) -> HTML {

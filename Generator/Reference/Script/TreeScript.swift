@@ -6,37 +6,54 @@ enum TreeScript {
 
     // What can still be unfolded: by the id of its place, what does it.
     const unfolding = new Map();
-    // The fold that tells the body of a heading.
-    const foldOf = heading => {
-      let next = heading.nextElementSibling;
-      while (next && !/^(details|h4)$/.test(next.localName)) next = next.nextElementSibling;
-      return next?.localName === 'details' ? next : null;
+    // The folds that tell the body of a heading.
+    const foldsOf = heading => {
+      const folds = [];
+      for (let next = heading; (next = next.nextElementSibling) && next.localName !== 'h4';)
+        if (next.localName === 'details') folds.push(next);
+      return folds;
     };
-    // The one tree that tells what is anchored: a schema, or the body of an operation.
-    const treeOf = anchor => {
-      const block = anchor?.localName === 'h4' ? foldOf(anchor) : anchor && $('.text', anchor);
-      const elsewhere = block && $(':scope > p[data-below] > a', block);
-      return elsewhere ? treeOf(byId(elsewhere.hash.slice(1))) : block && $(':scope > .tree', block);
+    // The trees that tell what a link leads to, a schema or the body of an operation: of a choice, those of each branch.
+    const treesOf = (link, passed = []) => {
+      const target = byId(link.hash.slice(1));
+      if (!target || passed.includes(target)) return [];
+      const block = target.localName === 'h4' ? foldsOf(target)[0] : $('.text', target);
+      const tree = block && $(':scope > .tree', block);
+      if (tree) return [{name: link.textContent, tree}];
+      const links = block ? $$(':scope > p[data-below] > a', block) : [];
+      const trees = links.flatMap(inner => treesOf(inner, [...passed, target]));
+      return links.length === 1 ? trees.map(({tree}) => ({name: link.textContent, tree})) : trees;
     };
     const offer = root => {
-      // Where several schemas are possible, their names lead to each.
-      const names = '.tree li > small > a[href^="#schema-"]:only-of-type, p[data-below] > a:only-of-type';
-      for (const link of $$(names, root)) {
-        const place = link.closest('li, p');
-        const tree = treeOf(byId(link.hash.slice(1)));
-        if (!tree || $(':scope > details', place)) continue;
-        const below = place.id || place.dataset.below;
-        const count = tree.children.length;
-        const fold = make('details', {className: 'more'},
-          make('summary', {}, `${count} ${count === 1 ? 'property' : 'properties'}`));
-        const unfold = () => {
-          if (!unfolding.delete(below)) return;
-          fold.append(copyOf(tree, below));
-          offer(fold);
-        };
-        unfolding.set(below, unfold);
-        fold.addEventListener('toggle', unfold);
-        place.localName === 'li' ? place.append(fold) : place.after(fold);
+      for (const place of $$('.tree > li, p[data-below]', root)) {
+        const isRow = place.localName === 'li';
+        if (isRow && $(':scope > details', place)) continue;
+        const links = $$(isRow ? ':scope > small > a[href^="#schema-"]' : ':scope > a', place);
+        const trees = links.flatMap(link => treesOf(link));
+        const folds = trees.map(({name, tree}) => {
+          // Of several, each has its name in the ids of what it holds.
+          const isOne = links.length === 1 && trees.length === 1;
+          const below = (place.id || place.dataset.below) + (isOne ? '' : '.' + name.replace(/[^\w.:-]/g, '-'));
+          const count = tree.children.length;
+          const told = `${count} ${count === 1 ? 'property' : 'properties'}`;
+          const fold = make('details', {className: 'more'}, make('summary', {}, isOne ? told : `${name}: ${told}`));
+          const unfold = () => {
+            if (!unfolding.delete(below)) return;
+            fold.append(copyOf(tree, below));
+            offer(fold);
+          };
+          unfolding.set(below, unfold);
+          fold.addEventListener('toggle', unfold);
+          return fold;
+        });
+        if (isRow) {
+          place.append(...folds);
+          continue;
+        }
+        // Behind what is said of it.
+        let last = place;
+        while (last.nextElementSibling?.matches('p:not(.kind, .users)')) last = last.nextElementSibling;
+        last.after(...folds);
       }
     };
     const copyOf = (tree, below) => {
@@ -54,13 +71,15 @@ enum TreeScript {
 
     // Every part of a tree at once.
     for (const heading of $$('.operation h4')) {
-      const block = foldOf(heading);
-      if (!block || !$('details', block)) continue;
+      const folds = foldsOf(heading);
+      if (folds.length < 2 && !folds.some(fold => $('details', fold))) continue;
       const button = make('button', {type: 'button', className: 'all'}, 'Unfold all');
       button.addEventListener('click', () => {
         const isUnfolding = button.textContent === 'Unfold all';
-        block.open = true;
-        for (const fold of $$('details', block)) fold.open = isUnfolding;
+        for (const fold of folds) {
+          fold.open = isUnfolding || folds.length === 1;
+          for (const inner of $$('details', fold)) inner.open = isUnfolding;
+        }
         button.textContent = isUnfolding ? 'Fold all' : 'Unfold all';
       });
       heading.append(button);
