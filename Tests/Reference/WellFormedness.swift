@@ -43,10 +43,10 @@ struct WellFormedness {
     arguments: [
       "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "&lt;b&gt; <b>", "</style></title><i>",
       "`</code><script>`", "**<b>**", "[x](javascript:alert(1))", "it's \"so\" <!-- -->",
-    ])
-  func escaped(text: String) throws {
       "<a href=\"javascript:alert(1)\">x</a>", "<a href='https://example.org/\" onclick=alert(1) x=\"'>x</a>",
       "https://example.org/\"onclick=alert(1)",
+    ])
+  func escaped(text: String) throws {
     let plain = Reference(try contract(saying: "plain")).files()
     let files = Reference(try contract(saying: text)).files()
     for ((path, text), (_, expected)) in zip(files, plain) where path.hasSuffix(".html") {

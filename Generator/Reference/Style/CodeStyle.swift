@@ -33,7 +33,7 @@ enum CodeStyle {
     .code .s { color: var(--code-string) }
     .code .v { color: var(--code-value) }
     .code .c { color: var(--code-soft) }
-    .code [role=tablist] { display: flex; flex-wrap: wrap; margin-left: -.5rem }
+    .code [role=tablist] { display: flex; flex: 1 1 0; flex-wrap: wrap; margin-left: -.5rem }
     .code [role=tab] .status { pointer-events: none }
     .code [role=tab] { padding: .55rem .6rem; border: 0; border-radius: 0; color: var(--code-soft) }
     .code [role=tab]:hover { background: transparent; color: var(--code) }

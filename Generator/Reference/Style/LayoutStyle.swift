@@ -43,6 +43,8 @@ enum LayoutStyle {
     }
     @media (max-width: 52rem) {
       .wide { display: block }
+      /* The mark that a heading shows under the pointer may stand beyond the edge. */
+      main { position: relative; overflow-x: clip }
       .text { padding: 1.75rem 1rem; max-width: none }
       .part .text { padding-top: 2.5rem }
       .examples { padding: 0 1rem 1.75rem }

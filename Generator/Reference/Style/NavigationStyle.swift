@@ -14,15 +14,19 @@ enum NavigationStyle {
     nav h2 a { display: inline-block; color: inherit; text-decoration: none }
     nav ul { list-style: none }
     nav li a {
-      display: flex; gap: .5rem; align-items: baseline; padding: .28rem .75rem; border-radius: 6px;
-      color: var(--ink); text-decoration: none; overflow-wrap: anywhere;
+      display: block; padding: .28rem .75rem; border-radius: 6px; color: var(--ink); text-decoration: none;
+      overflow-wrap: break-word;
     }
+    /* The method hangs before the lines of the title. */
+    nav li a:has(.method) { padding-left: 4.65rem; text-indent: -3.9rem }
+    nav a > * { text-indent: 0 }
+    nav li code { padding: 0; background: none }
     nav li a:hover { background: var(--chip) }
     nav li a[aria-current] {
       background: var(--chip); color: var(--link); border-radius: 0 6px 6px 0; box-shadow: inset 3px 0 var(--link);
     }
-    nav small { margin-left: auto; flex: none; font-size: .68rem }
-    nav .method { flex: none; width: 3.4rem; font-size: .62rem; padding: .12rem 0; text-align: center }
+    nav small { display: inline-block; font-size: .68rem }
+    nav .method { width: 3.4rem; margin-right: .25rem; font-size: .62rem; padding: .12rem 0; text-align: center }
     nav summary { cursor: pointer; color: var(--soft); width: auto }
     nav summary h2, nav h2:first-of-type { padding-top: 0 }
     nav summary h2 { display: inline-block; padding: 0 .25rem }
@@ -45,7 +49,7 @@ enum NavigationStyle {
         padding: .3rem .8rem; background: var(--panel); border: 1px solid var(--edge); border-radius: 6px;
         text-decoration: none; color: var(--ink);
       }
-      nav li a { padding: .5rem .75rem }
+      nav li a { padding-top: .5rem; padding-bottom: .5rem }
     }
     """
 }

@@ -3,7 +3,7 @@ enum PrintStyle {
   static let text = """
     @media print {
       :root { color-scheme: light!important }
-      .top, nav, .skip, .self::after, button, dialog, .try, .endpoints, .schema .examples, details.more {
+      .top, nav, .skip, .self::after, button:not([aria-selected=true]), dialog, .try, .endpoints, .schema .examples, details.more {
         display: none!important;
       }
       body { padding: 0 }
