@@ -179,4 +179,14 @@ struct Documents {
     let sent = try #require(answer.shown(for: operation, of: contract, in: .sent).first).value
     #expect(sent.members?.map(\.name) == ["title", "format"])
   }
+
+  @Test("What is made of a schema fits it")
+  func fitting() throws {
+    let validator = SchemaValidator(ofAnswers: contract)
+    for schema in contract.schemas {
+      let made = try #require(SampleValue(contract: contract, direction: .read).value(schema))
+      #expect(validator.faults(in: made, against: schema) == [], "\(schema.name ?? ""): \(made.text)")
+    }
+    #expect(contract.schemas.contains { $0.name == "Shelf" })
+  }
 }

@@ -35,6 +35,13 @@ struct Examples {
     try await expectAccepted(["python3", "-m", "py_compile"], programs, isOneByOne: false)
   }
 
+  @Test("Foundation takes a request with parts, in the mode of Swift 6")
+  func foundation() async throws {
+    let form = try #require(try libraryRequests().first { $0.id == "scanCover" }).request
+    try await expectAccepted(
+      ["swiftc", "-swift-version", "6", "-typecheck"], [("main.swift", URLSessionExample(request: form).text)])
+  }
+
   @Test("Swift parses every program")
   func swift() async throws {
     let others = try libraryRequests().map { ("\($0.id).swift", URLSessionExample(request: $0.request).text) }

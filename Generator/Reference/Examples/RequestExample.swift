@@ -66,7 +66,7 @@ struct RequestExample {
   private static func text(_ parameter: Parameter, of contract: Contract) -> String {
     let value = parameter.example ?? SampleValue(contract: contract, direction: .sent).value(parameter.schema)
     let word = value.flatMap { $0.array == nil ? $0 : $0.array?.first }
-    guard let word, word != .string(SampleValue.anyText) else { return parameter.name.uppercased() }
+    guard let word, word != .string(SampleScalar.anyText) else { return parameter.name.uppercased() }
     return word.string ?? word.text
   }
 }

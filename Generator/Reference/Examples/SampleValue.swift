@@ -6,15 +6,10 @@ struct SampleValue {
   let contract: Contract
   /// What is read-only is not sent, what is write-only is not answered.
   let direction: Direction
-  /// Whether texts have the lengths and the patterns that are asked for; otherwise they are what people read best.
-  var isExact = false
   /// How many objects may stand within each other.
   private let depth = 4
   /// How many properties of an object are shown.
   private let width = 24
-
-  /// What stands for a text of which nothing is said.
-  static let anyText = "text"
 
   /// Nil where nothing can be said.
   func value(_ schema: Schema) -> JSONValue? { value(schema, within: [], level: 0) }
@@ -25,14 +20,16 @@ struct SampleValue {
     case .reference(let name):
       guard !names.contains(name), let target = contract.schema(named: name) else { return nil }
       return value(target, within: names + [name], level: level)
-    case .string(let rules):
-      let isBound = rules.pattern != nil || rules.minLength != nil || rules.maxLength != nil
-      return .string(rules.words.first ?? (isExact && isBound ? RightValue.text(rules) : Self.text(rules.format)))
+    case .string(let rules): return .string(rules.words.first ?? SampleScalar.text(rules))
     case .enumeration(let words): return words.first.map { .string($0) }
-    case .integer(let rules): return .integer(Int64(exactly: max(rules.minimum ?? 1, 1)) ?? 1)
-    case .number(let rules): return .number(max(rules.minimum ?? 1, 1))
+    case .integer(let rules):
+      return .integer(Int64(exactly: SampleScalar.number(rules, schema.keywords).rounded()) ?? 1)
+    case .number(let rules): return .number(SampleScalar.number(rules, schema.keywords))
     case .boolean: return .bool(true)
-    case .array(let rules): return .array(value(rules.items, within: names, level: level).map { [$0] } ?? [])
+    case .array(let rules):
+      let count = min(max(rules.minItems ?? 1, 1), 4)
+      return .array(
+        value(rules.items, within: names, level: level).map { Array(repeating: $0, count: count) } ?? [])
     case .object(let rules): return object(rules, within: names, level: level)
     case .choice(let rules): return rules.branches.lazy.compactMap { value($0, within: names, level: level) }.first
     case .any: return schema.isNullable ? .null : .object([])
@@ -51,21 +48,5 @@ struct SampleValue {
       shown.prefix(width).compactMap { property in
         value(property.schema, within: names, level: level + 1).map { .init(property.name, $0) }
       })
-  }
-
-  private static func text(_ format: String?) -> String {
-    switch format {
-    case "date-time": "2026-03-10T12:00:00Z"
-    case "date": "2026-03-10"
-    case "time": "12:00:00Z"
-    case "duration": "PT1H"
-    case "uuid": "01938f6e-7c1a-7d52-9b0e-000000000001"
-    case "email": "me@example.org"
-    case "hostname": "host.example.org"
-    case "uri": "https://example.org"
-    case "ipv4": "192.0.2.1"
-    case "ipv6": "2001:db8::1"
-    default: anyText
-    }
   }
 }

@@ -5,6 +5,9 @@ struct URLSessionExample {
   var text: String {
     """
     import Foundation
+    #if canImport(FoundationNetworking)
+      import FoundationNetworking
+    #endif
 
     \(parts)var request = URLRequest(url: URL(string: \(url))!)
     \(settings.map { "request.\($0)\n" }.joined())let (data, _) = try await URLSession.shared.data(for: request)
