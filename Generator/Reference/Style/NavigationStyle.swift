@@ -17,16 +17,18 @@ enum NavigationStyle {
       display: block; padding: .28rem .75rem; border-radius: 6px; color: var(--ink); text-decoration: none;
       overflow-wrap: break-word;
     }
-    /* The method hangs before the lines of the title. */
-    nav li a:has(.method) { padding-left: 4.65rem; text-indent: -3.9rem }
-    nav a > * { text-indent: 0 }
+    nav li a:has(.method) { position: relative; padding-left: 4.65rem }
     nav li code { padding: 0; background: none }
     nav li a:hover { background: var(--chip) }
     nav li a[aria-current] {
       background: var(--chip); color: var(--link); border-radius: 0 6px 6px 0; box-shadow: inset 3px 0 var(--link);
     }
     nav small { display: inline-block; font-size: .68rem }
-    nav .method { width: 3.4rem; margin-right: .25rem; font-size: .62rem; padding: .12rem 0; text-align: center }
+    /* Beside the first line of the title. */
+    nav .method {
+      position: absolute; left: .75rem; width: 3.4rem; margin-top: .05rem; padding: .12rem 0; font-size: .62rem;
+      text-align: center;
+    }
     nav summary { cursor: pointer; color: var(--soft); width: auto }
     nav summary h2, nav h2:first-of-type { padding-top: 0 }
     nav summary h2 { display: inline-block; padding: 0 .25rem }
