@@ -70,6 +70,7 @@ extension ContractComparison {
         } else if one.description != other.description {
           note(.proseChanged, site, "description of the link `\(name)` differs", base, revision)
         }
+        compareRemarks(one.remarks, other.remarks, site, (base, revision), of: " of the link `\(name)`")
       case (nil, _): note(.linkChanged, site, "link `\(name)` is new", base, revision)
       case (_, nil): note(.linkChanged, site, "link `\(name)` is gone", base, revision)
       }

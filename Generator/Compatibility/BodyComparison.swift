@@ -82,7 +82,7 @@ extension ContractComparison {
       )
     case (nil, nil): break
     }
-    if old.examples.map(\.value.canonical).sorted() != new.examples.map(\.value.canonical).sorted() {
+    if old.exampleTexts != new.exampleTexts {
       note(.exampleChanged, place, "examples of \(new.mediaType) differ", spots.0, spots.1)
     }
   }

@@ -104,11 +104,14 @@ extension ContractComparison {
 
   func comparePatterns(_ pair: SchemaPair) {
     let (old, new) = (pair.base.patterns, pair.revision.patterns)
-    guard Set(old.map(\.value)) != Set(new.map(\.value)) else { return }
+    func closed(_ patterns: [Located<String>]) -> Set<String> {
+      Set(patterns.map(\.value)).subtracting(SchemaView.openPatterns)
+    }
+    guard closed(old) != closed(new) else { return }
     func text(_ patterns: [Located<String>]) -> String {
       patterns.isEmpty ? "none" : patterns.map(\.value).joined(separator: " and ")
     }
-    let takesAll: Set<String> = [".*", "^.*$", "^.*", ".*$", "^", "$"]
+    let takesAll = SchemaView.openPatterns.union(["^.*$"])
     let rule: Rule =
       if old.allSatisfy({ takesAll.contains($0.value) }), !new.allSatisfy({ takesAll.contains($0.value) }) {
         .patternAdded

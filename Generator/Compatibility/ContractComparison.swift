@@ -52,9 +52,6 @@ final class ContractComparison {
     compareDocuments()
   }
 
-  /// The components that operations reach.
-  var componentsInUse: (base: Set<String>, revision: Set<String>) { (meanings[0].components, meanings[1].components) }
-
   /// Whether a schema of the base and one of the revision mean the same.
   func meanSame(_ one: Schema, _ other: Schema) -> Bool {
     meanings[0].digest(of: one) == meanings[1].digest(of: other)

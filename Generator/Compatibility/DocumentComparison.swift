@@ -17,7 +17,15 @@ extension ContractComparison {
       spot(revision, "security"))
     compareProblemTypes()
     compareTags()
-    compareSchemaNames()
+    compareUnusedSchemas()
+    compareUnusedComponents()
+    compareRemarks(base.remarks, revision.remarks, site, (spot(base, "info"), spot(revision, "info")))
+    if base.dialect != revision.dialect {
+      let change = "`\(base.dialect ?? "draft 2020-12")` → `\(revision.dialect ?? "draft 2020-12")`"
+      note(
+        .dialectChanged, documentSite("jsonSchemaDialect", ["jsonSchemaDialect"]), change,
+        spot(base, "jsonSchemaDialect"), spot(revision, "jsonSchemaDialect"))
+    }
     let hasProse =
       base.title != revision.title || base.summary != revision.summary || base.description != revision.description
     if hasProse {
@@ -69,29 +77,12 @@ extension ContractComparison {
         continue
       }
       if before.description != tag.description { told(tag.name, "description differs", before, tag) }
+      if !before.remarks.differences(from: tag.remarks).isEmpty {
+        told(tag.name, "`externalDocs` differs", before, tag)
+      }
     }
     for tag in base.tags where !revision.tags.contains(where: { $0.name == tag.name }) {
       told(tag.name, "is not described any more", tag, nil)
-    }
-  }
-
-  /// A component that operations reach is told where they do; one that they do not is known by its name alone.
-  private func compareSchemaNames() {
-    func site(_ name: String) -> Site { documentSite(name, ["components", "schemas", name]) }
-    for (name, schema) in unused(in: base, but: revision, componentsInUse.base) {
-      note(.schemaRemoved, site(name), "is gone", Spot(schema), spot(revision, "components"))
-    }
-    for (name, schema) in unused(in: revision, but: base, componentsInUse.revision) {
-      note(.schemaAdded, site(name), "is new", spot(base, "components"), Spot(schema))
-    }
-  }
-
-  private func unused(in contract: Contract, but other: Contract, _ used: Set<String>) -> [(String, Schema)] {
-    contract.schemas.compactMap { schema in
-      guard let name = schema.name, contract.componentSchemas.contains(name), !other.componentSchemas.contains(name),
-        !used.contains(name)
-      else { return nil }
-      return (name, schema)
     }
   }
 

@@ -8,6 +8,7 @@ extension Marks {
       || examples.map(\.canonical) != other.examples.map(\.canonical)
       || defaultValue?.value.canonical != other.defaultValue?.value.canonical || isNullable != other.isNullable
       || isDeprecated != other.isDeprecated || extensions.mapValues(\.value) != other.extensions.mapValues(\.value)
+      || xml?.value.canonical != other.xml?.value.canonical || !remarks.differences(from: other.remarks).isEmpty
   }
 }
 
@@ -29,6 +30,20 @@ extension ContractComparison {
     }
     if old.examples.map(\.canonical) != new.examples.map(\.canonical) {
       note(.exampleChanged, site, "examples differ", spots.0, spots.1)
+    }
+    compareRemarks(old.remarks, new.remarks, site, spots)
+    if old.xml?.value.canonical != new.xml?.value.canonical {
+      let change = "xml \(old.xml?.value.text ?? "none") → \(new.xml?.value.text ?? "none")"
+      let base = old.xml.map { Spot(spots.0.file, $0.position) } ?? spots.0
+      let revision = new.xml.map { Spot(spots.1.file, $0.position) } ?? spots.1
+      note(site.isXML ? .xmlChanged : .proseChanged, site, change, base, revision)
+    }
+  }
+
+  /// Compares what is said for readers alone.
+  func compareRemarks(_ old: Remarks, _ new: Remarks, _ site: Site, _ spots: (Spot, Spot), of owner: String = "") {
+    for name in old.differences(from: new) {
+      note(.proseChanged, site, "`\(name)`\(owner) differs", spots.0, spots.1)
     }
   }
 

@@ -12,6 +12,9 @@ struct Marks {
   var isWriteOnly = false
   var isDeprecated = false
   var extensions: [String: LocatedValue] = [:]
+  var words: [String: Schema.Annotations.Word] = [:]
+  var xml: LocatedValue?
+  var remarks = Remarks()
 
   init() {}
 
@@ -20,10 +23,15 @@ struct Marks {
     description = annotations.description
     examples = annotations.examples.map(\.value)
     defaultValue = annotations.defaultValue
+    // Whoever writes it means it, and most who read it take it so.
+    isNullable = annotations.isLooselyNullable
     isReadOnly = annotations.isReadOnly
     isWriteOnly = annotations.isWriteOnly
     isDeprecated = annotations.isDeprecated
     extensions = annotations.extensions
+    words = annotations.words
+    xml = annotations.xml
+    remarks = annotations.remarks
   }
 
   /// What is said here, completed by what is said further on.
@@ -38,6 +46,9 @@ struct Marks {
     marks.isWriteOnly = isWriteOnly || further.isWriteOnly
     marks.isDeprecated = isDeprecated || further.isDeprecated
     marks.extensions = extensions.merging(further.extensions) { own, _ in own }
+    marks.words = words.merging(further.words) { own, _ in own }
+    marks.xml = xml ?? further.xml
+    marks.remarks = remarks.over(further.remarks)
     return marks
   }
 }

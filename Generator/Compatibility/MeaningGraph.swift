@@ -5,8 +5,6 @@ import YAML
 /// same, however often a part was written, shared or given a name.
 final class MeaningGraph {
   private let contract: Contract
-  /// The names of the components that were met.
-  private(set) var components: Set<String> = []
   private var nodes: [Node] = []
   private var known: [Key: Int] = [:]
   /// Nodes whose edges are still to be found.
@@ -16,6 +14,9 @@ final class MeaningGraph {
   private var digests: [UInt64] = []
   /// By node: the same number for the same meaning.
   private var classes: [UInt64] = []
+
+  /// Whether any body is XML, so that it matters how a schema is written in it.
+  private lazy var speaksXML = (contract.operations + contract.webhooks).contains(where: \.speaksXML)
 
   private struct Node {
     let label: String
@@ -83,14 +84,13 @@ final class MeaningGraph {
 
   private func node(_ schema: Schema) -> Int {
     if let node = nodesOfSchemas[ObjectIdentifier(schema)] { return node }
-    let view = SchemaView(schema, in: contract)
-    components.formUnion(view.passed)
+    let view = SchemaView(schema, in: contract).withConstantsListed
     let key = Key(identity: view.identity, own: view.component == nil ? "" : view.own.meaning)
     if let node = known[key] {
       nodesOfSchemas[ObjectIdentifier(schema)] = node
       return node
     }
-    let node = add(view.label)
+    let node = add(view.label + (speaksXML ? view.marks.xml.map { " xml=\($0.value.canonical)" } ?? "" : ""))
     known[key] = node
     nodesOfSchemas[ObjectIdentifier(schema)] = node
     unfinished.append((node, view))

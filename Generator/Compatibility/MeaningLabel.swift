@@ -25,7 +25,9 @@ extension SchemaView {
     say("format", keywords.format?.value)
     say("minLength", keywords.minLength?.value.description)
     say("maxLength", keywords.maxLength?.value.description)
-    for pattern in Set(keywords.patterns.map(\.value)).sorted() { say("pattern", JSONValue.string(pattern).text) }
+    for pattern in Set(keywords.patterns.map(\.value)).subtracting(SchemaView.openPatterns).sorted() {
+      say("pattern", JSONValue.string(pattern).text)
+    }
     say("contentEncoding", keywords.contentEncoding?.value)
     say("contentMediaType", keywords.contentMediaType?.value)
     say("minimum", keywords.minimum?.value.description)
@@ -58,6 +60,16 @@ extension JSONValue {
     case .array(let elements): return "[" + elements.map(\.canonical).joined(separator: ",") + "]"
     case .number(let number): return Int64(exactly: number).map { String($0) } ?? text
     default: return text
+    }
+  }
+
+  /// As `canonical`, with the elements of all arrays sorted.
+  var canonicalWithoutOrder: String {
+    switch self {
+    case .object(let members):
+      JSONValue.object(members.map { .init($0.name, .string($0.value.canonicalWithoutOrder)) }).canonical
+    case .array(let elements): "[" + elements.map(\.canonicalWithoutOrder).sorted().joined(separator: ",") + "]"
+    default: canonical
     }
   }
 

@@ -1,5 +1,14 @@
 import Values
 
+extension Operation {
+  /// Whether a body that it takes, answers or sends is XML.
+  var speaksXML: Bool {
+    let contents = (body?.contents ?? []) + responses.flatMap(\.contents)
+    return contents.contains { MediaType($0.mediaType).isXML }
+      || callbacks.flatMap(\.operations).contains(where: \.speaksXML)
+  }
+}
+
 extension MediaType {
   /// `json` of `application/problem+json` and of `application/json`.
   private var suffix: String {
@@ -16,6 +25,8 @@ extension MediaType {
     return !essence.contains("+") && other.essence.contains("+") && suffix == other.suffix
       && essence.split(separator: "/").first == other.essence.split(separator: "/").first
   }
+
+  var isXML: Bool { suffix == "xml" }
 
   /// Whether both are written in the same syntax.
   func isKin(to other: MediaType) -> Bool {

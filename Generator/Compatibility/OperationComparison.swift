@@ -105,6 +105,10 @@ extension ContractComparison {
     if old.summary != new.summary || old.description != new.description {
       note(.proseChanged, site, "summary or description differs", spots.0, spots.1)
     }
+    compareRemarks(old.remarks, new.remarks, site, spots)
+    // Once for all operations of the path.
+    let paths = (Spot(base.file, old.pathRemarks.position), Spot(revision.file, new.pathRemarks.position))
+    compareRemarks(old.pathRemarks, new.pathRemarks, site, paths, of: " of the path")
   }
 
   private func compareCallbacks(_ old: Operation, _ new: Operation, _ site: Site) {

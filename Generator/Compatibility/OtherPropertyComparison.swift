@@ -55,11 +55,29 @@ extension ContractComparison {
       Dictionary(list.map { ($0.pattern.value, $0) }, uniquingKeysWith: { first, _ in first })
     }
     let (old, new) = (byPattern(pair.base.patternProperties), byPattern(pair.revision.patternProperties))
+    let others = (pair.base.additionalProperties, pair.revision.additionalProperties)
     for pattern in Set(old.keys).union(new.keys).sorted() {
+      if compareWithOthers(pattern, old[pattern]?.schema, new[pattern]?.schema, others, pair) { continue }
       comparePart(
         pair, old[pattern]?.schema, new[pattern]?.schema, "patternProperties", "{\(pattern)}", [pattern],
         added: .patternPropertyAdded, removed: .patternPropertyRemoved)
     }
+  }
+
+  /// Compares what one side alone says of the names of a pattern with what the other says of all names that it does not
+  /// list; false where that says nothing.
+  private func compareWithOthers(
+    _ pattern: String, _ old: Schema?, _ new: Schema?, _ others: (Schema?, Schema?), _ pair: SchemaPair
+  ) -> Bool {
+    let isNew = old == nil
+    guard let before = old ?? others.0, let after = new ?? others.1, old == nil || new == nil else { return false }
+    if isNever(isNew ? before : after, isNew ? base : revision) {
+      let change = isNew ? "takes names like `\(pattern)` too" : "takes names like `\(pattern)` no more"
+      note(isNew ? .propertiesOpened : .propertiesClosed, pair, change, before, after)
+    } else {
+      compare(before, after, pair.site, "{\(pattern)}", ["patternProperties", pattern])
+    }
+    return true
   }
 
   private func compareDependentRequired(_ pair: SchemaPair) {

@@ -21,8 +21,10 @@ extension ContractComparison {
     for (key, parameter) in before where !after.contains(where: { $0.key == key }) {
       let lifecycle = Lifecycle(
         isDeprecated: parameter.isDeprecated, extensions: parameter.extensions, spot: spot(parameter, old, base))
+      let isAwaited = site.direction == .read && parameter.isRequired
       let removal = removal(
-        of: lifecycle, silently: .parameterRemoved, tooSoon: .parameterRemovedBeforeSunset,
+        of: lifecycle, silently: isAwaited ? .awaitedParameterRemoved : .parameterRemoved,
+        tooSoon: .parameterRemovedBeforeSunset,
         announced: .parameterRemovedAfterDeprecation)
       note(removal.rule, self.site(of: parameter, site), removal.change, lifecycle.spot, spot(new, revision))
     }
@@ -78,7 +80,7 @@ extension ContractComparison {
       note(new.allowsEmpty ? .emptyValueAllowed : .emptyValueRefused, place, change, spots.0, spots.1)
     }
     if old.description != new.description { note(.proseChanged, place, "description differs", spots.0, spots.1) }
-    if old.examples.map(\.value.canonical).sorted() != new.examples.map(\.value.canonical).sorted() {
+    if old.exampleTexts != new.exampleTexts {
       note(.exampleChanged, place, "examples differ", spots.0, spots.1)
     }
     var place = place
@@ -93,7 +95,7 @@ extension Parameter {
   func spelling(in contract: Contract) -> (text: String, isScalar: Bool) {
     if let mediaType { return ("written as \(mediaType)", true) }
     let types = SchemaView(schema, in: contract).types
-    let isScalar = types.map { $0.isDisjoint(with: [.array, .object]) } ?? true
+    let isScalar = types.map { $0.isDisjoint(with: [.array, .object]) } ?? false
     let isPrefixed = style == .label || style == .matrix
     if isScalar { return (isPrefixed ? "style \(style.rawValue)" : "plain text", true) }
     return ("style \(style.rawValue), explode \(explode)", false)

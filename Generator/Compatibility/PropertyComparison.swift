@@ -59,6 +59,10 @@ extension ContractComparison {
       } else { .requiredPropertyAdded }
     let change = "is new and \(property.isRequired ? "required" : "optional")"
     note(rule, place, change, pair.baseSpot, Spot(pair.new.target.file, property.position))
+    if let others = pair.base.additionalProperties, !view(others, in: base).isNever {
+      // Until now it was one of those that are not listed.
+      compare(others, property.schema, muted(pair.site, place), way(to: property.name).0, way(to: property.name).1)
+    }
   }
 
   private func remove(_ property: Schema.Property, _ pair: SchemaPair) {
@@ -66,6 +70,9 @@ extension ContractComparison {
     let change = "is gone; it was \(property.isRequired ? "required" : "optional")"
     let rule: Rule = property.isRequired ? .requiredPropertyRemoved : .optionalPropertyRemoved
     note(rule, place, change, Spot(pair.old.target.file, property.position), pair.revisionSpot)
+    if let others = pair.revision.additionalProperties, !view(others, in: revision).isNever {
+      compare(property.schema, others, muted(pair.site, place), way(to: property.name).0, way(to: property.name).1)
+    }
   }
 
   /// The place of a property that one side has alone.
@@ -75,6 +82,13 @@ extension ContractComparison {
     if marks.isReadOnly, place.direction == .sent { place.muted = Site.readOnly }
     if marks.isWriteOnly, place.direction == .read { place.muted = Site.writeOnly }
     return place
+  }
+
+  private func muted(_ site: Site, _ place: Site) -> Site {
+    var site = site
+    site.isPart = true
+    site.muted = place.muted
+    return site
   }
 
   /// Names that must be there and are listed nowhere.

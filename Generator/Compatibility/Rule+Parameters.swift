@@ -18,6 +18,12 @@ extension Rule {
         .suspicious, "it is ignored or refused where a client still gives it", read: .suspicious,
         "clients that read it find nothing")
     ),
+    (
+      .awaitedParameterRemoved,
+      .sent(
+        .suspicious, "it is ignored or refused where a client still gives it", read: .breaking,
+        "clients that read it find nothing, where it always was")
+    ),
     (.parameterRemovedBeforeSunset, .any(.breaking, "clients were promised that it stays until then")),
     (.parameterRemovedAfterDeprecation, .any(.additive, "clients were told to stop giving it, and had the time")),
     (

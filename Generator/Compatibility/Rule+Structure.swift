@@ -106,6 +106,11 @@ extension Rule {
     (.containsRemoved, .widens),
     (.unevaluatedItemsAdded, .narrows),
     (.unevaluatedItemsRemoved, .widens),
+    (
+      .xmlChanged,
+      .any(
+        .suspicious, "names or places in the XML may be others; where they are the usual ones written out, they stay")
+    ),
     (.contentEncodingChanged, .changes),
     (.contentMediaTypeChanged, .changes),
     (.contentSchemaAdded, .narrows),

@@ -9,6 +9,7 @@ extension ContractComparison {
     let direction: Direction
     let role: Site.Role
     let isText: Bool
+    let isXML: Bool
     let isRepeatable: Bool
     let isAlwaysGiven: Bool
     let isPart: Bool
@@ -20,6 +21,12 @@ extension ContractComparison {
   func compare(_ base: Schema, _ revision: Schema, _ site: Site, _ segment: String, _ tokens: [String]) {
     let old = view(base, in: self.base)
     let new = view(revision, in: self.revision)
+    // What operations reach is told where they do.
+    if site.muted == Site.unused,
+      old.passed.intersection(new.passed).contains(where: self.base.referredSchemas.contains)
+    {
+      return
+    }
     let component = old.component == new.component ? new.component : nil
     let areComponents = old.component != nil && new.component != nil
     if areComponents, old.own.differ(from: new.own) {
@@ -31,6 +38,7 @@ extension ContractComparison {
     }
     let key = PairKey(
       base: old.identity, revision: new.identity, direction: site.direction, role: site.role, isText: site.isText,
+      isXML: site.isXML,
       isRepeatable: site.isRepeatable, isAlwaysGiven: site.isAlwaysGiven, isPart: site.isPart,
       isMuted: site.muted != nil, isConditional: site.isConditional)
     if let node = pairs[key] {
@@ -65,6 +73,7 @@ extension ContractComparison {
 
   /// Everything that values are held to.
   private func compareMeaning(_ pair: SchemaPair) {
+    let pair = pair.withEnumerations
     if compareWrapping(pair) { return }
     guard compareTypes(pair) else { return }
     compareFormat(pair)
@@ -88,6 +97,11 @@ struct SchemaPair {
 
   var base: Keywords { old.keywords }
   var revision: Keywords { new.keywords }
+  /// With a choice between constants taken for an enumeration, where the other one is an enumeration.
+  var withEnumerations: SchemaPair {
+    if old.values != nil { return SchemaPair(old: old, new: new.withConstantsListed, site: site) }
+    return new.values == nil ? self : SchemaPair(old: old.withConstantsListed, new: new, site: site)
+  }
   /// Where each begins.
   var baseSpot: Spot { Spot(old.target) }
   var revisionSpot: Spot { Spot(new.target) }

@@ -28,6 +28,10 @@ struct SchemaView {
   private(set) var values: [JSONValue]?
 
   var marks: Marks { own.over(inner) }
+  /// The words of an enumeration, and those that are known of one that may grow.
+  var words: [String] {
+    ((values ?? []) + (marks.extensions[OpenEnum.keyword]?.value.array ?? [])).compactMap(\.string)
+  }
   var isNever: Bool { if case .never = target.kind { target.keywords.types == nil } else { false } }
 
   init(_ schema: Schema, in contract: Contract) {
@@ -62,7 +66,7 @@ struct SchemaView {
     if component == nil { identity = ObjectIdentifier(target) }
     dropVoid()
     flattenTypes(contract)
-    if types == nil, let values { types = SchemaView.types(of: values) }
+    takeTypesOfValues()
   }
 
   /// Null becomes a mark, wherever it is written.
@@ -94,7 +98,9 @@ struct SchemaView {
     if keywords.additionalProperties?.saysNothing == true { keywords.additionalProperties = nil }
     if keywords.unevaluatedProperties?.saysNothing == true { keywords.unevaluatedProperties = nil }
     if keywords.items?.saysNothing == true { keywords.items = nil }
+    while let last = keywords.prefixItems.last, saysNoMoreThanItems(last) { keywords.prefixItems.removeLast() }
     guard types == [.integer] else { return }
+    keywords.multiplesOf.removeAll { $0.value == 1 }
     // Among integers, more than 4 is at least 5.
     if let bound = keywords.exclusiveMinimum, keywords.minimum == nil {
       keywords.minimum = Located(value: bound.value.rounded(.down) + 1, file: bound.file, position: bound.position)
@@ -104,6 +110,13 @@ struct SchemaView {
       keywords.maximum = Located(value: bound.value.rounded(.up) - 1, file: bound.file, position: bound.position)
       keywords.exclusiveMaximum = nil
     }
+  }
+
+  /// Whether the last of `prefixItems` is as all after it are.
+  private func saysNoMoreThanItems(_ last: Schema) -> Bool {
+    guard let items = keywords.items else { return last.saysNothing && keywords.unevaluatedItems == nil }
+    guard let one = items.node, let other = last.node else { return false }
+    return JSONValue(one).canonical == JSONValue(other).canonical
   }
 
   /// A choice between types alone is a list of types.
@@ -126,9 +139,42 @@ struct SchemaView {
     keywords.anyOf = []
   }
 
+  /// Where values are listed, they say of which types they are.
+  private mutating func takeTypesOfValues() {
+    guard let values else { return }
+    let own = SchemaView.types(of: values)
+    if types.map({ own.isSubset(of: SchemaView.covered($0)) }) ?? true { types = own }
+  }
+
+  /// Patterns that every text fits.
+  static let openPatterns: Set<String> = [".*", "^.*", ".*$", "^", "$"]
+
   /// `number` covers `integer`.
   static func covered(_ types: Set<JSONType>) -> Set<JSONType> {
     types.contains(.number) ? types.union([.integer]) : types
+  }
+
+  /// The same with a choice between constants alone taken for an enumeration.
+  var withConstantsListed: SchemaView {
+    guard values == nil, let group = keywords.onlyGroup, keywords.discriminator == nil else { return self }
+    var listed: [JSONValue] = []
+    for branch in group.value {
+      guard let values = branch.keywords.values?.value, branch.keywords.said.isSubset(of: ["type", "enum"]),
+        branch.annotations.isPlain, !values.contains(.null)
+      else { return self }
+      let types = branch.keywords.types.map { SchemaView.covered($0.value) } ?? Set(JSONType.allCases)
+      guard SchemaView.types(of: values).isSubset(of: types) else { return self }
+      // Of a value that fits two branches, `oneOf` says that it fits none.
+      if !keywords.oneOf.isEmpty, values.contains(where: listed.contains) { return self }
+      listed += values.filter { !listed.contains($0) }
+    }
+    var view = self
+    view.values = listed
+    view.keywords.values = Located(value: listed, file: group.file, position: group.position)
+    view.keywords.oneOf = []
+    view.keywords.anyOf = []
+    view.takeTypesOfValues()
+    return view
   }
 
   private static func types(of values: [JSONValue]) -> Set<JSONType> {
@@ -137,7 +183,7 @@ struct SchemaView {
         switch value.kind {
         case .null: .null
         case .boolean: .boolean
-        case .number: value.integer == nil ? .number : .integer
+        case .number: value.double.map { $0.rounded() == $0 } ?? true ? .integer : .number
         case .string: .string
         case .array: .array
         case .object: .object

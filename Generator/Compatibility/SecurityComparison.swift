@@ -74,6 +74,7 @@ extension ContractComparison {
       note(.securitySchemeChanged, site, "\(old.phrase) → \(new.phrase)", spots.0, spots.1)
     }
     if old.description != new.description { note(.proseChanged, site, "description differs", spots.0, spots.1) }
+    compareRemarks(old.remarks, new.remarks, site, spots)
     for flow in new.flows {
       guard let before = old.flows.first(where: { $0.name == flow.name }) else {
         note(.securitySchemeChanged, site, "flow `\(flow.name)` is new", spots.0, spots.1)

@@ -29,6 +29,9 @@ struct Site {
     return !type.isJSON && !type.essence.hasSuffix("/*")
   }
 
+  /// Whether values are written as XML.
+  var isXML: Bool { mediaType.map { MediaType($0).isXML } ?? false }
+
   func level(of rule: Rule) -> Level {
     let level = rule.effect(direction).level
     if muted != nil { return min(level, .additive) }
@@ -48,6 +51,7 @@ struct Site {
   static let readOnly = "it is read-only, so no request has it"
   static let writeOnly = "it is write-only, so no answer has it"
   static let annotation = "it is for readers alone and holds values to nothing"
+  static let unused = "no operation goes by it; only code that is generated from it has it"
   static let unsettled = "it is a draft, or of level alpha, which promises nothing"
 
   func at(_ node: Int) -> Site {

@@ -22,7 +22,8 @@ extension ContractComparison {
 
     if let rule = textRule(pair, before, after) {
       tell(rule)
-      return false
+      // What the text may be is told by what is said of it.
+      return pair.site.direction == .sent && after == [.string] && rule != .parameterPropertyTypeChanged
     }
     if old.types != nil, new.types != nil, before.count > 1 || after.count > 1, !isDisjoint {
       if !added.isEmpty { tell(.typesWidened) }
@@ -43,7 +44,10 @@ extension ContractComparison {
     let scalars: Set<JSONType> = [.string, .number, .integer, .boolean]
     let isParameter = pair.site.role == .parameter
     let wider = pair.site.direction == .sent ? after : before
+    let narrower = pair.site.direction == .sent ? before : after
     if wider == [.string], before.isDisjoint(with: after) {
+      // What is repeated is no word.
+      if pair.site.isRepeatable, !pair.site.isPart, !narrower.isSubset(of: scalars) { return nil }
       // Within an object, a server may tell them apart.
       return !isParameter ? .typeCompatible : pair.site.isPart ? .parameterPropertyTypeChanged : .typeGeneralized
     }
@@ -51,6 +55,7 @@ extension ContractComparison {
       return .typeSpecialized
     }
     if isParameter, pair.site.isRepeatable, !pair.site.isPart, after == [.array], before.isSubset(of: scalars) {
+      if let least = pair.revision.minItems?.value, least > 1 { return .typeChanged }
       guard let items = pair.revision.items else { return .typeGeneralized }
       if meanSame(pair.old.target, items) { return .typeGeneralized }
       let item = view(items, in: revision)

@@ -7,6 +7,7 @@ extension ContractComparison {
     let (old, new) = (pair.old.values, pair.new.values)
     let (base, revision) = (pair.base, pair.revision)
     compareExtensibleValues(pair)
+    compareWords(pair)
     guard let old, let new else {
       if let new {
         let rule: Rule = revision.isConstant ? .constantAdded : .becameEnumeration
@@ -17,8 +18,8 @@ extension ContractComparison {
       }
       return
     }
-    let added = ContractComparison.values(of: new, without: old)
-    let removed = ContractComparison.values(of: old, without: new)
+    let added = ContractComparison.values(of: new, without: old, asText: pair.site.isText)
+    let removed = ContractComparison.values(of: old, without: new, asText: pair.site.isText)
     if base.isConstant, revision.isConstant, !added.isEmpty {
       let change = "always \(ContractComparison.list(old)) → always \(ContractComparison.list(new))"
       note(.constantChanged, pair, change, base.values, revision.values)
@@ -26,6 +27,15 @@ extension ContractComparison {
     }
     for value in added { note(.valueAdded, pair, "value \(value.text) is new", base.values, revision.values) }
     for value in removed { note(.valueRemoved, pair, "value \(value.text) is gone", base.values, revision.values) }
+  }
+
+  /// Compares what is said of the words that both know.
+  private func compareWords(_ pair: SchemaPair) {
+    let (old, new) = (pair.old.words, pair.new.words)
+    let (before, after) = (pair.old.marks.words, pair.new.marks.words)
+    for word in old where new.contains(word) && before[word] != after[word] {
+      note(.proseChanged, pair.site, "what is said of `\(word)` differs", pair.baseSpot, pair.revisionSpot)
+    }
   }
 
   private func compareExtensibleValues(_ pair: SchemaPair) {
@@ -40,9 +50,13 @@ extension ContractComparison {
     }
   }
 
-  private static func values(of values: [JSONValue], without others: [JSONValue]) -> [JSONValue] {
-    let known = Set(others.map(\.canonical))
-    return values.filter { !known.contains($0.canonical) }
+  /// - Parameter asText: whether a number and its digits are the same.
+  private static func values(
+    of values: [JSONValue], without others: [JSONValue], asText: Bool = false
+  ) -> [JSONValue] {
+    func text(_ value: JSONValue) -> String { (asText ? value.string : nil) ?? value.canonical }
+    let known = Set(others.map(text))
+    return values.filter { !known.contains(text($0)) }
   }
 
   private static func list(_ values: [JSONValue]) -> String {

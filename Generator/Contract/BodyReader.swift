@@ -40,7 +40,7 @@ struct BodyReader {
       let naming = isOtherType ? naming.part("Parts") : naming
       return Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
-        examples: reading.examples(place),
+        examples: reading.examples(place), exampleTexts: reading.exampleTexts(place),
         encodings: place.entries("encoding").map { encoding($0.key, $0.place, naming) },
         position: type.range.start)
     }
@@ -69,7 +69,8 @@ struct BodyReader {
       isDeprecated: place.bool("deprecated") ?? false, explode: place.bool("explode") ?? false,
       mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming.part(key.text)),
-      examples: reading.examples(place), position: key.range.start)
+      examples: reading.examples(place),
+      exampleTexts: reading.exampleTexts(place), position: key.range.start)
   }
 
   private func link(_ key: Node.Key, _ place: Place) -> Response.Link? {
@@ -80,6 +81,6 @@ struct BodyReader {
     if let body = place.node["requestBody"] { given["requestBody"] = LocatedValue(body) }
     return Response.Link(
       name: key.text, target: place.string("operationId") ?? place.string("operationRef") ?? "", given: given,
-      description: place.string("description") ?? "", position: key.range.start)
+      description: place.string("description") ?? "", remarks: Remarks(place, "server"), position: key.range.start)
   }
 }

@@ -40,6 +40,14 @@ public final class Contract: Sendable {
   public let securitySchemes: [SecurityScheme]
   /// What a request needs where its operation does not say: one of these; nil where nothing is said.
   public let security: [SecurityRequirement]?
+  /// Those of `componentSchemas` that operations lead to.
+  let referredSchemas: Set<String>
+  /// What the document and its `info` say for readers besides.
+  let remarks: Remarks
+  /// The dialect of its schemas; nil for the one of the specification.
+  let dialect: String?
+  /// The components but schemas and security schemes, in the order of the document.
+  let components: [Component]
   /// Where the document's fields stand, by name, and `info.version` among them.
   let positions: [String: Position]
   let schemasByName: [String: Schema]
@@ -61,8 +69,9 @@ public final class Contract: Sendable {
     file: String, files: [String], version: String, title: String, release: String, summary: String,
     description: String, notices: Notices, deprecation: Deprecation?,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
-    schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
-    security: [SecurityRequirement]?, positions: [String: Position]
+    schemas: [Schema], componentSchemas: Set<String>, referredSchemas: Set<String>, securitySchemes: [SecurityScheme],
+    security: [SecurityRequirement]?, remarks: Remarks, dialect: String?, components: [Component],
+    positions: [String: Position]
   ) {
     self.file = file
     self.files = files
@@ -80,8 +89,12 @@ public final class Contract: Sendable {
     self.webhooks = webhooks
     self.schemas = schemas
     self.componentSchemas = componentSchemas
+    self.referredSchemas = referredSchemas
     self.securitySchemes = securitySchemes
     self.security = security
+    self.remarks = remarks
+    self.dialect = dialect
+    self.components = components
     self.positions = positions
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
@@ -108,8 +121,9 @@ public final class Contract: Sendable {
       release: contract.release, summary: contract.summary, description: contract.description,
       notices: contract.notices, deprecation: contract.deprecation, servers: contract.servers, tags: contract.tags,
       problemTypes: contract.problemTypes, operations: operations, webhooks: contract.webhooks,
-      schemas: contract.schemas, componentSchemas: contract.componentSchemas,
-      securitySchemes: contract.securitySchemes, security: contract.security, positions: contract.positions)
+      schemas: contract.schemas, componentSchemas: contract.componentSchemas, referredSchemas: contract.referredSchemas,
+      securitySchemes: contract.securitySchemes, security: contract.security, remarks: contract.remarks,
+      dialect: contract.dialect, components: contract.components, positions: contract.positions)
   }
 
   /// The schema of that name.
@@ -136,7 +150,21 @@ public final class Contract: Sendable {
     public let description: String
     /// Where more is told.
     public let more: DocumentLink?
+    /// `externalDocs`
+    let remarks: Remarks
     public let position: Position
+  }
+
+  /// A parameter, an answer or another part that may be shared, as it is written.
+  struct Component: Sendable {
+    /// `parameters`, `responses` and so on.
+    let section: String
+    let name: String
+    /// Whether anything that operations say refers to it.
+    let isUsed: Bool
+    /// The same for the same value, whatever the order of lists.
+    let text: String
+    let position: Position
   }
 
   /// A kind of problem (RFC 9457) that the API declares, with cause and cure.

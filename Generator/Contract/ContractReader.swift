@@ -1,3 +1,4 @@
+import JSON
 import YAML
 
 /// How strictly a document is read.
@@ -92,19 +93,37 @@ extension Contract {
       tags: root.elements("tags").map {
         Contract.Tag(
           name: $0.string("name") ?? "", description: $0.string("description") ?? "",
-          more: DocumentLink(documentation: $0), position: $0.start)
+          more: DocumentLink(documentation: $0), remarks: Remarks($0, "externalDocs"), position: $0.start)
       },
       problemTypes: root.entries("x-problem-types").map(Contract.problemType), operations: Successors(paths).linked,
       webhooks: webhooks,
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
+      referredSchemas: ReferredSchemas(reading.set).names,
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
-      security: requirements, positions: Contract.positions(of: root))
+      security: requirements,
+      remarks: (info.map { Remarks($0, "contact", "license", "termsOfService") } ?? Remarks())
+        .over(Remarks(root, "externalDocs")),
+      dialect: root.string("jsonSchemaDialect").flatMap { SpecificationCheck.dialects.contains($0) ? nil : $0 },
+      components: Contract.components(reading), positions: Contract.positions(of: root))
   }
 
   private static func positions(of root: Place) -> [String: Position] {
     let fields = (root.node.entries ?? []).map { ($0.key.text, $0.key.range.start) }
     let release = root["info"]?["version"].map { [("info.version", $0.start)] } ?? []
     return Dictionary(fields + release, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func components(_ reading: ContractReading) -> [Component] {
+    let sections = (reading.root["components"]?.entries ?? []).filter { section, _ in
+      !["schemas", "securitySchemes"].contains(section.text) && !section.text.hasPrefix("x-")
+    }
+    return sections.flatMap { section, place in
+      place.entries.map { key, place in
+        Component(
+          section: section.text, name: key.text, isUsed: reading.isUsed(key.text, of: section.text),
+          text: JSONValue(place.node).canonicalWithoutOrder, position: key.range.start)
+      }
+    }
   }
 
   private static func problemType(_ key: Node.Key, _ place: Place) -> Contract.ProblemType {

@@ -41,6 +41,10 @@ public struct Operation: Sendable {
   public let allowsAnonymous: Bool
   /// The fields that begin with `x-`, its own before those of its path.
   public let extensions: [String: LocatedValue]
+  /// `externalDocs`
+  let remarks: Remarks
+  /// What its path says for readers.
+  let pathRemarks: Remarks
   public let position: Position
   /// Where the values of its fields begin.
   let positions: [String: Position]

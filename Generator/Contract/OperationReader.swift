@@ -61,7 +61,9 @@ struct OperationReader {
       callbacks: place.entries("callbacks").flatMap(callbacks), security: requirements,
       servers: (place["servers"] == nil ? shared : place).elements("servers").map(Contract.Server.init),
       allowsAnonymous: requirements.map(\.allowsAnonymous) ?? allowsAnonymous,
-      extensions: place.extensions.merging(shared.extensions) { own, _ in own }, position: method.range.start,
+      extensions: place.extensions.merging(shared.extensions) { own, _ in own },
+      remarks: Remarks(place, "externalDocs"), pathRemarks: Remarks(shared, "summary", "description"),
+      position: method.range.start,
       positions: Dictionary(
         place.entries.map { ($0.key.text, $0.place.start) }, uniquingKeysWith: { first, _ in first }))
   }

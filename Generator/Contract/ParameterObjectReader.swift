@@ -29,6 +29,7 @@ struct ParameterObjectReader {
       allowsEmpty: place.bool("allowEmptyValue") ?? false, mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming),
       extensions: place.extensions,
-      examples: reading.examples(place), position: place.start)
+      examples: reading.examples(place),
+      exampleTexts: reading.exampleTexts(place), position: place.start)
   }
 }

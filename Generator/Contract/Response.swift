@@ -31,6 +31,8 @@ public struct Response: Sendable {
     /// Values or runtime expressions for what the operation takes: parameters by name, and the body as `requestBody`.
     public let given: [String: LocatedValue]
     public let description: String
+    /// `server`
+    let remarks: Remarks
     public let position: Position
   }
 }

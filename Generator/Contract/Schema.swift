@@ -59,6 +59,12 @@ public final class Schema: Sendable {
     public var extensions: [String: LocatedValue] = [:]
     /// What is said of the words of an enumeration.
     public var words: [String: Word] = [:]
+    /// Whether OpenAPI 3.0's `nullable` stands where no `type` is, so that by the letter it says nothing.
+    var isLooselyNullable = false
+    /// How it is written in XML (OpenAPI 3.1, section 4.8.26).
+    var xml: LocatedValue?
+    /// `externalDocs` and `$comment`
+    var remarks = Remarks()
 
     /// What is said of a word of an enumeration.
     public struct Word: Sendable, Equatable {
@@ -80,6 +86,9 @@ public final class Schema: Sendable {
       both.isWriteOnly = outer.isWriteOnly || isWriteOnly
       both.extensions.merge(extensions) { outer, _ in outer }
       both.words.merge(words) { outer, _ in outer }
+      both.isLooselyNullable = outer.isLooselyNullable || isLooselyNullable
+      both.xml = outer.xml ?? xml
+      both.remarks = outer.remarks.over(remarks)
       return both
     }
   }

@@ -128,10 +128,15 @@ struct SchemaReader {
       if annotations.title == nil { annotations.title = layer["title"]?.string }
       if annotations.description.isEmpty { annotations.description = layer["description"]?.string ?? "" }
       if annotations.defaultValue == nil { annotations.defaultValue = layer["default"].map(LocatedValue.init) }
+      if annotations.xml == nil { annotations.xml = layer["xml"].map(LocatedValue.init) }
+      annotations.remarks = annotations.remarks.over(Remarks(layer.place, "externalDocs", "$comment"))
       // An example of a part need not be one of the whole.
       if layer.place.node === place.node {
         annotations.examples += (layer["examples"]?.elements ?? []).map(LocatedValue.init)
         if let example = layer["example"] { annotations.examples.append(LocatedValue(example)) }
+        annotations.isLooselyNullable =
+          layer.place.document.dialect == .v3_0 && layer.place.node["nullable"]?.bool == true
+          && layer["$ref"] == nil && layer["type"] == nil && layer["enum"] == nil
       }
       if layer["deprecated"]?.bool == true { annotations.isDeprecated = true }
       if layer["readOnly"]?.bool == true { annotations.isReadOnly = true }

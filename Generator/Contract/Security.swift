@@ -16,6 +16,8 @@ public struct SecurityScheme: Sendable {
   public let description: String
   /// The ways to get a token; of `oauth2` alone.
   public let flows: [Flow]
+  /// `bearerFormat`
+  let remarks: Remarks
   public let position: Position
 
   /// The scheme of `http` as the header `Authorization` usually spells it: `Bearer`.

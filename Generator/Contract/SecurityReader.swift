@@ -13,7 +13,7 @@ struct SecurityReader {
       detail: place.string("scheme") ?? place.string("name") ?? place.string("openIdConnectUrl") ?? "",
       location: place.string("in").flatMap(Parameter.Location.init(rawValue:)),
       description: place.string("description") ?? "", flows: place.entries("flows").map(flow),
-      position: key.range.start)
+      remarks: Remarks(place, "bearerFormat"), position: key.range.start)
   }
 
   private func flow(_ key: Node.Key, _ place: Place) -> SecurityScheme.Flow {

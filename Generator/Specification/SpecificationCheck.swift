@@ -115,12 +115,16 @@ final class SpecificationCheck {
 
   /// Notes a dialect of JSON Schema that is not read, as the document or a schema names it.
   func judgeDialect(_ node: Node?, _ place: Place) {
-    let known = ["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"]
-    guard let node, let text = node.string, !known.contains(text) else { return }
+    guard let node, let text = node.string, !Self.dialects.contains(text) else { return }
     note(
       node.start, place, .unsupported, .dialect,
       "schemas are read as JSON Schema draft 2020-12 has them, not as `\(text)` says: leave it out, or convert them")
   }
+
+  /// Those by which schemas are read: the specification's, and the one that it adds to.
+  static let dialects = [
+    "https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema",
+  ]
 
   /// Judges the object at `place`, once.
   func visit(_ place: Place, _ kind: ObjectKind) {

@@ -12,7 +12,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
     let names = Set(Pair.all.flatMap { [$0.base, $0.revision] }).sorted().map {
       "\(RuleCases.root)/pairs/documents/\($0)"
     }
-    let files = names + ["\(RuleCases.root)/rules/everything.yaml", "/\(package)/api/v1.0.yaml"]
+    let files = names + ["/\(package)/api/v1.0.yaml"] + Mutation.files
     return files.compactMap { file in
       guard let bytes = try? Files.read(file), let document = try? Document(bytes, file: file) else { return nil }
       let name = file.split(separator: "/").last.map(String.init) ?? file
