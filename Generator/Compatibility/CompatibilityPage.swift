@@ -14,8 +14,10 @@ struct CompatibilityPage {
 
     `gwm-api diff BASE REVISION` lists what differs in meaning between two contracts (OpenAPI 3.0 or 3.1), each with the
     clients that it breaks. Meaning is compared, not text: a schema may be put inline or become a component, an `allOf` may be
-    regrouped, branches, properties and values may change their order, and null may be written in any of its ways; nothing is
-    found then.
+    regrouped, branches, properties and values may change their order, an enumeration may become a choice between constants,
+    and null may be written in any of its ways; nothing is found then. Everything else that the specification lets a document
+    say is compared: what people alone read is editorial, and `xml` is where no body is XML. What no operation refers to
+    breaks nobody. In OpenAPI 3.0, `nullable` counts without a `type` beside it too, for that is how it is meant.
 
     | level | what it says |
     |---|---|

@@ -84,7 +84,7 @@ final class MeaningGraph {
 
   private func node(_ schema: Schema) -> Int {
     if let node = nodesOfSchemas[ObjectIdentifier(schema)] { return node }
-    let view = SchemaView(schema, in: contract).withConstantsListed
+    let view = SchemaView(schema, in: contract).withConstantsListed.withEncodingSaid
     let key = Key(identity: view.identity, own: view.component == nil ? "" : view.own.meaning)
     if let node = known[key] {
       nodesOfSchemas[ObjectIdentifier(schema)] = node

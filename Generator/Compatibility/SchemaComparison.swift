@@ -73,7 +73,7 @@ extension ContractComparison {
 
   /// Everything that values are held to.
   private func compareMeaning(_ pair: SchemaPair) {
-    let pair = pair.withEnumerations
+    let pair = pair.alike
     if compareWrapping(pair) { return }
     guard compareTypes(pair) else { return }
     compareFormat(pair)
@@ -97,10 +97,14 @@ struct SchemaPair {
 
   var base: Keywords { old.keywords }
   var revision: Keywords { new.keywords }
-  /// With a choice between constants taken for an enumeration, where the other one is an enumeration.
-  var withEnumerations: SchemaPair {
-    if old.values != nil { return SchemaPair(old: old, new: new.withConstantsListed, site: site) }
-    return new.values == nil ? self : SchemaPair(old: old.withConstantsListed, new: new, site: site)
+  /// Both as the other one is written: a choice between constants as an enumeration, `format: byte` as `contentEncoding`.
+  var alike: SchemaPair {
+    var (before, after) = (old, new)
+    if old.values != nil { after = after.withConstantsListed }
+    if new.values != nil { before = before.withConstantsListed }
+    if old.keywords.contentEncoding != nil { after = after.withEncodingSaid }
+    if new.keywords.contentEncoding != nil { before = before.withEncodingSaid }
+    return SchemaPair(old: before, new: after, site: site)
   }
   /// Where each begins.
   var baseSpot: Spot { Spot(old.target) }

@@ -99,6 +99,13 @@ struct SchemaView {
     if keywords.unevaluatedProperties?.saysNothing == true { keywords.unevaluatedProperties = nil }
     if keywords.items?.saysNothing == true { keywords.items = nil }
     while let last = keywords.prefixItems.last, saysNoMoreThanItems(last) { keywords.prefixItems.removeLast() }
+    // The bound that is nearer holds alone.
+    if let bound = keywords.minimum?.value, let other = keywords.exclusiveMinimum?.value {
+      if other >= bound { keywords.minimum = nil } else { keywords.exclusiveMinimum = nil }
+    }
+    if let bound = keywords.maximum?.value, let other = keywords.exclusiveMaximum?.value {
+      if other <= bound { keywords.maximum = nil } else { keywords.exclusiveMaximum = nil }
+    }
     guard types == [.integer] else { return }
     keywords.multiplesOf.removeAll { $0.value == 1 }
     // Among integers, more than 4 is at least 5.
@@ -152,6 +159,15 @@ struct SchemaView {
   /// `number` covers `integer`.
   static func covered(_ types: Set<JSONType>) -> Set<JSONType> {
     types.contains(.number) ? types.union([.integer]) : types
+  }
+
+  /// The same with OpenAPI 3.0's `format: byte` written as 3.1 writes it.
+  var withEncodingSaid: SchemaView {
+    guard let format = keywords.format, format.value == "byte", keywords.contentEncoding == nil else { return self }
+    var view = self
+    view.keywords.format = nil
+    view.keywords.contentEncoding = Located(value: "base64", file: format.file, position: format.position)
+    return view
   }
 
   /// The same with a choice between constants alone taken for an enumeration.

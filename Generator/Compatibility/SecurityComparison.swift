@@ -114,7 +114,9 @@ extension ContractComparison {
 extension SecurityScheme {
   /// `http bearer`, `apiKey X-Auth-Token in header`
   var phrase: String {
-    ([kind.rawValue, detail].filter { !$0.isEmpty } + (location.map { ["in \($0.rawValue)"] } ?? [])).joined(
+    // Names of HTTP's schemes have no case (RFC 9110, section 11.1).
+    let detail = kind == .http ? detail.lowercased() : detail
+    return ([kind.rawValue, detail].filter { !$0.isEmpty } + (location.map { ["in \($0.rawValue)"] } ?? [])).joined(
       separator: " ")
   }
 }
