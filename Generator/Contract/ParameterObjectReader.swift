@@ -25,7 +25,8 @@ struct ParameterObjectReader {
     return Parameter(
       name: name, location: location, isRequired: place.bool("required") ?? false,
       description: place.string("description") ?? "", isDeprecated: place.bool("deprecated") ?? false, style: style,
-      explode: place.bool("explode") ?? (style == .form), allowsReserved: place.bool("allowReserved") ?? false,
+      explode: place.bool("explode") ?? (style == .form),
+      allowsReserved: location == .query && place.bool("allowReserved") ?? false,
       allowsEmpty: place.bool("allowEmptyValue") ?? false, mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming),
       extensions: place.extensions,

@@ -36,8 +36,10 @@ extension ObjectRules {
     exclusive("schema", "content")
     for field in ["style", "explode", "allowReserved"] { exclusive("content", field) }
     if let reserved = node.entry("allowReserved"), kind == .header || node["in"]?.string != "query" {
+      // OpenAPI 3.0 says only that it applies to no other parameter.
+      let isIgnored = kind == .parameter && place.document.dialect == .v3_0
       check.note(
-        reserved.key.range.start, place, .error, .misplacedField,
+        reserved.key.range.start, place, isIgnored ? .warning : .error, .misplacedField,
         "`allowReserved` is for parameters of the query alone: leave it out")
     }
     exclusive("example", "examples")
