@@ -10,12 +10,33 @@ enum ExampleDriver {
     }
   }
 
-  /// What the tests import.
+  /// The type that has what the tests do, without its number.
+  var steps: String {
+    switch self {
+    case .bodies: "RoundTrips"
+    case .parameters: "SentParameters"
+    case .headers: "AnsweredHeaders"
+    }
+  }
+
+  /// What its own file imports.
   var modules: [String] {
     switch self {
     case .bodies: ["Codec", "JSON", "Testing", "Values"]
     case .parameters: ["APIClient", "JSON", "Testing", "Values"]
     case .headers: ["APIClient", "HTTPClient", "JSON", "Testing", "Values"]
+    }
+  }
+
+  /// What is named in what the tests do, each by itself: a schema may be called as something else in these modules.
+  var types: [String] {
+    let values = ["protocol Codec.JSONReadable", "struct JSON.JSONSyntaxError", "enum JSON.JSONValue"]
+    let times = ["struct Values.Timestamp", "struct Values.UUID"]
+    return switch self {
+    case .bodies: values + times
+    case .parameters:
+      ["Media", "MultipartBody", "Part", "RequestBuilder"].map { "struct APIClient.\($0)" } + values + times
+    case .headers: ["enum APIClient.APIError", "struct HTTPClient.HTTPResponse"] + values + times
     }
   }
 

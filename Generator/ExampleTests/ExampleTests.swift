@@ -38,25 +38,43 @@ struct ExampleTests {
     var frame = SwiftSource(from: contract, importing: driver.modules)
     frame.line()
     frame.line(driver.text)
-    let files = stride(from: 0, to: tests.count, by: ExampleTests.perFile).enumerated().map { number, start in
-      let some = tests[start..<min(start + ExampleTests.perFile, tests.count)]
-      let suite = "\(name)\(number + 1)"
-      return GeneratedFile(path: "\(folder)/\(suite).swift", text: text(Array(some), suite, driver))
+    let files = stride(from: 0, to: tests.count, by: ExampleTests.perFile).enumerated().flatMap { number, start in
+      let some = Array(tests[start..<min(start + ExampleTests.perFile, tests.count)])
+      let (suite, steps) = ("\(name)\(number + 1)", "\(driver.steps)\(number + 1)")
+      return [
+        GeneratedFile(path: "\(folder)/\(suite).swift", text: self.suite(suite, of: some, calling: steps)),
+        GeneratedFile(path: "\(folder)/\(steps).swift", text: self.steps(steps, of: some, driver)),
+      ]
     }
     return [GeneratedFile(path: "\(folder)/\(driver.fileName).swift", text: frame.text)] + files
   }
 
-  private func text(_ tests: [Test], _ suite: String, _ driver: ExampleDriver) -> String {
-    var source = SwiftSource(from: contract, importing: driver.modules)
-    source.line()
-    source.line("@testable import \(module)")
+  private func suite(_ suite: String, of tests: [Test], calling steps: String) -> String {
+    var source = SwiftSource(from: contract, importing: ["Testing"])
     source.line()
     source.block("@Suite struct \(suite)") { source in
       for (index, test) in tests.enumerated() {
         if index > 0 { source.line() }
         if test.isDeprecated { source.line("@available(*, deprecated)") }
         source.line("@Test(\(SwiftName.literal(test.name)))")
-        source.block("func example\(index + 1)() throws", test.body)
+        source.line("func example\(index + 1)() throws { try \(steps).example\(index + 1)() }")
+      }
+    }
+    return source.text
+  }
+
+  /// What the tests do, apart from them: a schema may be called as a type of the module `Testing`, such as `Tag` or
+  /// `Issue`, and is meant where that is not imported.
+  private func steps(_ steps: String, of tests: [Test], _ driver: ExampleDriver) -> String {
+    var source = SwiftSource(from: contract, importing: driver.types)
+    source.line()
+    source.line("@testable import \(module)")
+    source.line()
+    source.block("enum \(steps)") { source in
+      for (index, test) in tests.enumerated() {
+        if index > 0 { source.line() }
+        if test.isDeprecated { source.line("@available(*, deprecated)") }
+        source.block("static func example\(index + 1)() throws", test.body)
       }
     }
     return source.text

@@ -73,6 +73,20 @@ struct OtherClientAcceptance {
     #expect(files.map(\.path).contains("Sources/Nothing/Client.swift"))
   }
 
+  @Test("A schema may be called as a type of the modules that its tests stand on")
+  func testedNames() throws {
+    let text =
+      "openapi: 3.1.0\ninfo: {title: Names, version: '1'}\npaths: {}\ncomponents: {schemas: {"
+      + ["Tag", "Issue", "Constraint"].map { "\($0): {enum: [a], examples: [a]}" }.joined(separator: ", ") + "}}\n"
+    let contract = try Contract(Document(Array(text.utf8), file: "names.yaml"), rules: .specification)
+    let naming = CompiledPackage(contract, module: "Names", runtime: "..").files().filter {
+      $0.path.hasPrefix("Tests/") && $0.text.contains("Tag.self")
+    }
+    // Whole modules would bring their own `Tag`; a type by its name brings nothing else.
+    let imports = Set(naming.flatMap { $0.text.split(separator: "\n") }.filter { $0.hasPrefix("import ") })
+    #expect(!naming.isEmpty && imports.allSatisfy { $0.contains(".") }, "\(imports)")
+  }
+
   @Test("Its module cannot be called as what is there already")
   func moduleNames() {
     for name in ["Zoo", "zoo_2", "Class", "Swift2"] { #expect(CompiledPackage.isModuleName(name), "\(name)") }

@@ -1,78 +1,20 @@
 // Generated from everything.yaml by gwm-api. Do not edit.
 
-import Codec
-import JSON
 import Testing
-import Values
 
 @Suite struct Examples1 {
   @Test("Point 1")
-  func example1() throws {
-    let given = "{\"x\":1,\"y\":-0.5}"
-    let meant = "{\"x\":1,\"y\":-0.5}"
-    try roundTrip(
-      given, meant,
-      read: { (reader) throws(JSONSyntaxError) -> Point? in
-        try Point.read(&reader)
-      },
-      write: { writer, value in
-        value.write(to: &writer)
-      })
-  }
+  func example1() throws { try RoundTrips1.example1() }
 
   @Test("State 1")
-  func example2() throws {
-    let given = "\"old\""
-    let meant = "\"old\""
-    try roundTrip(
-      given, meant,
-      read: { (reader) throws(JSONSyntaxError) -> State? in
-        try reader.word(State.self)
-      },
-      write: { writer, value in
-        writer.string(value.rawValue)
-      })
-  }
+  func example2() throws { try RoundTrips1.example2() }
 
   @Test("State 2")
-  func example3() throws {
-    let given = "\"new\""
-    let meant = "\"new\""
-    try roundTrip(
-      given, meant,
-      read: { (reader) throws(JSONSyntaxError) -> State? in
-        try reader.word(State.self)
-      },
-      write: { writer, value in
-        writer.string(value.rawValue)
-      })
-  }
+  func example3() throws { try RoundTrips1.example3() }
 
   @Test("addEntry 201 example")
-  func example4() throws {
-    let given = "{\"id\":1,\"name\":\"a\",\"note\":null}"
-    let meant = "{\"id\":1,\"name\":\"a\",\"note\":null}"
-    try roundTrip(
-      given, meant,
-      read: { (reader) throws(JSONSyntaxError) -> Entry? in
-        try Entry.read(&reader)
-      },
-      write: { writer, value in
-        value.write(to: &writer)
-      })
-  }
+  func example4() throws { try RoundTrips1.example4() }
 
   @Test("getAnswers 201 example")
-  func example5() throws {
-    let given = "{\"y\":1000,\"x\":2}"
-    let meant = "{\"y\":1000,\"x\":2}"
-    try roundTrip(
-      given, meant,
-      read: { (reader) throws(JSONSyntaxError) -> Point? in
-        try Point.read(&reader)
-      },
-      write: { writer, value in
-        value.write(to: &writer)
-      })
-  }
+  func example5() throws { try RoundTrips1.example5() }
 }
