@@ -18,6 +18,9 @@ struct ClientAnswers {
     cases = responses.flatMap { ClientAnswer.cases($0, of: operation, in: contract, &names) }
   }
 
+  /// Whether nothing that could be answered is documented.
+  var areNone: Bool { cases.isEmpty }
+
   /// The media types that may be answered.
   var mediaTypes: [String] { cases.compactMap { $0.content?.mediaType }.unique }
 

@@ -165,12 +165,16 @@ struct ClientOperationFile {
       emitDeprecation(into: &source)
       let arguments = arguments(outside: true)
       let given = arguments.map { "\(SwiftName.label($0.name)): \($0.name)" }.joined(separator: ", ")
+      // A value that there is none of cannot be returned, only told apart.
       let call = "try await self.send(\(name)(\(given)))"
+      let statement = answers.areNone ? "switch \(call) {}" : call
       let answer = "async throws(APIError) -> \(name).Answer"
-      guard !arguments.isEmpty else { return source.block("public func \(function)() \(answer)") { $0.line(call) } }
+      guard !arguments.isEmpty else {
+        return source.block("public func \(function)() \(answer)") { $0.line(statement) }
+      }
       source.line("public func \(function)(")
       source.indented { emit(arguments.map(\.text), into: &$0) }
-      source.block(") \(answer)") { $0.line(call) }
+      source.block(") \(answer)") { $0.line(statement) }
     }
   }
 }

@@ -87,6 +87,16 @@ struct OtherClientAcceptance {
     #expect(!naming.isEmpty && imports.allSatisfy { $0.contains(".") }, "\(imports)")
   }
 
+  @Test("Of what has no answers, none is returned")
+  func noAnswers() throws {
+    let text = "openapi: 3.1.0\ninfo: {title: Silence, version: '1'}\npaths: {/a: {get: {operationId: listen}}}\n"
+    let contract = try Contract(Document(Array(text.utf8), file: "silence.yaml"), rules: .specification)
+    let files = CompiledPackage(contract, module: "Silence", runtime: "..").files()
+    let operation = try #require(files.first { $0.path == "Sources/Silence/Operations/Listen.swift" })
+    // Swift warns of a statement behind what never gives a value, `return` too.
+    #expect(operation.text.contains("    switch try await self.send(Listen()) {}\n"))
+  }
+
   @Test("Its module cannot be called as what is there already")
   func moduleNames() {
     for name in ["Zoo", "zoo_2", "Class", "Swift2"] { #expect(CompiledPackage.isModuleName(name), "\(name)") }
