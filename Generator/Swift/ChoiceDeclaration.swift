@@ -102,10 +102,8 @@ struct ChoiceDeclaration {
   }
 
   private func reading(_ branch: Branch) -> String {
-    guard contract.isNullable(branch.schema) else {
-      return "try \(branch.swift.reading).map(\(name).\(branch.name))"
-    }
-    return "try reader.null() ? .some(.\(branch.name)(nil)) : try \(branch.swift.reading).map(\(name).\(branch.name))"
+    let reading = branch.swift.reading(into: "\(name).\(branch.name)")
+    return contract.isNullable(branch.schema) ? "try reader.null() ? .some(.\(branch.name)(nil)) : \(reading)" : reading
   }
 
   private func emitDiscriminated(by discriminator: Discriminator, into source: inout SwiftSource) {

@@ -75,7 +75,7 @@ struct SwiftType {
     Ledger.note(.type, of: schema)
     switch schema.kind {
     case .reference(let reference):
-      guard let target = contract.schema(named: reference) else { return "reader.value()" }
+      guard let target = contract.schema(named: reference) else { return SwiftType.readingAnything }
       switch target.kind {
       case .enumeration:
         Ledger.note(.type, of: target)
@@ -116,10 +116,18 @@ struct SwiftType {
     case .boolean: return "reader.bool()"
     case .array, .object:
       return collection?.reading(inCondition: inCondition) ?? "reader.object()"
-    case .any, .choice: return "reader.value()"
+    case .any, .choice: return SwiftType.readingAnything
     case .never: return "reader.nothing()"
     }
   }
+
+  /// An expression that reads the value and hands it to `constructor`, nil where it does not fit.
+  func reading(into constructor: String) -> String {
+    reading == SwiftType.readingAnything ? "\(constructor)(try \(reading))" : "try \(reading).map(\(constructor))"
+  }
+
+  /// What fits whatever there is, and is not optional.
+  private static let readingAnything = "reader.value()"
 
   private func bound(_ value: Double?) -> String { value.map { String($0) } ?? "nil" }
 
@@ -175,7 +183,7 @@ struct SwiftType {
   /// An expression that reads an element: nil where it does not fit, `.some(nil)` for null.
   var elementReading: String {
     guard contract.isNullable(schema) else { return "try \(reading)" }
-    return "try reader.null() ? .some(nil) : try \(reading).map(Optional.some)"
+    return "try reader.null() ? .some(nil) : \(reading(into: "Optional.some"))"
   }
 
   /// A statement that writes `value`, which is nil for null.

@@ -15,6 +15,30 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: AnyValue) in
           value.write(to: &writer)
         })
+    case "Anything":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> Anything? in
+          try Anything.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: Anything) in
+          value.write(to: &writer)
+        })
+    case "AnythingElse":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> AnythingElse? in
+          try AnythingElse.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: AnythingElse) in
+          value.write(to: &writer)
+        })
+    case "AnythingOrNull":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> [JSONValue]? in
+          try reader.array { (reader) throws(JSONSyntaxError) in try AnythingOrNullItem.read(&reader) }
+        },
+        { (writer: inout JSONWriter, value: [JSONValue]) in
+          writer.array(value) { writer, item in item.write(to: &writer) }
+        })
     case "Cat":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> Cat? in
