@@ -5,12 +5,15 @@ struct ClientParameter {
   let name: String
   private let value: ClientValue
 
-  private init(contract: Contract, parameter: Parameter, name: String, names: ClientNames) {
+  /// - Parameter types: the names of the schemas' types, and of those of the parameters before.
+  private init(contract: Contract, parameter: Parameter, name: String, types: inout Set<String>) {
     self.contract = contract
     self.parameter = parameter
     self.name = name
     let plain = name.filter { $0 != "`" }
-    let isTaken = names.schemas.contains(SwiftName.type(plain))
+    let type = SwiftName.type(plain)
+    // Where letters have no case, the member has the name of the type.
+    let isTaken = !types.insert(type).inserted || type == plain
     let spelled = plain == SwiftName.plain(parameter.name) ? parameter.name : plain
     value = ClientValue(contract, parameter.schema, valueName: isTaken ? spelled + "-parameter" : spelled)
   }
@@ -18,9 +21,10 @@ struct ClientParameter {
   /// The parameters of an operation, each with a name of its own.
   static func all(of operation: Operation, in contract: Contract, _ names: ClientNames) -> [ClientParameter] {
     var members = UniqueNames(taken: operation.body == nil ? [] : ["body"])
+    var types = names.schemas
     return operation.parameters.map {
       ClientParameter(
-        contract: contract, parameter: $0, name: members.name(SwiftName.member($0.name)), names: names)
+        contract: contract, parameter: $0, name: members.name(SwiftName.member($0.name)), types: &types)
     }
   }
 

@@ -192,10 +192,14 @@ struct KeywordsReader {
       else { return nil }
       return (layer["properties"], others)
     }
+    var inner: Set<String> = []
     return order.map { key in
       let further = strict.filter { $0.listed?.entry(key.text) == nil }.map(\.others)
+      // `kind` and `type` would both have a `Kind` inside the owner, and `1` is a member `_1` there itself.
+      let type = SwiftName.type(key.text)
+      let isFirst = inner.insert(type).inserted && type != SwiftName.plain(key.text)
       let isHiding = reading.rules == .specification && reading.schemas.isTaken(key.text)
-      let schema = read((places[key.text] ?? []) + further, naming.part(key.text, isDirect: !isHiding))
+      let schema = read((places[key.text] ?? []) + further, naming.part(key.text, isDirect: isFirst && !isHiding))
       return Schema.Property(
         name: key.text, isRequired: required.contains(key.text), schema: schema, position: key.range.start)
     }

@@ -33,7 +33,8 @@ enum SwiftName {
     if identifier.isEmpty { return "Empty" }
     if identifier == "Type" { return "Kind" }
     if identifier.first?.isLetter != true { return "_" + identifier }
-    return takenTypes.contains(identifier) ? identifier + "Value" : identifier
+    // `JSON` would be `JSONValue`, which is taken too.
+    return takenTypes.contains(identifier) ? type(identifier + "Value") : identifier
   }
 
   /// `instances` → `Instance`.
@@ -121,7 +122,8 @@ enum SwiftName {
     "HTTPRequest", "HTTPResponse",
     "HTTPService", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError", "JSONValue",
     "JSONWritable", "JSONWriter", "Listing", "Media", "Multipart", "MultipartBody", "Never", "OpenWord", "Optional",
-    "ParameterReader", "ParameterStyle", "Part", "Patch", "Pattern", "ProblemType", "Protocol", "RequestBuilder",
+    "ParameterReader", "ParameterStyle", "Part", "Patch", "Pattern", "ProblemType", "Protocol", "RawValue",
+    "RequestBuilder",
     "RequestContext", "Result", "Route", "Scope", "Secret", "Self", "Sendable", "Servers", "ServerSentEvent", "Set",
     "String", "Swift", "Task", "Timestamp", "Transport", "UInt64", "UInt8", "UUID", "Values", "Void",
   ]

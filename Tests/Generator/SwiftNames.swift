@@ -29,7 +29,8 @@ struct SwiftNames {
     "A schema is a type that can be read",
     arguments: [
       ("read_write", "ReadWrite"), ("API_KEY", "ApiKey"), ("SSD", "SSD"), ("HTTPProxy", "HTTPProxy"), ("type", "Kind"),
-      ("string", "StringValue"), ("1st", "_1st"), ("io.k8s.v1.Pod", "IoK8sV1Pod"), ("Release-1.0", "Release1_0"),
+      ("string", "StringValue"), ("JSON", "JSONValueValue"), ("1st", "_1st"),
+      ("io.k8s.v1.Pod", "IoK8sV1Pod"), ("Release-1.0", "Release1_0"),
     ])
   func types(_ schema: String, _ name: String) {
     #expect(SwiftName.type(schema) == name)

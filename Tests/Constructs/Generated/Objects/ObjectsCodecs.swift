@@ -71,6 +71,14 @@ extension CompiledCodec {
         { (writer: inout JSONWriter, value: JSONValue) in
           value.write(to: &writer)
         })
+    case "InnerNames":
+      CompiledCodec(
+        { (reader: inout JSONReader) throws(JSONSyntaxError) -> InnerNames? in
+          try InnerNames.read(&reader)
+        },
+        { (writer: inout JSONWriter, value: InnerNames) in
+          value.write(to: &writer)
+        })
     case "Labels":
       CompiledCodec(
         { (reader: inout JSONReader) throws(JSONSyntaxError) -> [String: String]? in
