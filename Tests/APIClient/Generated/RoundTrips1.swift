@@ -1,8 +1,8 @@
 // Generated from everything.yaml by gwm-api. Do not edit.
 
-import enum JSON.JSONValue
 import protocol Codec.JSONReadable
 import struct JSON.JSONSyntaxError
+import enum JSON.JSONValue
 import struct Values.Timestamp
 import struct Values.UUID
 
