@@ -17,7 +17,8 @@ struct HeaderList {
       }
       if !header.isRequired { SchemaMarks.may("may be absent") }
       if header.isDeprecated { SchemaMarks.deprecated }
-      SchemaNotes(contract: contract).html(header.schema, description: header.description)
+      SchemaNotes(contract: contract).html(
+        header.schema, description: header.description, examples: header.examples.map(\.value))
     }
   }
 }

@@ -29,7 +29,7 @@ struct ParameterList {
       if parameter.isRequired { SchemaMarks.required(DeclaredConstraint(required: parameter)) }
       if parameter.isDeprecated { SchemaMarks.deprecated }
       SchemaNotes(contract: contract).html(
-        parameter.schema, description: parameter.description,
+        parameter.schema, description: parameter.description, examples: parameter.examples.map(\.value),
         more: ParameterStyleText(contract: contract).html(parameter))
     }
   }

@@ -1,4 +1,5 @@
 import JSON
+import Values
 
 /// What a schema demands of a value, in words.
 struct ConstraintText {
@@ -8,7 +9,8 @@ struct ConstraintText {
   ///
   /// The words that `text`, which stands above, explains one by one are not told again, nor is the pattern of a schema
   /// that has a name.
-  func phrases(_ schema: Schema, below text: String = "") -> [HTML] {
+  /// - Parameter examples: Those that are given where the schema is used, rather than its own.
+  func phrases(_ schema: Schema, below text: String = "", examples: [JSONValue] = []) -> [HTML] {
     let target = contract.resolved(schema)
     let isReferred = if case .reference = schema.kind { contract.isTold(target) } else { false }
     var result: [HTML] = []
@@ -38,10 +40,28 @@ struct ConstraintText {
     case .boolean, .choice, .reference, .any, .never: break
     }
     result += KeywordText.phrases(target)
-    if let value = schema.defaultValue ?? target.defaultValue {
-      result.append(HTML("default ") + HTML.tag("code") { value.string ?? value.text })
-    }
+    let standard = schema.defaultValue ?? target.defaultValue
+    let shown = examples.isEmpty ? own(schema, target) : examples
+    append(shown.filter { $0 != standard }, of: target, to: &result)
+    if let standard { result.append(HTML("default ") + HTML.tag("code") { standard.string ?? standard.text }) }
     return result
+  }
+
+  /// The first example of the schema; what has parts has its examples elsewhere.
+  private func own(_ schema: Schema, _ target: Schema) -> [JSONValue] {
+    let all = (schema.examples + target.examples).map(\.value)
+    return all.first.map { $0.members == nil && $0.array == nil ? [$0] : [] } ?? []
+  }
+
+  /// Adds up to three examples that are short; one of the words that are told tells nothing.
+  private func append(_ examples: [JSONValue], of target: Schema, to result: inout [HTML]) {
+    switch target.kind {
+    case .enumeration, .boolean: return
+    default: break
+    }
+    let texts = examples.map { $0.string ?? $0.text }.filter { !$0.isEmpty && $0.utf8.count <= 80 }.unique.prefix(3)
+    guard !texts.isEmpty else { return }
+    result.append(HTML("for example ") + HTML.joined(texts.map { text in HTML.tag("code") { text } }, by: ", "))
   }
 
   private func isNamedObject(_ schema: Schema) -> Bool {

@@ -26,9 +26,6 @@ enum KeywordText {
           + HTML.joined(rule.required.map { name in HTML.tag("code") { name } }, by: " "))
     }
     if let discriminator = keywords.discriminator { say("told apart by ", [discriminator.property]) }
-    if let example = schema.examples.first?.value, example.members == nil, example.array == nil {
-      say("for example ", [example.string ?? example.text])
-    }
     return result
   }
 }
