@@ -118,6 +118,8 @@ extension OnServer {
 }
 
 /// A store with some thousand rows of each kind, on one connection.
+///
+/// Ids are made of numbers: where the random ones of clusters with nodes were all small, another order of joins was cheap.
 private struct Filled {
   let arranged: Arranged
   let cluster: UUID
@@ -202,34 +204,34 @@ private struct Filled {
   private static func rows(_ ids: [UUID]) -> String {
     """
     INSERT INTO clusters (id, name, host, port, username, sealed_password, trust, configuration_interval, live_interval)
-    SELECT CASE n WHEN 1 THEN '\(ids[0])' WHEN 2 THEN '\(ids[1])' ELSE gen_random_uuid() END, 'cluster' || n,
+    SELECT CASE n WHEN 1 THEN '\(ids[0])' WHEN 2 THEN '\(ids[1])' ELSE md5('cluster' || n)::uuid END, 'cluster' || n,
            'localhost', 5080, 'gwm', '', 'off', 300, 60
     FROM generate_series(1, 2000) AS n;
     INSERT INTO nodes (id, cluster_id, ganeti_uuid, name, role, master_capable, vm_capable, primary_instance_count,
                        secondary_instance_count, serial, live_status, fingerprint, live_fingerprint, tags)
-    SELECT CASE n WHEN 1 THEN '\(ids[2])' ELSE gen_random_uuid() END, c.id, gen_random_uuid(),
+    SELECT CASE n WHEN 1 THEN '\(ids[2])' ELSE md5('node' || n)::uuid END, c.id, md5('ganeti node' || n)::uuid,
            'node' || n || '.example.org', CASE WHEN n % 3 = 0 THEN 'master' ELSE 'regular' END, true, true, 1, 1, 1,
            'online', 1, 1, CASE WHEN n % 2 = 0 THEN '{common}' ELSE '{}' END::text[]
     FROM generate_series(1, 4000) AS n JOIN clusters c ON c.name = 'cluster' || (n % 3 + 1);
     INSERT INTO instances (id, cluster_id, ganeti_uuid, name, primary_node_id, disk_template, vcpus, memory_minimum,
                            memory_maximum, admin_state, live_status, created_at, tags)
-    SELECT gen_random_uuid(), c.id, gen_random_uuid(), 'web' || n || '.example.org',
-           CASE WHEN n % 20 = 0 THEN '\(ids[2])'::uuid ELSE gen_random_uuid() END, 'plain', 1, 1, 1,
+    SELECT md5('instance' || n)::uuid, c.id, md5('ganeti instance' || n)::uuid, 'web' || n || '.example.org',
+           CASE WHEN n % 20 = 0 THEN '\(ids[2])'::uuid ELSE md5('its node' || n)::uuid END, 'plain', 1, 1, 1,
            CASE WHEN n % 4 = 0 THEN 'down' ELSE 'up' END, CASE WHEN n % 10 = 0 THEN 'crashed' ELSE 'running' END,
            CASE WHEN n % 50 = 0 THEN NULL ELSE 'epoch'::timestamptz + (1700000000 + n) * interval '1 second' END,
            CASE WHEN n % 2 = 0 THEN '{common}' ELSE '{}' END::text[]
     FROM generate_series(1, 6000) AS n JOIN clusters c ON c.name = 'cluster' || (n % 10 + 1);
     INSERT INTO jobs (id, operation, status, subject_id, cluster_id, requested_by, origin, accepted_at)
-    SELECT gen_random_uuid(), 'startInstance',
+    SELECT md5('job' || n)::uuid, 'startInstance',
            CASE WHEN n % 1000 = 0 THEN 'running' WHEN n % 20 = 0 THEN 'failed' ELSE 'succeeded' END,
-           CASE WHEN n % 6 = 0 THEN '\(ids[3])'::uuid ELSE gen_random_uuid() END, c.id,
-           CASE WHEN n % 6 = 1 THEN '\(ids[4])'::uuid ELSE gen_random_uuid() END,
+           CASE WHEN n % 6 = 0 THEN '\(ids[3])'::uuid ELSE md5('subject' || n)::uuid END, c.id,
+           CASE WHEN n % 6 = 1 THEN '\(ids[4])'::uuid ELSE md5('asker' || n)::uuid END,
            CASE WHEN n % 2 = 0 THEN 'gwm' ELSE 'ganeti' END,
            'epoch'::timestamptz + (1700000000 + n) * interval '1 second'
     FROM generate_series(1, 6000) AS n JOIN clusters c ON c.name = 'cluster' || (n % 10 + 1);
     INSERT INTO tokens (id, name, secret_hash, permissions, created_by, created_at)
-    SELECT gen_random_uuid(), 'token' || n, sha256(n::text::bytea), '{}',
-           CASE WHEN n % 6 = 1 THEN '\(ids[4])'::uuid ELSE gen_random_uuid() END,
+    SELECT md5('token' || n)::uuid, 'token' || n, sha256(n::text::bytea), '{}',
+           CASE WHEN n % 6 = 1 THEN '\(ids[4])'::uuid ELSE md5('maker' || n)::uuid END,
            'epoch'::timestamptz + (1700000000 + n) * interval '1 second'
     FROM generate_series(1, 4000) AS n;
     ANALYZE;
