@@ -15,6 +15,11 @@ func library() throws -> Contract {
   return try Contract(Document(Files.read(path), file: path), rules: .document)
 }
 
+/// The contract of a document that is written in a test.
+func readContract(yaml: String) throws -> Contract {
+  try Contract(Document(Array(yaml.utf8), file: "test.yaml"), rules: .document)
+}
+
 /// A small contract of which `text` is the title, a summary, a description, a path's example and more.
 func contract(saying text: String) throws -> Contract {
   let quoted = "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"

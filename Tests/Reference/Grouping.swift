@@ -15,7 +15,7 @@ struct Grouping {
     }
     let tagged = tag.map { "  /tagged: {get: {tags: [\($0)], responses: {'204': {description: Done.}}}}\n" } ?? ""
     let yaml = "openapi: 3.1.0\ninfo: {title: Paths, version: 1.0.0}\npaths:\n" + operations.joined() + tagged
-    let contract = try Contract(Document(Array(yaml.utf8), file: "paths.yaml"), rules: .document)
+    let contract = try readContract(yaml: yaml)
     let groups = OperationGroup.all(contract)
     #expect(Set(groups.map(\.anchor)).count == groups.count)
     #expect(groups.flatMap(\.operations).count == contract.operations.count)
@@ -34,6 +34,16 @@ struct Grouping {
       try groups(["/{tenant}/pets", "/{tenant}/pets/{id}", "/{tenant}/me", "/"]) == ["pets: 2", "Other operations: 2"])
     #expect(
       try groups(["/v1/pets", "/v1/pets/{id}", "/v2/pets", "/v2/pets/{id}"]) == ["v1 / pets: 2", "v2 / pets: 2"])
+    #expect(
+      try groups(["/v1.0-beta2/pets", "/v1.0-beta2/pets/{id}", "/v2/pets", "/v2/pets/{id}"])
+        == ["v1.0-beta2 / pets: 2", "v2 / pets: 2"])
+  }
+
+  @Test("A segment that only begins as a version does is none, however long it is")
+  func longSegment() throws {
+    let segment = "v1" + String(repeating: "a", count: 200) + "A"
+    #expect(
+      try groups(["/\(segment)/pets", "/\(segment)/owners", "/v2", "/v2/{id}"]) == ["\(segment): 2", "v2: 2"])
   }
 
   @Test("What shares its segment with nothing makes no group of its own")

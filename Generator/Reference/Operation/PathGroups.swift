@@ -56,6 +56,7 @@ struct PathGroups {
   }
 
   private static func isVersion(_ segment: String) -> Bool {
-    segment == "api" || segment.wholeMatch(of: /v[0-9]+([._-]?[a-z0-9]+)*/) != nil
+    // One way to match alone: of two that share letters, all divisions would be tried.
+    segment == "api" || segment.wholeMatch(of: /v[0-9][a-z0-9]*(?:[._-][a-z0-9]+)*/) != nil
   }
 }
