@@ -52,24 +52,23 @@ extension SchemaView {
 
 extension JSONValue {
   /// One spelling for each value: members sorted, whole numbers without a fraction.
-  var canonical: String {
-    switch self {
-    case .object(let members):
-      let sorted = members.sorted { $0.name < $1.name }
-      return "{" + sorted.map { "\(JSONValue.string($0.name).text):\($0.value.canonical)" }.joined(separator: ",") + "}"
-    case .array(let elements): return "[" + elements.map(\.canonical).joined(separator: ",") + "]"
-    case .number(let number): return Int64(exactly: number).map { String($0) } ?? text
-    default: return text
-    }
-  }
+  var canonical: String { canonical(sortingArrays: false) }
 
   /// As `canonical`, with the elements of all arrays sorted.
-  var canonicalWithoutOrder: String {
+  var canonicalWithoutOrder: String { canonical(sortingArrays: true) }
+
+  private func canonical(sortingArrays: Bool) -> String {
     switch self {
     case .object(let members):
-      JSONValue.object(members.map { .init($0.name, .string($0.value.canonicalWithoutOrder)) }).canonical
-    case .array(let elements): "[" + elements.map(\.canonicalWithoutOrder).sorted().joined(separator: ",") + "]"
-    default: canonical
+      let said = members.sorted { $0.name < $1.name }.map { member in
+        "\(JSONValue.string(member.name).text):\(member.value.canonical(sortingArrays: sortingArrays))"
+      }
+      return "{" + said.joined(separator: ",") + "}"
+    case .array(let elements):
+      let said = elements.map { $0.canonical(sortingArrays: sortingArrays) }
+      return "[" + (sortingArrays ? said.sorted() : said).joined(separator: ",") + "]"
+    case .number(let number): return Int64(exactly: number).map { String($0) } ?? text
+    default: return text
     }
   }
 

@@ -80,6 +80,21 @@ struct KnownDifference: CustomTestStringConvertible, Sendable {
 
 @Suite("What others find between two contracts")
 struct CompletenessTests {
+  @Test("What nothing refers to is compared however deep it is")
+  func depth() throws {
+    func document(_ type: String) -> JSONValue {
+      let deep = (0..<60).reduce(JSONValue.object([.init("type", .string(type))])) { schema, _ in
+        .object([.init("type", .string("array")), .init("items", schema)])
+      }
+      let header = JSONValue.object([.init("schema", deep)])
+      let parts = JSONValue.object([.init("headers", .object([.init("Deep", header)]))])
+      return RuleCases.document(.object([.init("components", parts)]))
+    }
+    let found = try comparison(document("string"), document("integer")).findings
+    #expect(found.map(\.rule) == [.unusedComponentChanged])
+    #expect(try comparison(document("string"), document("string")).findings.isEmpty)
+  }
+
   @Test("All that oasdiff knows is listed")
   func all() { #expect(KnownDifference.all.count == 509) }
 
