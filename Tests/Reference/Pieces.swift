@@ -43,9 +43,26 @@ struct Pieces {
       ("<a class='x' href=\"https://example.org\">see</a>", "<p><a href=https://example.org>see</a>\n"),
       ("<a href='javascript:x'>see</a> <script>x</script>", "<p>[see](javascript:x) &lt;script&gt;x&lt;/script&gt;\n"),
       ("`<b>&lt;` &lt;b&gt;", "<p><code>&lt;b&gt;&amp;lt;</code> &lt;b&gt;\n"),
+      ("[https://example.org](https://example.org/a)", "<p><a href=https://example.org/a>https://example.org</a>\n"),
+      (
+        "[![Built](https://example.org/a.svg)](https://example.org/b \"The build\")",
+        "<p><a href=https://example.org/b>Built</a>\n"
+      ),
+      ("As [1] says, [see](https://example.org)", "<p>As [1] says, <a href=https://example.org>see</a>\n"),
+      (
+        "| A | B |\n|---|---|\n| one<br/>two `<br>` | &amp;lt;<li>x |",
+        "<table><tr><th>A<th>B\n<tr><td>one two <code>&lt;br&gt;</code><td>&amp;lt; x\n</table>\n"
+      ),
     ])
   func markdown(text: String, html: String) {
     #expect(Markdown.html(text).source == html)
+  }
+
+  @Test("Quotes within quotes end somewhere, in text")
+  func deepMarkdown() {
+    let source = Markdown.html(String(repeating: ">", count: 200_000) + " end").source
+    #expect(source.hasPrefix("<blockquote><blockquote>"))
+    #expect(source.contains("<p>&gt;") && source.contains("&gt; end"))
   }
 
   @Test(

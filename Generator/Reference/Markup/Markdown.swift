@@ -4,8 +4,16 @@ import Values
 /// within a paragraph; the usual tags of HTML as well. Anything else is text.
 struct Markdown {
   private let lines: [Substring]
+  /// In how many quotes and lists it stands.
+  private let depth: Int
 
-  private init(_ lines: [Substring]) { self.lines = lines }
+  private init(_ lines: [Substring], depth: Int = 0) {
+    self.lines = lines
+    self.depth = depth
+  }
+
+  /// Further down quotes and lists are text: a line may be nothing but marks, and each a step of the stack.
+  private static let deepest = 32
 
   /// Blocks.
   static func html(_ text: String) -> HTML {
@@ -21,7 +29,8 @@ struct Markdown {
     spans(MarkdownTags.replaced(text).split(separator: "\n"), isLinking: false)
   }
 
-  private static func spans(_ lines: some Sequence<Substring>, isLinking: Bool = true) -> HTML {
+  /// What stands within the paragraph of these lines, whose tags are replaced already.
+  static func spans(_ lines: some Sequence<Substring>, isLinking: Bool = true) -> HTML {
     MarkdownSpans(lines.map { $0.trimmed }.joined(separator: " "), isLinking: isLinking).html()
   }
 
@@ -49,12 +58,12 @@ struct Markdown {
       // The levels of the page are its own.
       return (HTML.tag("p", .class("heading")) { HTML.tag("strong") { Self.spans([title[...]]) } }, at + 1)
     }
-    if line.hasPrefix(">") {
+    if line.hasPrefix(">"), depth < Self.deepest {
       let end = lines[at...].firstIndex { !$0.trimmed.hasPrefix(">") } ?? lines.count
-      return (HTML.tag("blockquote") { Markdown(Self.quoted(lines[at..<end])).blocks() }, end)
+      return (HTML.tag("blockquote") { Markdown(Self.quoted(lines[at..<end]), depth: depth + 1).blocks() }, end)
     }
     if let table = MarkdownTable(lines[at...]) { return (table.html(), table.end) }
-    if MarkdownItem(line) != nil { return list(at) }
+    if depth < Self.deepest, MarkdownItem(line) != nil { return list(at) }
     let end = lines[(at + 1)...].firstIndex { Self.endsParagraph($0.trimmed) } ?? lines.count
     return (HTML.tag("p") { Self.spans(lines[at..<end]) }, end)
   }
@@ -107,7 +116,7 @@ struct Markdown {
       }
       at += 1
     }
-    let rows = items.map { lines in HTML.tag("li") { Self.item(lines) } }
+    let rows = items.map { lines in HTML.tag("li") { item(lines) } }
     return (isNumbered ? HTML.tag("ol") { rows } : HTML.tag("ul") { rows }, at)
   }
 
@@ -116,9 +125,9 @@ struct Markdown {
   }
 
   /// What an item says, and below that its blocks.
-  private static func item(_ lines: [Substring]) -> HTML {
-    let end = lines.dropFirst().firstIndex { endsParagraph($0.trimmed) } ?? lines.count
-    return spans(lines[..<end]) + Markdown(Array(lines[end...])).blocks()
+  private func item(_ lines: [Substring]) -> HTML {
+    let end = lines.dropFirst().firstIndex { Self.endsParagraph($0.trimmed) } ?? lines.count
+    return Self.spans(lines[..<end]) + Markdown(Array(lines[end...]), depth: depth + 1).blocks()
   }
 
   private static func indent(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }

@@ -1,3 +1,5 @@
+import Values
+
 /// What stands within a paragraph of CommonMark: bold, emphasis, code and links.
 struct MarkdownSpans {
   private let text: [Character]
@@ -72,12 +74,27 @@ struct MarkdownSpans {
   }
 
   private func link(_ part: ArraySlice<Character>) -> (HTML, Int)? {
-    guard let middle = find(["]", "("], in: part), let end = find([")"], in: part[(middle + 2)...]) else { return nil }
-    let target = String(part[(middle + 2)..<end])
+    guard let middle = closing(part), part[middle...].dropFirst().first == "(",
+      let end = find([")"], in: part[(middle + 2)...])
+    else { return nil }
+    // What may stand behind the address is a title.
+    let target = String(String(part[(middle + 2)..<end]).trimmed.prefix { !$0.isWhitespace })
     // No scheme but these: `javascript:` would run.
     guard ["https://", "http://", "/", "#"].contains(where: target.hasPrefix) else { return nil }
-    let content = html(part[(part.startIndex + 1)..<middle])
+    // No link stands in another, as an address that is its own text would.
+    let content = MarkdownSpans(String(part[(part.startIndex + 1)..<middle]), isLinking: false).html()
     return (isLinking ? HTML.tag("a", .href(target)) { content } : content, end + 1)
+  }
+
+  /// Where the bracket closes that `part` begins with.
+  private func closing(_ part: ArraySlice<Character>) -> Int? {
+    var depth = 0
+    for at in part.indices where at == part.startIndex || part[at - 1] != "\\" {
+      if part[at] == "[" { depth += 1 }
+      if part[at] == "]" { depth -= 1 }
+      if depth == 0 { return at }
+    }
+    return nil
   }
 
   /// An address that stands for itself, in angle brackets or, as on GitHub, bare.

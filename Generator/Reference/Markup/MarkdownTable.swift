@@ -18,9 +18,9 @@ struct MarkdownTable {
 
   func html() -> HTML {
     HTML.tag("table") {
-      HTML.tag("tr") { for title in titles { HTML.tag("th") { Markdown.inline(title) } } }
+      HTML.tag("tr") { for title in titles { HTML.tag("th") { Markdown.spans([title[...]]) } } }
       for row in rows {
-        HTML.tag("tr") { for cell in row { HTML.tag("td") { Markdown.inline(cell) } } }
+        HTML.tag("tr") { for cell in row { HTML.tag("td") { Markdown.spans([cell[...]]) } } }
       }
     }
   }

@@ -4,10 +4,21 @@ import Values
 enum MarkdownTags {
   static func replaced(_ text: String) -> String {
     guard text.contains("<") || text.contains("&") else { return text }
+    var isRow = false
     // What is code stays as it is.
     return text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
-      index.isMultiple(of: 2) ? outsideCode(String(part)) : String(part)
+      let lines = part.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
+        if index == 0 || number > 0 { isRow = line.trimmed.hasPrefix("|") }
+        return index.isMultiple(of: 2) && isRow ? insideRow(String(line)) : String(line)
+      }
+      let part = lines.joined(separator: "\n")
+      return index.isMultiple(of: 2) ? outsideCode(part) : part
     }.joined(separator: "`")
+  }
+
+  /// A row of a table is one line, whatever is in its cells.
+  private static func insideRow(_ line: String) -> String {
+    line.replacing(/<\/?(?:p|div|ul|ol|li|br|h[1-6])(?:\s[^>]*)?\/?>/.ignoresCase(), with: " ")
   }
 
   private static func outsideCode(_ text: String) -> String {
