@@ -142,6 +142,26 @@ struct Examples {
     #expect(requests["getMembersByName"]?.contains("/v2/members/NAME") == true)
   }
 
+  @Test("What a path says, a shell does not take for a variable")
+  func variables() async throws {
+    let document = """
+      openapi: 3.1.0
+      info: {title: Paths, version: '1'}
+      paths:
+        '/people/$count`x`':
+          get:
+            security: [{key: []}]
+            responses: {'204': {description: Done.}}
+      components: {securitySchemes: {key: {type: apiKey, in: header, name: $Key}}}
+      """
+    let contract = try readContract(yaml: document)
+    let request = RequestExample(try #require(contract.operations.first), of: contract, on: .folder)
+    let script = "API_URL=http://host API_TOKEN=secret; curl() { printf '%s\\0' \"$@\"; }\n"
+    let result = try await ChildProcess.run(
+      ["bash", "-c", script + CurlExample(request: request).text], within: .seconds(120))
+    #expect(result.output.split(separator: "\0") == ["-sS", "http://host/people/$count`x`", "-H", "$Key: secret"])
+  }
+
   @Test("Bytes are a file of the reader's, in every language")
   func files() throws {
     let requests = Dictionary(uniqueKeysWithValues: try libraryRequests().map { ($0.id, $0.request) })

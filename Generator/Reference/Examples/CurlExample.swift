@@ -7,7 +7,9 @@ struct CurlExample {
   var text: String {
     let method = request.method == "GET" ? "" : " -X \(request.method)"
     var parts = ["curl -sS\(method) \"\(url)\""]
-    parts += request.credentials.map { "-H \"\($0.name): \($0.prefix)$\($0.variable)\"" }
+    parts += request.credentials.map { credential in
+      "-H \"\(Self.escaped("\(credential.name): \(credential.prefix)"))$\(credential.variable)\""
+    }
     if let header { parts.append("-H \"\(header.name): \(header.variable)\"") }
     parts += request.headers.map { "-H \(Self.quoted("\($0.name): \($0.value)"))" }
     if let body = request.body { parts += Self.body(body) }
@@ -17,7 +19,7 @@ struct CurlExample {
   private var url: String {
     request.url.map { part in
       switch part {
-      case .text(let text): text
+      case .text(let text): Self.escaped(text)
       case .variable(let name): "$\(name)"
       }
     }.joined()
@@ -38,6 +40,11 @@ struct CurlExample {
     // `--form` would take these for the name of a file, or for what is said of the part.
     let isPlain = !field.text.hasPrefix("@") && !field.text.hasPrefix("<") && !field.text.contains(";")
     return "--form\(isPlain ? "" : "-string") \(quoted("\(field.name)=\(field.text)"))"
+  }
+
+  /// Text between double quotes that stands for itself, as the `$batch` of a path.
+  private static func escaped(_ text: String) -> String {
+    text.map { "\"$`\\".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   /// A word of the shell that stands for itself.
