@@ -14,36 +14,22 @@ public struct Notices: Sendable {
   /// - Parameter root: The OpenAPI Object.
   init(_ root: Place) {
     let info = root["info"]
-    license = info?["license"].map { license in
-      // An identifier of SPDX has a page.
-      let page = license.string("identifier").map { "https://spdx.org/licenses/\($0).html" }
-      return DocumentLink(text: license.string("name") ?? "", address: license.string("url") ?? page ?? "")
+    license = info?["license"].flatMap { license in
+      let page = license.string("identifier").flatMap(Notices.page)
+      return DocumentLink(text: license.string("name"), address: license.string("url") ?? page)
     }
-    contact = info?["contact"].map { contact in
+    contact = info?["contact"].flatMap { contact in
       let mail = contact.string("email")
-      let address = contact.string("url") ?? mail.map { "mailto:\($0)" } ?? ""
-      return DocumentLink(text: contact.string("name") ?? mail ?? address, address: address)
+      return DocumentLink(
+        text: contact.string("name") ?? mail, address: contact.string("url") ?? mail.map { "mailto:\($0)" })
     }
-    terms = info?.string("termsOfService")
+    terms = DocumentLink(text: nil, address: info?.string("termsOfService"))?.address
     more = DocumentLink(documentation: root)
   }
-}
 
-/// Something outside of the document that it leads to.
-public struct DocumentLink: Sendable {
-  public let text: String
-  /// Empty where only the text is known.
-  public let address: String
-
-  init(text: String, address: String) {
-    self.text = text
-    self.address = address
-  }
-
-  /// What `externalDocs` of an object leads to (section 4.8.11); nil where it has none.
-  init?(documentation place: Place) {
-    guard let documentation = place["externalDocs"], let address = documentation.string("url") else { return nil }
-    let text = documentation.string("description") ?? ""
-    self.init(text: text.isEmpty ? address : text, address: address)
+  /// The page of a license of SPDX; nil for several in one expression, and for one that is the document's own.
+  private static func page(_ identifier: String) -> String? {
+    let isWord = identifier.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
+    return isWord && !identifier.hasPrefix("LicenseRef-") ? "https://spdx.org/licenses/\(identifier).html" : nil
   }
 }

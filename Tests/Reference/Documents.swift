@@ -61,6 +61,21 @@ struct Documents {
     #expect(!source.contains("javascript:"))
   }
 
+  @Test("What says nothing is not linked to, and of a license only one by itself has a page")
+  func outsideOfLittle() throws {
+    func notices(_ info: String) throws -> Notices {
+      try readContract(yaml: "openapi: 3.1.0\ninfo: {title: Little, version: '1', \(info)}\npaths: {}\n").notices
+    }
+    let little = try notices("license: {name: ''}, contact: {name: ''}, termsOfService: ''")
+    #expect(OutsideLinks.html(little).isEmpty)
+    #expect(try notices("contact: {name: '', email: a@b.c}").contact?.text == "mailto:a@b.c")
+    for (identifier, hasPage) in [("MIT", true), ("MIT OR Apache-2.0", false), ("LicenseRef-Own", false)] {
+      let license = try notices("license: {name: Ours, identifier: \(identifier)}").license
+      #expect(license?.text == "Ours")
+      #expect(license?.address.isEmpty != hasPage, "\(identifier)")
+    }
+  }
+
   @Test("A choice names its branches where the script can unfold them")
   func choices() throws {
     let branches = "<a href=#schema-Person>Person</a> or <a href=#schema-Company>Company</a>"

@@ -3,7 +3,7 @@ enum OutsideLinks {
   static func html(_ notices: Notices) -> HTML {
     let links = [
       notices.license.map { HTML("License ") + link($0) }, notices.contact.map { HTML("Contact ") + link($0) },
-      notices.terms.map { link(DocumentLink(text: "Terms of service", address: $0)) },
+      notices.terms.flatMap { DocumentLink(text: "Terms of service", address: $0) }.map(link),
     ].compactMap { $0 }
     return (links.isEmpty ? .none : HTML.tag("p", .class("kind")) { HTML.joined(links, by: " · ") })
       + html(notices.more)
