@@ -58,7 +58,7 @@ struct ClientBody {
       source.line("/// What may be sent.")
       source.block("public enum Body: Sendable") { source in
         for form in forms {
-          source.line("/// `\(form.content.mediaType)`")
+          source.documentation("`\(form.content.mediaType)`")
           source.line("case \(form.name)(\(form.type))")
         }
       }

@@ -8,7 +8,7 @@ struct SwiftSource {
 
   /// Begins a file that is generated from a file or a folder.
   init(from origin: String, importing modules: [String]) {
-    line("// Generated from \(origin) by gwm-api. Do not edit.")
+    line("// Generated from \(SwiftSource.shown(origin)) by gwm-api. Do not edit.")
     if !modules.isEmpty { line() }
     for module in modules { line("import \(module)") }
   }
@@ -42,6 +42,14 @@ struct SwiftSource {
   mutating func documentation(_ comment: String) {
     var lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
-    for each in lines { line(each.isEmpty ? "///" : "/// " + each) }
+    for each in lines { line(each.isEmpty ? "///" : "/// " + SwiftSource.shown(each)) }
+  }
+
+  /// A line of a comment. A control character may end it, or be one that Swift warns of, as NUL.
+  private static func shown(_ line: String) -> String {
+    let shown = line.unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\t" ? "\u{FFFD}" : scalar
+    }
+    return String(String.UnicodeScalarView(shown))
   }
 }

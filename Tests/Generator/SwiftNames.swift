@@ -25,6 +25,15 @@ struct SwiftNames {
     #expect(SwiftName.member(word) == name)
   }
 
+  @Test("No control character comes into a comment")
+  func comments() {
+    var source = SwiftSource(from: "a\u{0}\n.yaml", importing: [])
+    source.documentation("`/a\u{0}`\u{1B}\tb\r\n\nc\u{7F}")
+    #expect(
+      source.text == "// Generated from a\u{FFFD}\u{FFFD}.yaml by gwm-api. Do not edit.\n"
+        + "/// `/a\u{FFFD}`\u{FFFD}\tb\n///\n/// c\u{FFFD}\n")
+  }
+
   @Test(
     "A schema is a type that can be read",
     arguments: [
