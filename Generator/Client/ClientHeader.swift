@@ -71,7 +71,7 @@ struct ClientHeader {
       let others = rules.additional.map(innerShape).map { $0 == ".text" ? "" : ", others: \($0)" } ?? ""
       return
         ".object([\(members.isEmpty ? ":" : members.joined(separator: ", "))]\(others), explode: \(header.explode))"
-    case .choice(let rules): return ".either([\(rules.branches.map(shape).unique.joined(separator: ", "))])"
+    case .choice: return either(ends(of: schema).map(shape))
     case .string, .enumeration, .reference, .any, .never: return ".text"
     }
   }
@@ -80,8 +80,23 @@ struct ClientHeader {
   private func innerShape(_ schema: Schema) -> String {
     switch contract.resolved(schema).kind {
     case .array, .object: ".json"
-    case .choice(let rules): ".either([\(rules.branches.map(innerShape).unique.joined(separator: ", "))])"
+    case .choice: either(ends(of: schema).map(innerShape))
     default: shape(schema)
     }
+  }
+
+  private func either(_ shapes: [String]) -> String { ".either([\(shapes.unique.joined(separator: ", "))])" }
+
+  /// What a choice leads to, by way of other choices too; one that leads back to itself adds nothing.
+  private func ends(of choice: Schema) -> [Schema] {
+    var ends: [Schema] = []
+    var met: Set<ObjectIdentifier> = []
+    func follow(_ schema: Schema) {
+      let schema = contract.resolved(schema)
+      guard met.insert(ObjectIdentifier(schema)).inserted else { return }
+      if case .choice(let rules) = schema.kind { rules.branches.forEach(follow) } else { ends.append(schema) }
+    }
+    follow(choice)
+    return ends
   }
 }

@@ -97,6 +97,28 @@ struct OtherClientAcceptance {
     #expect(operation.text.contains("    switch try await self.send(Listen()) {}\n"))
   }
 
+  @Test("A header may be a choice that leads back to itself")
+  func choicesInCircles() throws {
+    let text = """
+      openapi: 3.1.0
+      info: {title: Circles, version: '1'}
+      paths:
+        /a:
+          get:
+            operationId: turn
+            responses:
+              '200': {description: Done., headers: {X-A: {schema: {$ref: '#/components/schemas/A'}}}}
+      components:
+        schemas:
+          A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: boolean}]}
+          B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}
+      """
+    let contract = try Contract(Document(Array(text.utf8), file: "circles.yaml"), rules: .specification)
+    let files = CompiledPackage(contract, module: "Circles", runtime: "..").files()
+    let operation = try #require(files.first { $0.path == "Sources/Circles/Operations/Turn.swift" })
+    #expect(operation.text.contains(".either([.integer, .boolean])"))
+  }
+
   @Test("Its module cannot be called as what is there already")
   func moduleNames() {
     for name in ["Zoo", "zoo_2", "Class", "Swift2"] { #expect(CompiledPackage.isModuleName(name), "\(name)") }
