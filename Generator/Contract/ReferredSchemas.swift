@@ -5,23 +5,27 @@ import YAML
 struct ReferredSchemas {
   private(set) var names: Set<String> = []
   private let set: DocumentSet
-  private var waiting: [(document: Document, node: Node)] = []
+  private var waiting: [(document: Document, node: Node, role: NodeRole)] = []
   private var seen: Set<ObjectIdentifier> = []
 
   init(_ set: DocumentSet) {
     self.set = set
-    for section in ["paths", "webhooks"] { wait(set.main.root[section], set.main) }
-    while let (document, node) = waiting.popLast() { follow(node, document) }
+    for section in ["paths", "webhooks"] {
+      if let node = set.main.root[section] { wait(node, .names, set.main) }
+    }
+    while let (document, node, role) = waiting.popLast() { follow(node, role, document) }
   }
 
-  private mutating func wait(_ node: Node?, _ document: Document) {
-    if let node, seen.insert(ObjectIdentifier(node)).inserted { waiting.append((document, node)) }
+  private mutating func wait(_ node: Node, _ role: NodeRole, _ document: Document) {
+    // A value only looks as if it referred to anything.
+    if role != .data, seen.insert(ObjectIdentifier(node)).inserted { waiting.append((document, node, role)) }
   }
 
-  private mutating func follow(_ node: Node, _ document: Document) {
-    node.elements?.forEach { wait($0, document) }
+  private mutating func follow(_ node: Node, _ role: NodeRole, _ document: Document) {
+    node.elements?.forEach { wait($0, role.element, document) }
     for entry in node.entries ?? [] {
       switch entry.key.text {
+      case _ where role != .object: break
       case "$ref", "$dynamicRef": entry.value.string.map { refer($0, document) }
       case "mapping":
         for target in entry.value.entries ?? [] {
@@ -29,7 +33,7 @@ struct ReferredSchemas {
         }
       default: break
       }
-      wait(entry.value, document)
+      wait(entry.value, role.role(of: entry.key.text), document)
     }
   }
 
@@ -39,6 +43,6 @@ struct ReferredSchemas {
     if target.document.file == set.main.file, tokens.count > 2, tokens[0] == "components", tokens[1] == "schemas" {
       names.insert(tokens[2])
     }
-    wait(target.node, target.document)
+    wait(target.node, .object, target.document)
   }
 }

@@ -26,8 +26,7 @@ enum NodeRole {
 
   private static let mappings: Set = [
     "$defs", "callbacks", "content", "definitions", "dependentSchemas", "encoding", "headers", "parameters",
-    "pathItems",
-    "paths", "patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes", "variables",
-    "webhooks",
+    "pathItems", "paths", "patternProperties", "properties", "requestBodies", "responses", "schemas", "securitySchemes",
+    "variables", "webhooks",
   ]
 }
