@@ -53,6 +53,8 @@ public final class Contract: Sendable {
   let schemasByName: [String: Schema]
   /// Where the schema of each name leads.
   let ends: [String: ReferenceEnd]
+  /// Whether the first way to authenticate asks some operation for several secrets at once.
+  let combinesSchemes: Bool
   private let operationsByPath: [String: [Operation]]
   private let operationIDs: Set<String>
   private let collections: Set<String>
@@ -99,6 +101,8 @@ public final class Contract: Sendable {
     schemasByName = Dictionary(
       schemas.compactMap { schema in schema.name.map { ($0, schema) } }, uniquingKeysWith: { first, _ in first })
     ends = ReferenceEnd.all(of: schemasByName)
+    combinesSchemes = (operations.compactMap(\.security) + [security ?? []])
+      .contains { ($0.first?.schemes.count ?? 0) > 1 }
     operationsByPath = Dictionary(grouping: operations, by: \.path)
     operationIDs = Set(operations.map(\.id))
     collections = Set(operations.flatMap { Contract.collections(on: $0.path) })

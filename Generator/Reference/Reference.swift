@@ -80,7 +80,7 @@ public struct Reference: Sendable {
   private var firstRequest: HTML {
     let simple = contract.operations.filter { $0.method == "GET" && !$0.parameters.contains(where: \.isRequired) }
     let operation = simple.first(where: \.allowsAnonymous) ?? (site == .folder ? simple.first : nil)
-    let setting = site == .folder ? ShellSetting(contract).html() : .none
+    let setting = site == .folder ? ShellSetting(contract, on: site).html() : .none
     guard operation != nil || !setting.isEmpty else { return .none }
     return HTML.tag("div", .class("examples")) {
       setting

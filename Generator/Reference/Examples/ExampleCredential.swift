@@ -16,10 +16,8 @@ struct ExampleCredential {
       contract.securitySchemes.first { $0.name == name }
     }
     // Where a request needs several secrets, each has a variable, in every example.
-    let needs = contract.operations.compactMap(\.security) + [contract.security ?? []]
-    let isSeveral = needs.contains { ($0.first?.schemes.count ?? 0) > 1 }
     return schemes.compactMap { scheme in
-      let own = isSeveral && scheme.kind == .apiKey ? variable(scheme.detail) : nil
+      let own = contract.combinesSchemes && scheme.kind == .apiKey ? variable(scheme.detail) : nil
       return credential(scheme, own ?? (site == .service ? "GWM_TOKEN" : "API_TOKEN"))
     }
   }

@@ -4,12 +4,12 @@ import Values
 struct ShellSetting {
   private let lines: [String]
 
-  init(_ contract: Contract) {
+  init(_ contract: Contract, on site: Reference.Site) {
     let servers = contract.operations.compactMap { operation -> String? in
-      guard case .variable(let name) = ExampleServer(operation, of: contract, on: .folder) else { return nil }
-      return "export \(name)=https://api.example.org"
+      guard case .variable(let name) = ExampleServer(operation, of: contract, on: site) else { return nil }
+      return "export \(name)=https://\(site == .service ? "gwm" : "api").example.org"
     }
-    let secrets = contract.operations.flatMap { ExampleCredential.all($0, of: contract, on: .folder) }.map {
+    let secrets = contract.operations.flatMap { ExampleCredential.all($0, of: contract, on: site) }.map {
       credential in
       let name = credential.variable
       let isBasic = credential.prefix.lowercased() == "basic "

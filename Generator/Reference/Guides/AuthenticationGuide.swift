@@ -114,11 +114,7 @@ struct AuthenticationGuide {
     let whoAmI = contract.operations.first {
       $0.method == "GET" && $0.permission == "self" && !$0.parameters.contains(where: \.isRequired)
     }
-    let setting = """
-      export GWM_URL=https://gwm.example.org
-      read -rs GWM_TOKEN && export GWM_TOKEN
-      """
-    return CodeBlock("Once in each shell", code: setting).html()
+    return ShellSetting(contract, on: site).html()
       + (whoAmI.map { CodeBlock.request($0, of: contract, on: site) } ?? .none)
   }
 }
