@@ -1,4 +1,5 @@
 import JSON
+import Values
 import YAML
 
 /// What the schemas of a contract mean, as a graph without names: two nodes from which the same graph hangs mean the
@@ -191,5 +192,14 @@ enum Fingerprint {
     var mixed = (one ^ (other &+ 0x9e37_79b9_7f4a_7c15 &+ (one << 6) &+ (one >> 2))) &* 0xbf58_476d_1ce4_e5b9
     mixed ^= mixed >> 31
     return mixed
+  }
+}
+
+extension Operation {
+  /// Whether a body that it takes, answers or sends is XML.
+  fileprivate var speaksXML: Bool {
+    let contents = (body?.contents ?? []) + responses.flatMap(\.contents)
+    return contents.contains { MediaType($0.mediaType).isXML }
+      || callbacks.flatMap(\.operations).contains(where: \.speaksXML)
   }
 }

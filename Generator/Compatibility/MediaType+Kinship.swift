@@ -1,14 +1,5 @@
 import Values
 
-extension Operation {
-  /// Whether a body that it takes, answers or sends is XML.
-  var speaksXML: Bool {
-    let contents = (body?.contents ?? []) + responses.flatMap(\.contents)
-    return contents.contains { MediaType($0.mediaType).isXML }
-      || callbacks.flatMap(\.operations).contains(where: \.speaksXML)
-  }
-}
-
 extension MediaType {
   /// `json` of `application/problem+json` and of `application/json`.
   private var suffix: String {

@@ -1,4 +1,3 @@
-import JSON
 import YAML
 
 /// The state of one reading: the documents, the schemas that got a name, and what is used.
@@ -46,14 +45,6 @@ final class ContractReading {
       place = target
     }
     return nil
-  }
-
-  /// All that the examples of the object at `place` say, each as text that is the same for the same, in no order.
-  func exampleTexts(_ place: Place) -> [String] {
-    let given = place.node["example"].map { [JSONValue.object([.init("value", JSONValue($0))])] } ?? []
-    let named = place.entries("examples").compactMap { resolved($0.place).map { JSONValue($0.place.node) } }
-    let ofContent = place.entries("content").first.map { exampleTexts($0.place) } ?? []
-    return ((given + named).map(\.canonical) + ofContent).sorted()
   }
 
   /// Notes that what `place` says at `key` is not compiled.

@@ -22,6 +22,14 @@ extension ContractReading {
     }
     return own.isEmpty ? place.entries("content").first.map { examples($0.place) } ?? [] : own
   }
+
+  /// All that the examples of the object at `place` say, each as text that is the same for the same, in no order.
+  func exampleTexts(_ place: Place) -> [String] {
+    let given = place.node["example"].map { [JSONValue.object([.init("value", JSONValue($0))])] } ?? []
+    let named = place.entries("examples").compactMap { resolved($0.place).map { JSONValue($0.place.node) } }
+    let ofContent = place.entries("content").first.map { exampleTexts($0.place) } ?? []
+    return ((given + named).map(\.canonical) + ofContent).sorted()
+  }
 }
 
 extension Contract {

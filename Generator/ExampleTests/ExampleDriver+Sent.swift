@@ -82,7 +82,7 @@ extension ExampleDriver {
         case (_, .array(let items)) where explode:
           let texts = texts(name)
           return items.count == texts.count && zip(items, texts).allSatisfy { says($0, [$1]) }
-        case (_, .object(let members)) where explode: 
+        case (_, .object(let members)) where explode:
           // Another parameter may have a member of that name.
           return members.allSatisfy { member in texts(member.name).contains { says(member.value, [$0]) } }
         default:

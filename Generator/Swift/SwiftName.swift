@@ -123,8 +123,8 @@ enum SwiftName {
     "HTTPService", "Int", "Int64", "JSON", "JSONReadable", "JSONReader", "JSONSyntaxError", "JSONValue",
     "JSONWritable", "JSONWriter", "Listing", "Media", "Multipart", "MultipartBody", "Never", "OpenWord", "Optional",
     "ParameterReader", "ParameterStyle", "Part", "Patch", "Pattern", "ProblemType", "Protocol", "RawValue",
-    "RequestBuilder",
-    "RequestContext", "Result", "Route", "Scope", "Secret", "Self", "Sendable", "Servers", "ServerSentEvent", "Set",
-    "String", "Swift", "Task", "Timestamp", "Transport", "UInt64", "UInt8", "UUID", "Values", "Void",
+    "RequestBuilder", "RequestContext", "Result", "Route", "Scope", "Secret", "Self", "Sendable", "Servers",
+    "ServerSentEvent", "Set", "String", "Swift", "Task", "Timestamp", "Transport", "UInt64", "UInt8", "UUID", "Values",
+    "Void",
   ]
 }
