@@ -84,6 +84,7 @@ extension ContractComparison {
     return place
   }
 
+  /// The place of the object for what is compared beyond the list of its properties, as quiet as the property's own.
   private func muted(_ site: Site, _ place: Site) -> Site {
     var site = site
     site.isPart = true

@@ -209,4 +209,18 @@ struct Documents {
     }
     #expect(contract.schemas.contains { $0.name == "Shelf" })
   }
+
+  @Test(
+    "What is made of a few words fits them",
+    arguments: [
+      ("type: number, maximum: 5, multipleOf: 10", "0"), ("type: integer, exclusiveMaximum: 3, multipleOf: 3", "0"),
+      ("type: integer, minimum: 8, maximum: 10, multipleOf: 5", "10"),
+      ("type: array, maxItems: 0, items: {type: string}", "[]"),
+    ])
+  func narrow(_ words: String, _ made: String) throws {
+    let contract = try readContract(
+      yaml: "openapi: 3.1.0\ninfo: {title: Few, version: '1'}\npaths: {}\ncomponents: {schemas: {Few: {\(words)}}}\n")
+    let schema = try #require(contract.schema(named: "Few"))
+    #expect(SampleValue(contract: contract, direction: .read).value(schema)?.text == made)
+  }
 }

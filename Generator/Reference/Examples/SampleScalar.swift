@@ -29,7 +29,9 @@ enum SampleScalar {
       number = least + min(1, (most - least) / 2)
     }
     for factor in keywords.multiplesOf.map(\.value) where factor > 0 {
-      number = (number / factor).rounded(.up) * factor
+      let next = (number / factor).rounded(.up) * factor
+      let isBeyond = next > rules.maximum ?? .infinity || next >= keywords.exclusiveMaximum?.value ?? .infinity
+      number = isBeyond ? next - factor : next
     }
     return number
   }

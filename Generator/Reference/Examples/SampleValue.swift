@@ -27,7 +27,7 @@ struct SampleValue {
     case .number(let rules): return .number(SampleScalar.number(rules, schema.keywords))
     case .boolean: return .bool(true)
     case .array(let rules):
-      let count = min(max(rules.minItems ?? 1, 1), 4)
+      let count = min(max(rules.minItems ?? 1, 1), 4, rules.maxItems ?? 4)
       return .array(
         value(rules.items, within: names, level: level).map { Array(repeating: $0, count: count) } ?? [])
     case .object(let rules): return object(rules, within: names, level: level)
