@@ -58,6 +58,12 @@ struct Pieces {
     #expect(Markdown.html(text).source == html)
   }
 
+  @Test("No control character comes into a page")
+  func controls() {
+    let html = HTML.tag("a", .href("/a\u{1B}")) { "a\u{0}\tb\u{7F}é\n" }
+    #expect(html.source == "<a href=\"/a\u{FFFD}\">a\u{FFFD}\tb\u{FFFD}é\n</a>")
+  }
+
   @Test("Quotes within quotes end somewhere, in text")
   func deepMarkdown() {
     let source = Markdown.html(String(repeating: ">", count: 200_000) + " end").source

@@ -52,11 +52,16 @@ struct HTML: Sendable, Equatable {
     "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "blockquote", "details", "summary", "figure", "pre",
   ]
 
+  /// Whether no page may have it (HTML, section 13.2.3.5), nor a terminal into which an example is pasted.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+  }
+
   /// A quotation mark means something only in an attribute.
   fileprivate static func escaped(_ text: String, inAttribute: Bool) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
       byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
-        && (byte != UInt8(ascii: "\"") || !inAttribute)
+        && (byte != UInt8(ascii: "\"") || !inAttribute) && !isControl(byte)
     }
     if isPlain { return text }
     var result = ""
@@ -67,6 +72,7 @@ struct HTML: Sendable, Equatable {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"" where inAttribute: result += "&quot;"
+      case _ where UInt8(exactly: scalar.value).map(isControl) == true: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
