@@ -5,4 +5,4 @@ sed -i 's/2.0.0-open/2.0.0/' api/v2.0.yaml
 sed -i 's/202602/202603/' Sources/gwm/Release.swift
 commit
 make release TAG=v202603 | tail -n 1
-git cat-file tag v202603 | grep v..0
+git cat-file tag v202603 | sed '/^-----BEGIN/,$d' | grep v..0
