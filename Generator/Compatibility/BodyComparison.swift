@@ -82,7 +82,7 @@ extension ContractComparison {
       )
     case (nil, nil): break
     }
-    if old.exampleTexts != new.exampleTexts {
+    if old.writtenExamples != new.writtenExamples {
       note(.exampleChanged, place, "examples of \(new.mediaType) differ", spots.0, spots.1)
     }
   }

@@ -35,6 +35,10 @@ final class ContractComparison {
   }()
   /// Whether the base deprecates anything without saying until when: then that is the custom of the API, and no news.
   private(set) lazy var deprecatesWithoutSunset = base.hasEndlessDeprecation
+  /// The schemas of the components that the operations of the base, and of the revision, lead to.
+  private(set) lazy var referredSchemas = (
+    base: ReferredSchemas(base).names, revision: ReferredSchemas(revision).names
+  )
   private lazy var meanings = [base, revision].map { contract in
     let graph = MeaningGraph(contract)
     graph.takeAll()

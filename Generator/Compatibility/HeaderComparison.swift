@@ -38,7 +38,7 @@ extension ContractComparison {
       note(.headerStyleChanged, place, change, spots.0, spots.1)
     }
     if old.description != new.description { note(.proseChanged, place, "description differs", spots.0, spots.1) }
-    if old.exampleTexts != new.exampleTexts {
+    if old.writtenExamples != new.writtenExamples {
       note(.exampleChanged, place, "examples differ", spots.0, spots.1)
     }
     compare(old.schema, new.schema, place, "", ["schema"])

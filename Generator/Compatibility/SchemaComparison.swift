@@ -23,7 +23,7 @@ extension ContractComparison {
     let new = view(revision, in: self.revision)
     // What operations reach is told where they do.
     if site.muted == Site.unused,
-      old.passed.intersection(new.passed).contains(where: self.base.referredSchemas.contains)
+      old.passed.intersection(new.passed).contains(where: referredSchemas.base.contains)
     {
       return
     }

@@ -1,7 +1,8 @@
 extension ContractComparison {
   /// Compares the schemas that no operation reaches; the others are told where one does.
   func compareUnusedSchemas() {
-    let (old, new) = (unusedSchemas(base), unusedSchemas(revision))
+    let old = unusedSchemas(base, beside: referredSchemas.base)
+    let new = unusedSchemas(revision, beside: referredSchemas.revision)
     func site(_ name: String) -> Site { documentSite(name, ["components", "schemas", name]) }
     for (name, schema) in old.sorted(by: { $0.key < $1.key }) {
       if let later = new[name] {
@@ -18,9 +19,9 @@ extension ContractComparison {
     }
   }
 
-  private func unusedSchemas(_ contract: Contract) -> [String: Schema] {
+  private func unusedSchemas(_ contract: Contract, beside referred: Set<String>) -> [String: Schema] {
     contract.schemasByName.filter { name, _ in
-      contract.componentSchemas.contains(name) && !contract.referredSchemas.contains(name)
+      contract.componentSchemas.contains(name) && !referred.contains(name)
     }
   }
 

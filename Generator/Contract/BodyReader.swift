@@ -40,7 +40,7 @@ struct BodyReader {
       let naming = isOtherType ? naming.part("Parts") : naming
       return Content(
         mediaType: type.text, schema: place["schema"].map { SchemaReader(reading: reading).schema($0, naming) },
-        examples: reading.examples(place), exampleTexts: reading.exampleTexts(place),
+        examples: reading.examples(place), writtenExamples: reading.writtenExamples(place),
         encodings: place.entries("encoding").map { encoding($0.key, $0.place, naming) },
         position: type.range.start)
     }
@@ -70,7 +70,7 @@ struct BodyReader {
       mediaType: content?.key.text,
       schema: SchemaReader(reading: reading).schema(schema, naming.part(key.text)),
       examples: reading.examples(place),
-      exampleTexts: reading.exampleTexts(place), position: key.range.start)
+      writtenExamples: reading.writtenExamples(place), position: key.range.start)
   }
 
   private func link(_ key: Node.Key, _ place: Place) -> Response.Link? {

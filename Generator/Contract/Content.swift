@@ -8,8 +8,8 @@ public struct Content: Sendable {
   public let schema: Schema?
   /// In the order of the document.
   public let examples: [Example]
-  /// Its examples with all that is said of them, each as text that is the same for the same, in no order.
-  let exampleTexts: [String]
+  /// Its examples with all that is said of them.
+  let writtenExamples: WrittenExamples
   /// How the properties of a form are sent, where that is said.
   public let encodings: [Encoding]
   public let position: Position

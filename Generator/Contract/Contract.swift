@@ -1,11 +1,10 @@
+import JSON
 public import YAML
 
 /// What an OpenAPI document means for a service: every later pass reads this and none reads the document.
 public final class Contract: Sendable {
-  /// The file that it was read from.
-  public let file: String
-  /// All files that it was read from: that one first, then those that references lead to.
-  public let files: [String]
+  /// What it was read from: the document itself, and those that references lead to.
+  let documents: (main: Document, others: [Document])
   /// The version of the API, such as `v1.0`.
   public let version: String
   /// What it is called, such as `Ganeti Web Manager`.
@@ -40,8 +39,6 @@ public final class Contract: Sendable {
   public let securitySchemes: [SecurityScheme]
   /// What a request needs where its operation does not say: one of these; nil where nothing is said.
   public let security: [SecurityRequirement]?
-  /// Those of `componentSchemas` that operations lead to.
-  let referredSchemas: Set<String>
   /// What the document and its `info` say for readers besides.
   let remarks: Remarks
   /// The dialect of its schemas; nil for the one of the specification.
@@ -68,15 +65,14 @@ public final class Contract: Sendable {
   let told: Set<String>
 
   init(
-    file: String, files: [String], version: String, title: String, release: String, summary: String,
+    documents: (main: Document, others: [Document]), version: String, title: String, release: String, summary: String,
     description: String, notices: Notices, deprecation: Deprecation?,
     servers: [Server], tags: [Tag], problemTypes: [ProblemType], operations: [Operation], webhooks: [Operation],
-    schemas: [Schema], componentSchemas: Set<String>, referredSchemas: Set<String>, securitySchemes: [SecurityScheme],
+    schemas: [Schema], componentSchemas: Set<String>, securitySchemes: [SecurityScheme],
     security: [SecurityRequirement]?, remarks: Remarks, dialect: String?, components: [Component],
     positions: [String: Position]
   ) {
-    self.file = file
-    self.files = files
+    self.documents = documents
     self.version = version
     self.title = title
     self.release = release
@@ -91,7 +87,6 @@ public final class Contract: Sendable {
     self.webhooks = webhooks
     self.schemas = schemas
     self.componentSchemas = componentSchemas
-    self.referredSchemas = referredSchemas
     self.securitySchemes = securitySchemes
     self.security = security
     self.remarks = remarks
@@ -121,14 +116,20 @@ public final class Contract: Sendable {
   /// The same contract with other operations of the same meaning.
   convenience init(_ contract: Contract, operations: [Operation]) {
     self.init(
-      file: contract.file, files: contract.files, version: contract.version, title: contract.title,
+      documents: contract.documents, version: contract.version, title: contract.title,
       release: contract.release, summary: contract.summary, description: contract.description,
       notices: contract.notices, deprecation: contract.deprecation, servers: contract.servers, tags: contract.tags,
       problemTypes: contract.problemTypes, operations: operations, webhooks: contract.webhooks,
-      schemas: contract.schemas, componentSchemas: contract.componentSchemas, referredSchemas: contract.referredSchemas,
+      schemas: contract.schemas, componentSchemas: contract.componentSchemas,
       securitySchemes: contract.securitySchemes, security: contract.security, remarks: contract.remarks,
       dialect: contract.dialect, components: contract.components, positions: contract.positions)
   }
+
+  /// The file that it was read from.
+  public var file: String { documents.main.file }
+
+  /// All files that it was read from: that one first, then those that references lead to.
+  public var files: [String] { [file] + documents.others.map(\.file) }
 
   /// The schema of that name.
   public func schema(named name: String) -> Schema? { schemasByName[name] }
@@ -166,9 +167,11 @@ public final class Contract: Sendable {
     let name: String
     /// Whether anything that operations say refers to it.
     let isUsed: Bool
-    /// The same for the same value, whatever the order of lists.
-    let text: String
+    let node: Node
     let position: Position
+
+    /// The same for the same value, whatever the order of lists.
+    var text: String { JSONValue(node).canonicalWithoutOrder }
   }
 
   /// A kind of problem (RFC 9457) that the API declares, with cause and cure.

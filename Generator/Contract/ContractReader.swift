@@ -1,4 +1,3 @@
-import JSON
 import YAML
 
 /// How strictly a document is read.
@@ -85,7 +84,7 @@ extension Contract {
     let webhooks = root.entries("webhooks").flatMap(operations.operations)
     schemas.finish()
     self.init(
-      file: reading.set.main.file, files: reading.set.files, version: Contract.version(ofFile: reading.set.main.file),
+      documents: (reading.set.main, reading.set.others), version: Contract.version(ofFile: reading.set.main.file),
       title: info?.string("title") ?? "", release: info?.string("version") ?? "",
       summary: info?.string("summary") ?? "", description: info?.string("description") ?? "",
       notices: Notices(root), deprecation: deprecation,
@@ -98,7 +97,6 @@ extension Contract {
       problemTypes: root.entries("x-problem-types").map(Contract.problemType), operations: Successors(paths).linked,
       webhooks: webhooks,
       schemas: reading.schemas.all, componentSchemas: Set(components.map(\.key.text)),
-      referredSchemas: ReferredSchemas(reading.set).names,
       securitySchemes: (root["components"]?.entries("securitySchemes") ?? []).compactMap(security.scheme),
       security: requirements,
       remarks: (info.map { Remarks($0, "contact", "license", "termsOfService") } ?? Remarks())
@@ -121,7 +119,7 @@ extension Contract {
       place.entries.map { key, place in
         Component(
           section: section.text, name: key.text, isUsed: reading.isUsed(key.text, of: section.text),
-          text: JSONValue(place.node).canonicalWithoutOrder, position: key.range.start)
+          node: place.node, position: key.range.start)
       }
     }
   }

@@ -12,6 +12,22 @@ public struct Example: Sendable {
   public var position: Position { located.position }
 }
 
+/// All that the examples of an object say, for comparing: spelled only then, for most readings never compare.
+struct WrittenExamples: Sendable, Equatable {
+  /// Values without a name.
+  let values: [Node]
+  /// Example Objects.
+  let objects: [Node]
+
+  /// Each as text that is the same for the same, in no order.
+  private var texts: [String] {
+    let unnamed = values.map { JSONValue.object([.init("value", JSONValue($0))]) }
+    return (unnamed + objects.map { JSONValue($0) }).map(\.canonical).sorted()
+  }
+
+  static func == (one: Self, other: Self) -> Bool { one.texts == other.texts }
+}
+
 extension ContractReading {
   /// The examples of a body of one media type, or of a parameter or a header, which may have them in its `content`.
   func examples(_ place: Place) -> [Example] {
@@ -23,12 +39,12 @@ extension ContractReading {
     return own.isEmpty ? place.entries("content").first.map { examples($0.place) } ?? [] : own
   }
 
-  /// All that the examples of the object at `place` say, each as text that is the same for the same, in no order.
-  func exampleTexts(_ place: Place) -> [String] {
-    let given = place.node["example"].map { [JSONValue.object([.init("value", JSONValue($0))])] } ?? []
-    let named = place.entries("examples").compactMap { resolved($0.place).map { JSONValue($0.place.node) } }
-    let ofContent = place.entries("content").first.map { exampleTexts($0.place) } ?? []
-    return ((given + named).map(\.canonical) + ofContent).sorted()
+  /// All that the examples of the object at `place` say.
+  func writtenExamples(_ place: Place) -> WrittenExamples {
+    let ofContent = place.entries("content").first.map { writtenExamples($0.place) }
+    return WrittenExamples(
+      values: (place.node["example"].map { [$0] } ?? []) + (ofContent?.values ?? []),
+      objects: place.entries("examples").compactMap { resolved($0.place)?.place.node } + (ofContent?.objects ?? []))
   }
 }
 

@@ -17,8 +17,8 @@ public struct Header: Sendable {
   public let schema: Schema
   /// In the order of the document; those of its `content` where it is described by that.
   public let examples: [Example]
-  /// Its examples with all that is said of them, each as text that is the same for the same, in no order.
-  let exampleTexts: [String]
+  /// Its examples with all that is said of them.
+  let writtenExamples: WrittenExamples
   public let position: Position
 
   /// The first of its examples.

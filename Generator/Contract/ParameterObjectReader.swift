@@ -31,6 +31,6 @@ struct ParameterObjectReader {
       schema: SchemaReader(reading: reading).schema(schema, naming),
       extensions: place.extensions,
       examples: reading.examples(place),
-      exampleTexts: reading.exampleTexts(place), position: place.start)
+      writtenExamples: reading.writtenExamples(place), position: place.start)
   }
 }

@@ -6,7 +6,7 @@ import YAML
 final class DocumentSet {
   let main: Document
   private let read: (String) throws -> [UInt8]
-  private var others: [String: Result<Document, ReferenceFault>] = [:]
+  private var loaded: [String: Result<Document, ReferenceFault>] = [:]
   private var places: [String: Result<Place, ReferenceFault>] = [:]
 
   /// - Parameter read: gives the bytes of another document by its path.
@@ -15,8 +15,15 @@ final class DocumentSet {
     self.read = read
   }
 
-  /// The files that were read: the document's own, then those that references lead to.
-  var files: [String] { [main.file] + others.filter { (try? $0.value.get()) != nil }.map(\.key).sorted() }
+  /// What a contract was read from; nothing is read anew.
+  init(_ contract: Contract) {
+    main = contract.documents.main
+    read = { file in throw FileError(path: file, reason: "it was not read with the contract") }
+    for document in contract.documents.others { loaded[document.file] = .success(document) }
+  }
+
+  /// Those that references lead to, by their names.
+  var others: [Document] { loaded.values.compactMap { try? $0.get() }.sorted { $0.file < $1.file } }
 
   /// What a reference that stands in `document` names (RFC 3986, section 5; OpenAPI 3.1, section 4.6).
   func place(of reference: String, from document: Document) throws(ReferenceFault) -> Place {
@@ -85,10 +92,10 @@ final class DocumentSet {
     }
     let file = DocumentSet.file(PercentEncoding.decoded(path.utf8) ?? path, beside: document.file)
     if file == main.file { return main }
-    if let known = others[file] { return try known.get() }
-    let loaded = load(file)
-    others[file] = loaded
-    return try loaded.get()
+    if let known = loaded[file] { return try known.get() }
+    let document = load(file)
+    loaded[file] = document
+    return try document.get()
   }
 
   private func load(_ file: String) -> Result<Document, ReferenceFault> {

@@ -8,8 +8,8 @@ struct ReferredSchemas {
   private var waiting: [(document: Document, node: Node, role: NodeRole)] = []
   private var seen: Set<ObjectIdentifier> = []
 
-  init(_ set: DocumentSet) {
-    self.set = set
+  init(_ contract: Contract) {
+    set = DocumentSet(contract)
     for section in ["paths", "webhooks"] {
       if let node = set.main.root[section] { wait(node, .names, set.main) }
     }
