@@ -10,7 +10,7 @@ public struct ContractTestOutput: Sendable {
     // All versions are tested by one module, whose files must have different names.
     let ending = version.replacing("v", with: "V") + ".swift"
     let names = GivenNames(contract)
-    let operations = contract.operations.map { operation in
+    let operations = contract.operations.concurrentMap { operation in
       GeneratedFile(
         path: "\(folder)/\(SwiftName.type(operation.id))\(ending)",
         text: OperationCasesFile(contract: contract, operation: operation, names: names).text())

@@ -38,7 +38,10 @@ public enum Files {
     var status = stat()
     guard stat(path, &status) == 0, status.st_size == text.utf8.count, let bytes = try? read(path) else { return false }
     var text = text
-    return text.withUTF8 { text in bytes.withUnsafeBytes { $0.elementsEqual(text) } }
+    return text.withUTF8 { text in
+      guard let start = text.baseAddress else { return bytes.isEmpty }
+      return bytes.count == text.count && memcmp(bytes, start, bytes.count) == 0
+    }
   }
 
   /// Writes a file whole, its folders too; leaves alone what is already so.

@@ -33,11 +33,11 @@ struct UnitRules {
   }
 
   private func unit(_ member: Member, _ schema: Schema) -> String? {
-    let words = Vocabulary.words(of: member.name)
     switch schema.kind {
     case .string(let rules) where rules.format == "duration":
       return "`\(member.name)` is a duration as text: make it a number whose name ends in its unit"
     case .integer, .number:
+      let words = Vocabulary.words(of: member.name)
       guard let what = words.first(where: UnitRules.measured.contains), !UnitRules.units.contains(words.last ?? "")
       else {
         return nil

@@ -37,18 +37,12 @@ public struct Project: Sendable {
     for (index, version) in versions.enumerated() {
       let contract = version.contract
       let base = index > 0 ? contracts[index - 1] : nil
-      let outputs: [@Sendable () -> [GeneratedFile]] = [
-        { SwiftOutput(contract, inheriting: version.inheritance).files() }, { ContractTestOutput(contract).files() },
-        { publication(contract, version.document, after: base) },
-      ]
-      all += outputs.concurrentMap { $0() }.joined()
+      all += SwiftOutput(contract, inheriting: version.inheritance).files() + ContractTestOutput(contract).files()
+      all += publication(contract, version.document, after: base)
     }
     // A client speaks one version: the newest that is settled.
     if let contract = contracts.last(where: { isSealed($0.version) }) ?? contracts.first {
-      let outputs: [@Sendable () -> [GeneratedFile]] = [
-        { ClientOutput(contract).files() }, { ClientCallsOutput(contract).files() },
-      ]
-      all += outputs.concurrentMap { $0() }.joined()
+      all += ClientOutput(contract).files() + ClientCallsOutput(contract).files()
     }
     let list = GeneratedFile(path: "docs/api/versions.js", text: VersionsFile(contracts).text)
     let published = (all + [list]).map(\.path).filter { $0.hasPrefix("docs/api/") }

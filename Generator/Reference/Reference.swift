@@ -96,7 +96,7 @@ public struct Reference: Sendable {
       group.title, Markdown.html(group.description) + OutsideLinks.html(group.more), id: group.anchor,
       beside: EndpointList.html(group))
       + HTML.joined(
-        group.operations.map {
+        group.operations.concurrentMap {
           OperationSection(contract: contract, operation: $0, changes: changes, site: site).html()
         })
   }
@@ -123,7 +123,7 @@ public struct Reference: Sendable {
       let section = SchemaSection(
         contract: contract, usage: SchemaUsage(contract), examples: SchemaExamples(contract))
       part("Schemas", HTML.tag("p") { "Everything that has a name of its own." }, id: "page-schemas")
-      HTML.joined(told.map(section.html))
+      HTML.joined(told.concurrentMap(section.html))
     }
   }
 

@@ -32,7 +32,7 @@ public struct SwiftOutput: Sendable {
 
   /// The files of the version's module.
   public func files() -> [GeneratedFile] {
-    let operations = contract.operations.filter { inheritance?.operations[$0.id] == nil }.map { operation in
+    let operations = contract.operations.filter { inheritance?.operations[$0.id] == nil }.concurrentMap { operation in
       GeneratedFile(
         path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",
         text: OperationFile(contract: contract, operation: operation).text())
@@ -62,12 +62,12 @@ public struct SwiftOutput: Sendable {
   /// - Parameter names: the schemas that are needed; nil for all.
   func schemaFiles(in folder: String, only names: Set<String>? = nil, side: Side = .service) -> [GeneratedFile] {
     let recursion = Recursion(contract)
-    return contract.schemas.compactMap { schema -> GeneratedFile? in
+    return contract.schemas.concurrentMap { schema -> GeneratedFile? in
       guard let name = schema.name, names?.contains(name) ?? true else { return nil }
       let file = SchemaFile(contract: contract, schema: schema, name: name, recursion: recursion, side: side)
       return file.text().map {
         GeneratedFile(path: "\(folder)/\(SwiftName.type(name)).swift", text: $0)
       }
-    }
+    }.compactMap(\.self)
   }
 }

@@ -40,6 +40,7 @@ struct SwiftSource {
 
   /// A documentation comment; a blank line in the text stays one.
   mutating func documentation(_ comment: String) {
+    if !comment.isEmpty, SwiftSource.isPlain(comment) { return line("/// " + comment) }
     var lines = comment.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     for each in lines { line(each.isEmpty ? "///" : "/// " + SwiftSource.shown(each)) }
@@ -47,9 +48,15 @@ struct SwiftSource {
 
   /// A line of a comment. A control character may end it, or be one that Swift warns of, as NUL.
   private static func shown(_ line: String) -> String {
+    if isPlain(line) { return line }
     let shown = line.unicodeScalars.map { scalar in
       scalar.properties.generalCategory == .control && scalar != "\t" ? "\u{FFFD}" : scalar
     }
     return String(String.UnicodeScalarView(shown))
+  }
+
+  /// Whether a text is one line without control characters, as nearly all are; those beyond ASCII begin with these bytes.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 >= 0x80 && $0 != 0xC2 && $0 != 0xE2 }
   }
 }

@@ -27,7 +27,16 @@ enum Anchor {
 
   /// What may stand in an id and, as it is, in a fragment (RFC 3986, section 3.5).
   private static func clean(_ text: String) -> String {
-    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._:".contains($0)) ? $0 : "-" })
+    text.utf8.allSatisfy(isClean) ? text : String(text.map { $0.asciiValue.map(isClean) == true ? $0 : "-" })
+  }
+
+  private static func isClean(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"):
+      true
+    default: false
+    }
   }
 
   /// The text of a heading, which links to itself; the style puts a ¶ beside it.

@@ -28,11 +28,7 @@ struct HTML: Sendable, Equatable {
 
   /// A `style` or `script` with text of our own, which HTML does not escape; it cannot end the element.
   static func rawText(_ name: StaticString, _ text: String) -> HTML {
-    var safe = ""
-    for character in text {
-      safe.append(safe.hasSuffix("<") && character == "/" ? "\\/" : String(character))
-    }
-    return HTML(source: "<\(name)>\(safe)</\(name)>\n")
+    HTML(source: "<\(name)>\(text.replacing("</", with: "<\\/"))</\(name)>\n")
   }
 
   static func joined(_ parts: [HTML], by separator: String = "") -> HTML {

@@ -18,10 +18,18 @@ enum MarkdownTags {
 
   /// A row of a table is one line, whatever is in its cells.
   private static func insideRow(_ line: String) -> String {
-    line.replacing(/<\/?(?:p|div|ul|ol|li|br|h[1-6])(?:\s[^>]*)?\/?>/.ignoresCase(), with: " ")
+    guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
+    return line.replacing(/<\/?(?:p|div|ul|ol|li|br|h[1-6])(?:\s[^>]*)?\/?>/.ignoresCase(), with: " ")
   }
 
   private static func outsideCode(_ text: String) -> String {
+    var result = text.utf8.contains(UInt8(ascii: "<")) ? withoutTags(text) : text
+    guard result.utf8.contains(UInt8(ascii: "&")) else { return result }
+    for (name, character) in characters { result = result.replacing("&\(name);", with: character) }
+    return result
+  }
+
+  private static func withoutTags(_ text: String) -> String {
     var result = text
     result.replace(/<a\s[^>]*?href=["'](?<target>[^"']*)["'][^>]*>(?<words>[^<]*)<\/a>/.ignoresCase()) {
       "[\($0.output.words)](\($0.output.target))"
@@ -33,7 +41,6 @@ enum MarkdownTags {
     result.replace(/<\/?(?:b|strong)>/.ignoresCase(), with: "**")
     result.replace(/<\/?(?:i|em)>/.ignoresCase(), with: "*")
     result.replace(/<\/?code>/.ignoresCase(), with: "`")
-    for (name, character) in characters { result = result.replacing("&\(name);", with: character) }
     return result
   }
 

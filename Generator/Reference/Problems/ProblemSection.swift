@@ -1,6 +1,15 @@
 /// The types of problems as a part of the reference.
 struct ProblemSection {
-  let contract: Contract
+  private let contract: Contract
+  /// The ids of the operations that may answer with a type, by its name.
+  private let users: [String: [String]]
+
+  init(contract: Contract) {
+    self.contract = contract
+    users = contract.operations.reduce(into: [:]) { users, operation in
+      for name in operation.problems { users[name, default: []].append(operation.id) }
+    }
+  }
 
   /// A link within the reference.
   static func link(_ name: String) -> HTML {
@@ -37,13 +46,11 @@ struct ProblemSection {
 
   /// The operations that may answer with it, where they are not nearly all.
   private func users(_ type: Contract.ProblemType) -> HTML {
-    let operations = contract.operations.filter { $0.problems.contains(type.name) }
-    guard !operations.isEmpty, operations.count * 2 < contract.operations.count else { return .none }
+    let ids = users[type.name] ?? []
+    guard !ids.isEmpty, ids.count * 2 < contract.operations.count else { return .none }
     return HTML.tag("p", .class("users")) {
       "Answered by "
-      HTML.joined(
-        operations.map { operation in HTML.tag("a", .href("#\(Anchor.operation(operation.id))")) { operation.id } },
-        by: ", ")
+      HTML.joined(ids.map { id in HTML.tag("a", .href("#\(Anchor.operation(id))")) { id } }, by: ", ")
     }
   }
 }
