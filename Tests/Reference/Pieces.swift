@@ -40,6 +40,16 @@ struct Pieces {
       ),
       ("![An image](https://example.org/a.png)", "<p><a href=https://example.org/a.png>An image</a>\n"),
       ("<p>One <b>two</b></p><ul><li>three</li></ul>", "<p>One <strong>two</strong>\n<ul><li>three\n</ul>\n"),
+      (
+        "Some:<ul class=x>\n <li><p>one</p></li> <li> <h3>two</h3><A HREF='/b'>b</a></li></ul>Behind<BR />it",
+        "<p>Some:\n<ul><li>one\n<li><p class=heading><strong>two</strong>\n\n</ul>\n<p><a href=/b>b</a>\n"
+          + "<p>Behind\n<p>it\n"
+      ),
+      ("<ul><li>a < b <li <b x>", "<ul><li>a &lt; b &lt;li &lt;b x&gt;\n</ul>\n"),
+      ("- - one", "<ul><li><ul><li>one\n</ul>\n\n</ul>\n"),
+      ("\\[a](/b) \\\\[a](/b) [a\\]](/c)", "<p>[a](/b) \\<a href=/b>a</a> <a href=/c>a]</a>\n"),
+      ("[[[[[a](/b)](/b)](/b)](/b)](/b)", "<p><a href=/b>[a](/b)</a>\n"),
+      ("*see [a](/b* c)", "<p><em>see [a](/b</em> c)\n"),
       ("<a class='x' href=\"https://example.org\">see</a>", "<p><a href=https://example.org>see</a>\n"),
       ("<a href='javascript:x'>see</a> <script>x</script>", "<p>[see](javascript:x) &lt;script&gt;x&lt;/script&gt;\n"),
       ("`<b>&lt;` &lt;b&gt;", "<p><code>&lt;b&gt;&amp;lt;</code> &lt;b&gt;\n"),
@@ -69,6 +79,20 @@ struct Pieces {
     let source = Markdown.html(String(repeating: ">", count: 200_000) + " end").source
     #expect(source.hasPrefix("<blockquote><blockquote>"))
     #expect(source.contains("<p>&gt;") && source.contains("&gt; end"))
+  }
+
+  @Test(
+    "A text that means ill takes no longer than another of its size", .timeLimit(.minutes(10)),
+    arguments: [
+      "<a ", "<a href=\"", "http://a)", "<a href=\"x\" ", "<p ", " <li ", "| <p ", "[", "![", "[x](", "[x](/", "]",
+      "`x ", "**a _b ",
+      "\\", "(", "<https://a ", "http://a", "> ", "&", "\n- ", "\n1. ", "\n|a",
+    ])
+  func hostileMarkdown(part: String) {
+    let text = String(repeating: part, count: 50_000 / part.count)
+    for text in [text, text + ">", text + ")", "http://a" + text + "))))"] {
+      #expect(Markdown.html(text).source.utf8.count >= text.utf8.count / 8)
+    }
   }
 
   @Test(

@@ -126,7 +126,7 @@ struct Markdown {
 
   /// What an item says, and below that its blocks.
   private func item(_ lines: [Substring]) -> HTML {
-    let end = lines.dropFirst().firstIndex { Self.endsParagraph($0.trimmed) } ?? lines.count
+    let end = lines.firstIndex { Self.endsParagraph($0.trimmed) } ?? lines.count
     return Self.spans(lines[..<end]) + Markdown(Array(lines[end...]), depth: depth + 1).blocks()
   }
 

@@ -5,11 +5,22 @@ struct MarkdownSpans {
   private let text: [Character]
   /// Whether links lead somewhere; otherwise they are their text.
   private let isLinking: Bool
+  /// In how many links it stands.
+  private let depth: Int
+  /// Where what opens is closed: a bracket by its own, a parenthesis by the next. Found once, for each may be asked for.
+  private let closings: [Int: Int]
 
-  init(_ text: String, isLinking: Bool = true) {
-    self.text = Array(text)
+  init(_ text: String, isLinking: Bool = true) { self.init(Array(text), isLinking: isLinking, depth: 0) }
+
+  private init(_ text: [Character], isLinking: Bool, depth: Int) {
+    self.text = text
     self.isLinking = isLinking
+    self.depth = depth
+    closings = Self.closings(text)
   }
+
+  /// No link stands in another; that many are looked for, and further in they are text.
+  private static let deepest = 4
 
   func html() -> HTML { html(text[...]) }
 
@@ -74,27 +85,38 @@ struct MarkdownSpans {
   }
 
   private func link(_ part: ArraySlice<Character>) -> (HTML, Int)? {
-    guard let middle = closing(part), part[middle...].dropFirst().first == "(",
-      let end = find([")"], in: part[(middle + 2)...])
+    guard depth < Self.deepest, let middle = closings[part.startIndex], middle + 1 < part.endIndex,
+      part[middle + 1] == "(", let end = closings[middle + 1], end < part.endIndex
     else { return nil }
-    // What may stand behind the address is a title.
-    let target = String(String(part[(middle + 2)..<end]).trimmed.prefix { !$0.isWhitespace })
+    let behind = part[(middle + 2)..<end].drop(while: \.isWhitespace)
     // No scheme but these: `javascript:` would run.
-    guard ["https://", "http://", "/", "#"].contains(where: target.hasPrefix) else { return nil }
-    // No link stands in another, as an address that is its own text would.
-    let content = MarkdownSpans(String(part[(part.startIndex + 1)..<middle]), isLinking: false).html()
+    guard ["https://", "http://", "/", "#"].contains(where: { behind.starts(with: $0) }) else { return nil }
+    // What may stand behind the address is a title.
+    let target = String(behind.prefix { !$0.isWhitespace })
+    // As an address that is its own text would.
+    let content = MarkdownSpans(Array(part[(part.startIndex + 1)..<middle]), isLinking: false, depth: depth + 1).html()
     return (isLinking ? HTML.tag("a", .href(target)) { content } : content, end + 1)
   }
 
-  /// Where the bracket closes that `part` begins with.
-  private func closing(_ part: ArraySlice<Character>) -> Int? {
-    var depth = 0
-    for at in part.indices where at == part.startIndex || part[at - 1] != "\\" {
-      if part[at] == "[" { depth += 1 }
-      if part[at] == "]" { depth -= 1 }
-      if depth == 0 { return at }
+  private static func closings(_ text: [Character]) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [Int] = []
+    var at = 0
+    while at < text.count {
+      switch text[at] {
+      case "\\": at += 1
+      case "[": open.append(at)
+      case "]": open.popLast().map { closings[$0] = at }
+      default: break
+      }
+      at += 1
     }
-    return nil
+    var next: Int?
+    for at in text.indices.reversed() {
+      if text[at] == ")" { next = at }
+      if text[at] == "(" { closings[at] = next }
+    }
+    return closings
   }
 
   /// An address that stands for itself, in angle brackets or, as on GitHub, bare.
@@ -109,7 +131,8 @@ struct MarkdownSpans {
       guard rest.dropFirst(address.count).first == ">" else { return nil }
     } else {
       // What ends the sentence is not of it, nor a bracket that was opened before.
-      while let last = address.last, ".,;:!?'*_".contains(last) || last == ")" && !address.contains("(") {
+      let hasParenthesis = address.contains("(")
+      while let last = address.last, ".,;:!?'*_".contains(last) || last == ")" && !hasParenthesis {
         address.removeLast()
       }
     }
