@@ -5,6 +5,8 @@ import YAML
 final class SchemaRegistry {
   private var names: [String: String] = [:]
   private var taken: Set<String> = []
+  /// The first number that was not tried behind a name that is taken.
+  private var numbers: [String: Int] = [:]
   private(set) var schemas: [String: Schema] = [:]
   /// The names in the order in which they were given.
   private(set) var order: [String] = []
@@ -72,11 +74,13 @@ final class SchemaRegistry {
   /// A name that no other schema has, nor anything that would have the same name in Swift.
   func free(_ wish: String) -> String {
     var name = wish
-    var number = 2
-    while !taken.insert(SwiftName.type(name).lowercased()).inserted {
+    let key = SwiftName.type(name).lowercased()
+    var number = numbers[key] ?? 2
+    while !taken.insert(name == wish ? key : SwiftName.type(name).lowercased()).inserted {
       name = "\(wish)\(number)"
       number += 1
     }
+    numbers[key] = number
     order.append(name)
     return name
   }

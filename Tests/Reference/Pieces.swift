@@ -74,27 +74,6 @@ struct Pieces {
     #expect(html.source == "<a href=\"/a\u{FFFD}\">a\u{FFFD}\tb\u{FFFD}é\n</a>")
   }
 
-  @Test("Quotes within quotes end somewhere, in text")
-  func deepMarkdown() {
-    let source = Markdown.html(String(repeating: ">", count: 200_000) + " end").source
-    #expect(source.hasPrefix("<blockquote><blockquote>"))
-    #expect(source.contains("<p>&gt;") && source.contains("&gt; end"))
-  }
-
-  @Test(
-    "A text that means ill takes no longer than another of its size", .timeLimit(.minutes(10)),
-    arguments: [
-      "<a ", "<a href=\"", "http://a)", "<a href=\"x\" ", "<p ", " <li ", "| <p ", "[", "![", "[x](", "[x](/", "]",
-      "`x ", "**a _b ",
-      "\\", "(", "<https://a ", "http://a", "> ", "&", "\n- ", "\n1. ", "\n|a",
-    ])
-  func hostileMarkdown(part: String) {
-    let text = String(repeating: part, count: 50_000 / part.count)
-    for text in [text, text + ">", text + ")", "http://a" + text + "))))"] {
-      #expect(Markdown.html(text).source.utf8.count >= text.utf8.count / 8)
-    }
-  }
-
   @Test(
     "Constraints are told in words",
     arguments: [

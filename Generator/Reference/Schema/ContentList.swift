@@ -24,7 +24,7 @@ struct ContentList {
     let isToldElsewhere = !isWhole && contract.isTold(contract.resolved(schema))
     // Where there are many bodies, each of them tells no more than what is unfolded at first, and the script the rest.
     let levels = Navigation.isLarge(contract) ? 2 : 8
-    let tree = SchemaTree(contract: contract, mark: mark, levels: levels).folding(schema, below: anchor)
+    let tree = SchemaTree(contract: contract, mark: mark, levels: levels).fitting(schema).folding(schema, below: anchor)
     let isUnfoldedByScript = isToldElsewhere || tree.isEmpty
     let title = HTML.tag("p", .class("kind"), isUnfoldedByScript ? Attribute("data-below", anchor) : nil) {
       name.isEmpty ? HTML(isWhole ? "" : "Body: ") : name + HTML(": ")

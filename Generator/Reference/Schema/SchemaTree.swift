@@ -9,7 +9,33 @@ struct SchemaTree {
   let contract: Contract
   let mark: Mark
   /// How many levels unfold into schemas that have a name; those without one always unfold.
-  let levels: Int
+  var levels: Int
+
+  /// A tree of more rows unfolds fewer levels: of schemas that refer to one another widely, each level has many times
+  /// the rows of the one before.
+  private static let largest = 1_000
+
+  /// The same with no more levels than `schema` has room for.
+  func fitting(_ schema: Schema) -> SchemaTree {
+    guard let object = object(schema) else { return self }
+    var tree = self
+    while tree.levels > 1, tree.exceeds(object) { tree.levels -= 1 }
+    return tree
+  }
+
+  private func exceeds(_ object: Object) -> Bool {
+    var rows = 0
+    func count(_ object: Object, within names: [String], level: Int) {
+      for property in object.rules.properties where rows <= Self.largest {
+        rows += 1
+        if let part = unfolded(property.schema, within: names, level: level) {
+          count(part, within: names + part.names, level: level + 1)
+        }
+      }
+    }
+    count(object, within: object.names, level: 1)
+    return rows > Self.largest
+  }
 
   /// The tree of `schema` below the anchor of where it stands; empty where it has no properties.
   func html(_ schema: Schema, below anchor: String) -> HTML {
@@ -76,10 +102,16 @@ struct SchemaTree {
     }
   }
 
-  private func nested(_ schema: Schema, below anchor: String, within names: [String], level: Int) -> HTML {
+  /// The object below a property, where it is told there.
+  private func unfolded(_ schema: Schema, within names: [String], level: Int) -> Object? {
     guard let object = object(schema), object.names.isEmpty || level < levels,
       !object.names.contains(where: names.contains)
-    else { return .none }
+    else { return nil }
+    return object
+  }
+
+  private func nested(_ schema: Schema, below anchor: String, within names: [String], level: Int) -> HTML {
+    guard let object = unfolded(schema, within: names, level: level) else { return .none }
     return HTML.tag("details") {
       summary(object)
       list(object, below: anchor, within: names + object.names, level: level + 1)
