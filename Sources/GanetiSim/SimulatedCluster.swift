@@ -3,9 +3,9 @@
 /// It answers as Ganeti 3.0.2 does, over TLS with a certificate of its own, HTTP/1.1 and a closed connection after each
 /// answer. Jobs take time and change what later reads see.
 public final class SimulatedCluster: Sendable {
-  /// The address and port that are listened on; they stay the same over `stop` and `restart`.
-  public let address: String
-  public let port: Int
+  /// The address and port that are listened on; they stay the cluster's own over `stop` and `restart`.
+  public var address: String { keptPort.address }
+  public var port: Int { keptPort.number }
   /// The certificate, self-signed, in PEM.
   public var certificatePEM: String { service.identity.certificatePEM }
   /// `sha256//` and the Base64 of the SHA-256 of the certificate's SubjectPublicKeyInfo.
@@ -14,13 +14,13 @@ public final class SimulatedCluster: Sendable {
   public var faults: Faults { service.faults }
 
   let service: Service
+  private let keptPort: KeptPort
   private let listener: Monitor<Listener?>
 
-  private init(_ service: Service, _ listener: Listener, address: String) {
+  private init(_ service: Service, _ keptPort: KeptPort, _ listener: Listener) {
     self.service = service
+    self.keptPort = keptPort
     self.listener = Monitor(listener)
-    self.address = address
-    port = listener.port
   }
 
   deinit { stop() }
@@ -34,8 +34,9 @@ public final class SimulatedCluster: Sendable {
     _ shape: Shape, port: Int = 0, on address: String = "127.0.0.1"
   ) throws(SimulationError) -> SimulatedCluster {
     let service = try Service(ClusterState(shape), address: address)
-    let listener = try Listener(address: address, port: port) { service.serve($0) }
-    return SimulatedCluster(service, listener, address: address)
+    let keptPort = try KeptPort(address: address, port: port)
+    let listener = try Listener(on: keptPort) { service.serve($0) }
+    return SimulatedCluster(service, keptPort, listener)
   }
 
   /// Ends all connections and refuses new ones, as when the master node dies. The state stays.
@@ -45,11 +46,11 @@ public final class SimulatedCluster: Sendable {
   }
 
   /// Serves again after `stop` or `refuseConnections`, on the same port, with the same key and state.
-  /// - Throws: `SimulationError.cannotListen` when someone has taken the port.
+  /// - Throws: `SimulationError.cannotListen` when the system has no socket or thread left.
   public func restart() throws(SimulationError) {
     stop()
     let service = service
-    let fresh = try Listener(address: address, port: port) { service.serve($0) }
+    let fresh = try Listener(on: keptPort) { service.serve($0) }
     service.state.withLock { $0.isServing = true }
     listener.withLock { $0 = fresh }
   }

@@ -146,9 +146,11 @@ extension ContractTests {
     #expect(refused == .unauthorized)
     let unknown = try await failure(url, version: "v9.9")
     #expect(unknown == .unknownVersion("v9.9", known: ["v1.0"]))
-    let closed = try await LyingProxy.before(service.port, telling: { $1 }) { $0.url }
-    guard case .unreachable = try await failure(closed) else {
-      Issue.record("a closed port is not unreachable")
+    let silent = try HeldPort()
+    let unheard = try await failure("http://127.0.0.1:\(silent.number)")
+    withExtendedLifetime(silent) {}
+    guard case .unreachable = unheard else {
+      Issue.record("a port where nobody listens is not unreachable")
       return
     }
     let past: LyingProxy.Lie = { request, answer in

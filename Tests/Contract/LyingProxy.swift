@@ -68,6 +68,8 @@ final class LyingProxy: Sendable {
         guard connection >= 0 else { return }
         group.addTask {
           await self.answer(connection)
+          // Over for the client, too, where a child that was started meanwhile has inherited the connection.
+          shutdown(connection, Int32(SHUT_RDWR))
           close(connection)
         }
       }

@@ -129,6 +129,8 @@ import Testing
     let pin = cluster.publicKeyPin
     cluster.stop()
     #expect(throws: Client.Failure.refused) { try client.call("GET", "/version") }
+    // Its port is nobody else's meanwhile.
+    #expect(!canBind(to: cluster.port))
     try cluster.restart()
     #expect(try client.get("/2/instances/\(running)")["status"] == "ADMIN_down")
     #expect(cluster.publicKeyPin == pin)
@@ -136,5 +138,20 @@ import Testing
     #expect(throws: Client.Failure.refused) { try client.call("GET", "/version") }
     try cluster.restart()
     #expect(try client.call("GET", "/version").status == 200)
+  }
+
+  /// Whether someone else could have the port.
+  private func canBind(to port: Int) -> Bool {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    defer { close(descriptor) }
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_port = in_port_t(port).bigEndian
+    inet_pton(AF_INET, "127.0.0.1", &name.sin_addr)
+    return withUnsafePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      }
+    }
   }
 }

@@ -1,10 +1,7 @@
 import Glibc
 
-/// Listens on one address and port and hands each connection to one of at most `limit` threads: `ganeti-rapi` has 20.
+/// Listens on a port and hands each connection to one of at most `limit` threads: `ganeti-rapi` has 20.
 final class Listener: Sendable {
-  /// The port, never 0.
-  let port: Int
-
   private struct Work {
     var queue: [Int32] = []
     /// The connections being served: `stop` ends them.
@@ -12,6 +9,7 @@ final class Listener: Sendable {
     var threads = 0
     var idle = 0
     var isAccepting = true
+    var isRefusing = false
     var isClosed = false
     var isStopped = false
   }
@@ -21,25 +19,26 @@ final class Listener: Sendable {
   private let work = Monitor(Work())
   private let serve: @Sendable (Int32) -> Void
 
-  /// Binds and listens at once; connections are given to `serve`, which must not close them.
-  init(
-    address: String, port: Int, limit: Int = 20, serve: @escaping @Sendable (Int32) -> Void
-  ) throws(SimulationError) {
-    (socket, self.port) = try Listener.listen(address: address, port: port)
+  /// Listens at once; connections are given to `serve`, which must not close them.
+  init(on port: KeptPort, limit: Int = 20, serve: @escaping @Sendable (Int32) -> Void) throws(SimulationError) {
+    socket = try port.listen()
     self.limit = limit
     self.serve = serve
     let listening = socket
     guard startThread({ self.acceptAll() }) else {
       close(listening)
-      throw .cannotListen(address: address, port: port, reason: "no thread could be started")
+      throw .cannotListen(address: port.address, port: port.number, reason: "no thread could be started")
     }
   }
 
   /// Refuses new connections and lets those go on that are open.
   func refuse() {
     // accept(2) of the other thread returns with EINVAL; only then the number may be used for another file.
-    work.withLock { if !$0.isClosed { shutdown(socket, Int32(SHUT_RDWR)) } }
-    _ = work.wait(atMost: .seconds(10)) { $0.isAccepting ? Attempt<Void>.again(after: nil) : .done(()) }
+    work.withLock { work in
+      work.isRefusing = true
+      if !work.isClosed { shutdown(socket, Int32(SHUT_RDWR)) }
+    }
+    _ = work.wait(atMost: .seconds(120)) { $0.isAccepting ? Attempt<Void>.again(after: nil) : .done(()) }
     work.withLock { work in
       if !work.isClosed { close(socket) }
       work.isClosed = true
@@ -55,14 +54,14 @@ final class Listener: Sendable {
       for connection in work.queue { close(connection) }
       work.queue.removeAll()
     }
-    _ = work.wait(atMost: .seconds(10)) { $0.threads > 0 ? Attempt<Void>.again(after: nil) : .done(()) }
+    _ = work.wait(atMost: .seconds(120)) { $0.threads > 0 ? Attempt<Void>.again(after: nil) : .done(()) }
   }
 
   private func acceptAll() {
     while true {
       _ = work.wait(atMost: .seconds(3600)) { work in
         let hasRoom = work.open.count + work.queue.count < limit
-        return hasRoom || work.isStopped ? Attempt<Void>.done(()) : .again(after: nil)
+        return hasRoom || work.isRefusing ? Attempt<Void>.done(()) : .again(after: nil)
       }
       let connection = accept(socket, nil, nil)
       if connection >= 0 {
@@ -121,34 +120,5 @@ final class Listener: Sendable {
         close(connection)
       }
     }
-  }
-
-  private static func listen(address: String, port: Int) throws(SimulationError) -> (socket: Int32, port: Int) {
-    func failure(_ reason: String) -> SimulationError {
-      .cannotListen(address: address, port: port, reason: reason)
-    }
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    guard let number = in_port_t(exactly: port), inet_pton(AF_INET, address, &name.sin_addr) == 1 else {
-      throw failure("not an IPv4 address and a port")
-    }
-    name.sin_port = number.bigEndian
-    let listening = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    guard listening >= 0 else { throw failure(String(cString: strerror(errno))) }
-    var on: Int32 = 1
-    setsockopt(listening, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<Int32>.size))
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let done = withUnsafeMutablePointer(to: &name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(listening, pointer, length) == 0 && Glibc.listen(listening, 128) == 0
-          && getsockname(listening, pointer, &length) == 0
-      }
-    }
-    guard done else {
-      let reason = String(cString: strerror(errno))
-      close(listening)
-      throw failure(reason)
-    }
-    return (listening, Int(in_port_t(bigEndian: name.sin_port)))
   }
 }

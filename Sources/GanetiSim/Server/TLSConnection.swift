@@ -9,7 +9,7 @@ struct TLSConnection: ~Copyable {
   /// Shakes hands; nil when the client does not, within the limit.
   init?(socket: Int32, identity: TLSIdentity) {
     guard let session = SSL_new(identity.context) else { return nil }
-    var limit = timeval(tv_sec: 30, tv_usec: 0)
+    var limit = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var on: Int32 = 1

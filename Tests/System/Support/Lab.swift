@@ -5,10 +5,13 @@ import Testing
 
 /// A real Ganeti cluster in namespaces of this machine: see `Tests/Lab/ganeti-lab`.
 struct Lab: Sendable {
-  let port: Int
+  /// Where its forwarder listens, but for what a test makes of it.
+  private let heldPort: HeldPort?
   let folder: String
   /// `sha256//` and so on, of the key that its RAPI shows.
   let pin: String
+
+  var port: Int { heldPort?.number ?? 0 }
 
   private static let script =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
@@ -27,15 +30,15 @@ struct Lab: Sendable {
   static func start() async throws -> Lab {
     await removeLeftOvers()
     let folder = "\(prefix)\(getpid())"
-    let port = try freePort()
-    let lab = Lab(port: port, folder: folder, pin: "")
+    let heldPort = try HeldPort()
+    let lab = Lab(heldPort: heldPort, folder: folder, pin: "")
     do {
       // The first time packages are installed.
-      try await lab.run("up", "--nodes", "1", "--instances", "14", "--port", "\(port)", within: .seconds(600))
+      try await lab.run("up", "--nodes", "1", "--instances", "14", "--port", "\(lab.port)", within: .seconds(1800))
       let key = "openssl x509 -in \(folder)/rapi-cert.pem -noout -pubkey | openssl pkey -pubin -outform DER"
       let (_, pin, _) = try await ChildProcess.run(
         ["sh", "-c", "\(key) | openssl dgst -sha256 -binary | base64"], within: .seconds(120))
-      return Lab(port: port, folder: folder, pin: "sha256//" + pin.prefix { $0 != "\n" })
+      return Lab(heldPort: heldPort, folder: folder, pin: "sha256//" + pin.prefix { $0 != "\n" })
     } catch {
       await lab.stop()
       throw error
@@ -53,7 +56,7 @@ struct Lab: Sendable {
       guard "/var/tmp/\(name)".hasPrefix(prefix), let owner = pid_t(name.split(separator: "-").last ?? ""),
         kill(owner, 0) != 0
       else { continue }
-      await Lab(port: 0, folder: prefix + "\(owner)", pin: "").stop()
+      await Lab(heldPort: nil, folder: prefix + "\(owner)", pin: "").stop()
     }
   }
 
@@ -100,22 +103,6 @@ struct Lab: Sendable {
     if exit == nil { await child.stop(SIGKILL) }
     guard exit == .status(0) else { throw LabFailed(arguments: arguments, errors: text(of: errors) ?? "") }
     return text(of: output) ?? ""
-  }
-
-  private static func freePort() throws -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isKnown = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(descriptor, address, length) == 0 && getsockname(descriptor, address, &length) == 0
-      }
-    }
-    try #require(isKnown)
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
 
