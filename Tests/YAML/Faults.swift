@@ -103,7 +103,7 @@ struct FaultTests {
   func damage() {
     let document = Array("a: &x [1, {b: 'c'}]\nd: |\n  e\nf: !!str *x\n\"g\\u0041\": - ? {\"h\": é}\n".utf8)
     let signs = Array("[]{}:,-?&*!|>'\"%@`#\n\t \\~<0".utf8) + [0x00, 0x80, 0xC3, 0xEF, 0xFF]
-    var random = SystemRandomNumberGenerator()
+    var random = Sequence64(state: 1)
     for file in ["test.yaml", "test.json"] {
       for _ in 0..<3_000 {
         var bytes = document

@@ -1,0 +1,1 @@
+../Shared/Sequence64.swift
