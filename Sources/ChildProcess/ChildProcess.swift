@@ -87,7 +87,7 @@ public final class ChildProcess: Sendable {
     self.signal(signal)
     if let exit = await poll(for: limit, heedsCancellation: false, { self.exit }) { return exit }
     self.signal(SIGKILL)
-    return await poll(for: .seconds(10), heedsCancellation: false) { self.exit }
+    return await poll(for: .seconds(60), heedsCancellation: false) { self.exit }
   }
 
   // MARK: - What it reads and writes

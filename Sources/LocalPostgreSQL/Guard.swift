@@ -15,7 +15,7 @@ enum Guard {
       children=$(cat /proc/$server/task/$server/children)
       kill -CONT $server $children
       kill -INT $server
-      for turn in $(seq 100); do
+      for turn in $(seq 600); do
         kill -0 $server || exit
         sleep 0.1
       done

@@ -53,12 +53,15 @@ public actor LocalPostgreSQL {
     // Generous: where many ask at once on a busy machine, a connection alone may take long.
     let pool = ConnectionPool(
       configuration: PostgreSQLConfiguration(
-        connection: connection(), connections: 1, connectTimeout: .seconds(30), acquireTimeout: .seconds(60)),
+        connection: connection(), connections: 1, connectTimeout: .seconds(120), acquireTimeout: .seconds(120),
+        statementTimeout: .seconds(300)),
       logger: logger)
     let quoted = name.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
     let result: Result<Int, PostgreSQLError>
     do {
-      result = .success(try await pool.execute(Statement("CREATE DATABASE \"\(String(quoted))\"", isPrepared: false)))
+      // Of `template0`, which nobody can be connected to: of the other one, a vacuum would be in the way.
+      let create = "CREATE DATABASE \"\(String(quoted))\" TEMPLATE template0"
+      result = .success(try await pool.execute(Statement(create, isPrepared: false)))
     } catch {
       result = .failure(error)
     }
@@ -79,7 +82,7 @@ public actor LocalPostgreSQL {
       throw .failed(program: "postgres", output: error.reason)
     }
     self.server = server
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(300)
     while !folder.isServerReady(under: server.id) {
       guard server.exit == nil, ContinuousClock.now < end, !Task.isCancelled else {
         await stop()
@@ -94,7 +97,8 @@ public actor LocalPostgreSQL {
   public func stop() async {
     guard let server else { return }
     server.closeInput()
-    await server.stop(SIGCONT, within: .seconds(15))
+    // Longer than its guard takes to kill it.
+    await server.stop(SIGCONT, within: .seconds(90))
     self.server = nil
     folder.removeSocketFolder()
   }
@@ -103,20 +107,20 @@ public actor LocalPostgreSQL {
 
   /// Kills the server and all its processes at once, as a crash would (`SIGKILL`), and waits until they are gone.
   public func kill() async {
-    let processes = freeze()
+    let processes = await freeze()
     for process in processes { _ = Glibc.kill(process, SIGKILL) }
-    _ = await server?.exit(within: .seconds(10))
+    _ = await server?.exit(within: .seconds(120))
     server = nil
     // A process that is still dying holds the shared memory, and no server could start before that is free.
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + .seconds(120)
     while processes.contains(where: folder.isRunning) && ContinuousClock.now < end && !Task.isCancelled {
       try? await Task.sleep(for: .milliseconds(5))
     }
   }
 
   /// Stops all processes of the server where they are (`SIGSTOP`): it is there and answers nothing.
-  public func pause() {
-    for process in freeze() { _ = Glibc.kill(process, SIGSTOP) }
+  public func pause() async {
+    for process in await freeze() { _ = Glibc.kill(process, SIGSTOP) }
   }
 
   /// Lets a paused server go on (`SIGCONT`).
@@ -126,9 +130,14 @@ public actor LocalPostgreSQL {
   }
 
   /// Stops the main process, so that it starts no more children, and lists it and those that it has.
-  private func freeze() -> [pid_t] {
+  private func freeze() async -> [pid_t] {
     guard let server, server.exit == nil, let postmaster = folder.postmaster else { return [] }
     _ = Glibc.kill(postmaster, SIGSTOP)
+    // Until it has stopped, it may start one that would not be in the list.
+    let end = ContinuousClock.now + .seconds(120)
+    while !folder.isStopped(postmaster) && server.exit == nil && ContinuousClock.now < end && !Task.isCancelled {
+      try? await Task.sleep(for: .milliseconds(1))
+    }
     return [postmaster] + folder.children(of: postmaster)
   }
 
@@ -144,9 +153,9 @@ public actor LocalPostgreSQL {
     do {
       _ = try await ChildProcess.run(
         owner.command(["rm", "-rf", fresh]), environment: Self.environment, directory: folder.path,
-        within: .seconds(60))
+        within: .seconds(120))
       let (exit, _, errors) = try await ChildProcess.run(
-        owner.command(command), environment: Self.environment, directory: folder.path, within: .seconds(120))
+        owner.command(command), environment: Self.environment, directory: folder.path, within: .seconds(600))
       guard let exit, exit.isSuccess else { throw LocalPostgreSQLError.failed(program: "initdb", output: errors) }
     } catch let error as LocalPostgreSQLError {
       throw error

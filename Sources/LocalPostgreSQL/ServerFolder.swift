@@ -52,8 +52,16 @@ struct ServerFolder {
 
   /// Whether a process is there and has not ended: a zombie holds nothing any more.
   func isRunning(_ process: pid_t) -> Bool {
-    guard let state = Self.read("/proc/\(process)/stat")?.split(separator: ")").last else { return false }
-    return !state.hasPrefix(" Z") && !state.hasPrefix(" X")
+    guard let state = state(of: process) else { return false }
+    return state != "Z" && state != "X"
+  }
+
+  /// Whether a process was stopped (`SIGSTOP`).
+  func isStopped(_ process: pid_t) -> Bool { state(of: process) == "T" }
+
+  /// The letter of a process's state (proc(5)); nil when it is not there.
+  private func state(of process: pid_t) -> Character? {
+    Self.read("/proc/\(process)/stat")?.split(separator: ")").last?.first { $0 != " " }
   }
 
   /// The child processes that the kernel knows of.

@@ -34,7 +34,7 @@ extension ReadingTheReference {
 
     private func get(_ path: String) async throws -> HTTPResponse {
       let http = HTTPClient(logger: quiet)
-      let answer = try await http.send(HTTPRequest(url: reference.url + path))
+      let answer = try await http.send(HTTPRequest(url: reference.url + path, totalTimeout: .seconds(120)))
       await http.close()
       return answer
     }

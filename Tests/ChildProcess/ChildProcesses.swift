@@ -34,7 +34,7 @@ import Testing
     let child = try ChildProcess.start(["sleep", "600"])
     #expect(child.exit == nil)
     #expect(await child.exit(within: .milliseconds(20)) == nil)
-    #expect(await child.stop() == .signal(SIGTERM))
+    #expect(await child.stop(within: .seconds(120)) == .signal(SIGTERM))
     #expect(child.exit == .signal(SIGTERM))
     // Its id may be another's by now; nothing is sent.
     child.signal(SIGKILL)

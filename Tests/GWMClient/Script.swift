@@ -51,19 +51,21 @@ struct Script {
   func client(attempts: Int = 3) -> Client {
     Client(
       ClientSettings(
-        url: url, token: Secret("gwm_secret"), retry: RetryPolicy(attempts: attempts, firstPause: .milliseconds(1))),
+        url: url, token: Secret("gwm_secret"), timeout: .seconds(120),
+        retry: RetryPolicy(attempts: attempts, firstPause: .milliseconds(1))),
       http: http)
   }
 
   /// What the next requests are answered, the last one again and again.
   func answer(_ answers: Answer...) async throws {
     let body = JSONValue.array(answers.map(\.json)).text
-    _ = try await http.send(HTTPRequest(method: "PUT", url: "\(url)/script", body: Array(body.utf8)))
+    _ = try await http.send(
+      HTTPRequest(method: "PUT", url: "\(url)/script", body: Array(body.utf8), totalTimeout: .seconds(120)))
   }
 
   /// What has come since.
   func requests() async throws -> [Request] {
-    let response = try await http.send(HTTPRequest(url: "\(url)/requests"))
+    let response = try await http.send(HTTPRequest(url: "\(url)/requests", totalTimeout: .seconds(120)))
     return (try JSONValue(parsing: response.body).array ?? []).map { request in
       let headers = (request["headers"]?.members ?? []).map { ($0.name.lowercased(), $0.value.string ?? "") }
       return Request(

@@ -11,9 +11,17 @@ import Testing
     try await withTemporaryFolder { parent in try await body("\(parent)/\(name)") }
   }
 
+  /// A pool whose limits a busy machine does not reach.
+  func unhurriedPool(_ connection: String, connections: Int = 4) -> ConnectionPool {
+    ConnectionPool(
+      configuration: PostgreSQLConfiguration(
+        connection: connection, connections: connections, connectTimeout: .seconds(120), acquireTimeout: .seconds(120),
+        statementTimeout: .seconds(120)),
+      logger: quiet)
+  }
+
   func numbers(_ server: LocalPostgreSQL, _ database: String, _ statements: [Statement]) async throws -> [Int] {
-    let pool = ConnectionPool(
-      configuration: PostgreSQLConfiguration(connection: server.connection(database: database)), logger: quiet)
+    let pool = unhurriedPool(server.connection(database: database))
     var rows: [Int] = []
     for statement in statements { rows.append(try await pool.execute(statement)) }
     await pool.close()
@@ -57,7 +65,7 @@ import Testing
   func settings() async throws {
     try await withFolder { folder async throws in
       let server = try await LocalPostgreSQL.start(in: folder, durable: false, logger: quiet)
-      let pool = ConnectionPool(configuration: PostgreSQLConfiguration(connection: server.connection()), logger: quiet)
+      let pool = unhurriedPool(server.connection())
       let shown = try await pool.query(
         """
         SELECT current_setting('listen_addresses'), current_setting('server_encoding'), current_setting('fsync'),
@@ -74,12 +82,7 @@ import Testing
   func manyConnections() async throws {
     try await withFolder { folder async throws in
       let server = try await LocalPostgreSQL.start(in: folder, durable: false, logger: quiet)
-      let pools = (0..<150).map { _ in
-        ConnectionPool(
-          configuration: PostgreSQLConfiguration(
-            connection: server.connection(), connections: 1, connectTimeout: .seconds(60), acquireTimeout: .seconds(60)
-          ), logger: quiet)
-      }
+      let pools = (0..<150).map { _ in unhurriedPool(server.connection(), connections: 1) }
       // One that ran its statement stays connected until it is closed.
       for pool in pools { #expect(try await pool.execute("SELECT 1") == 1) }
       for pool in pools { await pool.close() }

@@ -47,7 +47,10 @@ struct NextService: Sendable {
     on server: LocalPostgreSQL, _ body: @Sendable (NextService) async throws -> Void
   ) async throws {
     try await server.createDatabase("gwm")
-    let database = PostgreSQLConfiguration(connection: server.connection(database: "gwm"))
+    // As long as a busy machine may take.
+    let database = PostgreSQLConfiguration(
+      connection: server.connection(database: "gwm"), connectTimeout: .seconds(120), acquireTimeout: .seconds(120),
+      statementTimeout: .seconds(120))
     let pool = ConnectionPool(configuration: database, logger: quiet)
     let store = Store(pool: pool, logger: quiet)
     try await store.migrate()
@@ -61,7 +64,9 @@ struct NextService: Sendable {
       registering: NewCluster(
         name: clusterName, host: simulation.address, port: simulation.port, username: "gwm",
         sealedPassword: try clients.seal(Secret("gwm"), of: cluster), trust: "pinned_key",
-        pinnedKey: simulation.publicKeyPin, certificateAuthority: nil, configurationInterval: 60, liveInterval: 5))
+        pinnedKey: simulation.publicKeyPin, certificateAuthority: nil,
+        // Read once and when that is asked for, so that what is told of it moves between no two requests.
+        configurationInterval: 3600, liveInterval: 3600))
     let token = TokenSecret.make()
     _ = try await store.insert(
       NewToken(
@@ -108,7 +113,9 @@ struct NextService: Sendable {
   private func waitUntilRead() async throws {
     let end = ContinuousClock.now + .seconds(120)
     while ContinuousClock.now < end {
-      if try await get("/v1.0/clusters/\(cluster)").body["observed_at"]?.isNull == false { return }
+      // Its registration is a job, which ends after that.
+      let isRead = try await get("/v1.0/clusters/\(cluster)").body["observed_at"]?.isNull == false
+      if isRead, try await get("/v1.0/jobs?limit=1").body["items"]?[0]?["ended_at"]?.isNull == false { return }
       try await Task.sleep(for: .milliseconds(50))
     }
     throw Untried("the cluster is not read")

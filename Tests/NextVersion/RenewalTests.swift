@@ -8,7 +8,7 @@ struct RenewalTests {
   func current() async throws {
     try await withTemporaryFolder { scratch in
       let into = isUpdating ? folder : scratch
-      let result = try await ChildProcess.run(["\(folder)/renew", into], within: .seconds(300))
+      let result = try await ChildProcess.run(["\(folder)/renew", into], within: .seconds(1200))
       #expect(result.exit == .status(0), "\(result.errors)")
       let stale = generated(below: into).filter { path in
         (try? Files.read("\(into)/\(path)")) != (try? Files.read("\(folder)/\(path)"))

@@ -36,7 +36,7 @@ struct ScratchPackage {
     let compiler = "\(package)/.build/debug/gwm-api"
     let result = try await ChildProcess.run(
       ["sh", "-c", #"cd "$1" && shift && exec "$@""#, "sh", root, compiler, "start"]
-        + arguments.split(separator: " ").map(String.init), within: .seconds(300))
+        + arguments.split(separator: " ").map(String.init), within: .seconds(1200))
     return (result.output, result.errors, result.exit)
   }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import PostgreSQL
@@ -5,6 +6,8 @@ import Testing
 extension OnServer {
   @Suite("Reads that share a round trip")
   struct SharedReads {
+    private final class Counter: Sendable { let count = Atomic(0) }
+
     /// Lets reads wait for the only connection, so that they come to share a round trip; what each of them gave.
     private func together(
       _ pool: ConnectionPool, _ reads: [(Statement, [Parameter])]
@@ -12,9 +15,15 @@ extension OnServer {
       let tasks = try await pool.transaction { transaction async throws in
         try await transaction.execute("SELECT 1")
         var tasks: [Task<Result<Int64, PostgreSQLError>, Never>] = []
+        let given = Counter()
         for (number, (statement, parameters)) in reads.enumerated() {
-          tasks.append(Task { await Self.read(pool, statement, parameters) })
-          await eventually { pool.status.waiting == number + 1 }
+          tasks.append(
+            Task {
+              defer { given.count.add(1, ordering: .relaxed) }
+              return await Self.read(pool, statement, parameters)
+            })
+          // Or it has waited too long already.
+          await eventually { pool.status.waiting + given.count.load(ordering: .relaxed) == number + 1 }
         }
         return tasks
       }
@@ -195,7 +204,7 @@ extension OnServer {
             var state = PoolState(limit: 2)
             for id in 1...6 as ClosedRange<UInt64> {
               let wish = id == 4 ? PoolState.Waiter.Wish.connection(continuation) : .read(read)
-              state.waiters.append(PoolState.Waiter(id: id, deadline: .after(.seconds(1)), wants: wish))
+              state.waiters.append(PoolState.Waiter(id: id, deadline: .after(.seconds(600)), wants: wish))
             }
             done.resume(returning: (0..<5).map { _ in state.takeNext().map(\.id) })
             continuation.resume(returning: .failure(.canceled))

@@ -76,7 +76,7 @@ struct Arranged: Sendable {
     _ operation: String = "startInstance", of instance: UUID, on lease: ClusterLease
   ) async throws -> TaskRow {
     _ = try await store.accept(.plain(operation, of: instance, on: lease.cluster), instance: instance)
-    return try await store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+    return try await store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
   }
 
   /// The job of that id, as anybody may see it.

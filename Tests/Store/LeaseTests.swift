@@ -20,12 +20,12 @@ extension OnServer {
         let leases = try await withThrowingTaskGroup(of: [ClusterLease].self) { group in
           for worker in 0..<8 {
             group.addTask {
-              try await arranged.store.leaseClusters(holder: "worker \(worker)", for: .seconds(60), limit: 10)
+              try await arranged.store.leaseClusters(holder: "worker \(worker)", for: .seconds(600), limit: 10)
             }
           }
           return try await group.reduce(into: []) { $0 += $1 }
         }
-        let rest = try await arranged.store.leaseClusters(holder: "last", for: .seconds(60), limit: 100)
+        let rest = try await arranged.store.leaseClusters(holder: "last", for: .seconds(600), limit: 100)
         #expect(Set((leases + rest).map(\.cluster)).count == 40)
         #expect(leases.count + rest.count == 40)
       }
@@ -35,16 +35,16 @@ extension OnServer {
     func endOfLease() async throws {
       try await OnServer.withStore { arranged in
         try await free(["alpha"], in: arranged)
-        let first = try await arranged.store.leaseClusters(holder: "a", for: .seconds(60), limit: 9)
+        let first = try await arranged.store.leaseClusters(holder: "a", for: .seconds(600), limit: 9)
         #expect(first.count == 1)
-        #expect(try await arranged.store.leaseClusters(holder: "b", for: .seconds(60), limit: 9) == [])
+        #expect(try await arranged.store.leaseClusters(holder: "b", for: .seconds(600), limit: 9) == [])
         try await arranged.sql("UPDATE clusters SET lease_until = now() - interval '1 second'")
         // Late, and nobody else has come: still held.
-        #expect(try await arranged.store.renew(first, for: .seconds(60)) == first)
+        #expect(try await arranged.store.renew(first, for: .seconds(600)) == first)
         try await arranged.sql("UPDATE clusters SET lease_until = now() - interval '1 second'")
-        let second = try await arranged.store.leaseClusters(holder: "b", for: .seconds(60), limit: 9)
+        let second = try await arranged.store.leaseClusters(holder: "b", for: .seconds(600), limit: 9)
         #expect(second.first?.fence == (first.first?.fence ?? 0) + 1)
-        #expect(try await arranged.store.renew(first + second, for: .seconds(60)) == second)
+        #expect(try await arranged.store.renew(first + second, for: .seconds(600)) == second)
       }
     }
 
@@ -55,11 +55,11 @@ extension OnServer {
         let instance = try await arranged.instance("web1.example.org", on: lease)
         _ = try await arranged.claimedTask(of: instance, on: lease)
         try await arranged.store.release([lease])
-        let next = try await arranged.store.leaseClusters(holder: "b", for: .seconds(60), limit: 1)
-        #expect(try await arranged.store.claimTasks(under: next[0], for: .seconds(60), limit: 9).count == 1)
+        let next = try await arranged.store.leaseClusters(holder: "b", for: .seconds(600), limit: 1)
+        #expect(try await arranged.store.claimTasks(under: next[0], for: .seconds(600), limit: 9).count == 1)
         // The former holder hands back what is no longer its own: nothing happens.
         try await arranged.store.release([lease])
-        #expect(try await arranged.store.leaseClusters(holder: "c", for: .seconds(60), limit: 1) == [])
+        #expect(try await arranged.store.leaseClusters(holder: "c", for: .seconds(600), limit: 1) == [])
       }
     }
 
@@ -70,8 +70,8 @@ extension OnServer {
         let instance = try await arranged.instance("web1.example.org", on: lease)
         _ = try await arranged.claimedTask(of: instance, on: lease)
         try await arranged.sql("UPDATE tasks SET lease_until = now() + interval '1 second'")
-        #expect(try await arranged.store.renew([lease], for: .seconds(60)) == [lease])
-        #expect(try await arranged.count("tasks", where: "lease_until > now() + interval '50 seconds'") == 1)
+        #expect(try await arranged.store.renew([lease], for: .seconds(600)) == [lease])
+        #expect(try await arranged.count("tasks", where: "lease_until > now() + interval '300 seconds'") == 1)
       }
     }
 
@@ -83,9 +83,9 @@ extension OnServer {
         // The task was claimed after the cluster's lease was renewed for the last time, so it is claimed for longer.
         let task = try await arranged.claimedTask(of: instance, on: lease)
         try await arranged.sql("UPDATE clusters SET lease_until = now() - interval '1 second'")
-        let next = try await arranged.store.leaseClusters(holder: "b", for: .seconds(60), limit: 1)
-        #expect(try await arranged.store.renew(next, for: .seconds(60)) == next)
-        let taken = try await arranged.store.claimTasks(under: next[0], for: .seconds(60), limit: 9)
+        let next = try await arranged.store.leaseClusters(holder: "b", for: .seconds(600), limit: 1)
+        #expect(try await arranged.store.renew(next, for: .seconds(600)) == next)
+        let taken = try await arranged.store.claimTasks(under: next[0], for: .seconds(600), limit: 9)
         #expect(taken.map(\.id) == [task.id])
         #expect(taken.first?.fence == task.fence + 1)
       }

@@ -62,7 +62,7 @@ extension OnServer {
         let lease = try await arranged.cluster()
         let creation = NewInstance.plain("a.example.org")
         _ = try await arranged.store.accept(.plain("createInstance", on: lease.cluster), creating: creation)
-        let task = try await arranged.store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+        let task = try await arranged.store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
         try await arranged.store.end(task, .plain("succeeded"))
         let read = try await arranged.store.beginInstanceRead(of: lease.cluster)
         #expect(read.unseen == [creation.id])

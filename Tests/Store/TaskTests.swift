@@ -21,16 +21,16 @@ extension OnServer {
     func claiming() async throws {
       try await OnServer.withStore(connections: 6) { arranged in
         let lease = try await tasks(12, in: arranged)
-        let oldest = try await arranged.store.claimTasks(under: lease, for: .seconds(60), limit: 2)
+        let oldest = try await arranged.store.claimTasks(under: lease, for: .seconds(600), limit: 2)
         #expect(oldest.map(\.createdAt) == oldest.map(\.createdAt).sorted())
         #expect(oldest.map(\.subjectName).count == 2)
         let others = try await withThrowingTaskGroup(of: [TaskRow].self) { group in
           for _ in 0..<6 {
-            group.addTask { try await arranged.store.claimTasks(under: lease, for: .seconds(60), limit: 3) }
+            group.addTask { try await arranged.store.claimTasks(under: lease, for: .seconds(600), limit: 3) }
           }
           return try await group.reduce(into: []) { $0 += $1 }
         }
-        let rest = try await arranged.store.claimTasks(under: lease, for: .seconds(60), limit: 99)
+        let rest = try await arranged.store.claimTasks(under: lease, for: .seconds(600), limit: 99)
         #expect(Set((oldest + others + rest).map(\.id)).count == 12)
         #expect(oldest.count + others.count + rest.count == 12)
         #expect(oldest.allSatisfy { task in others.allSatisfy { task.createdAt <= $0.createdAt } })
@@ -42,7 +42,7 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await tasks(1, in: arranged)
         let former = ClusterLease(cluster: lease.cluster, fence: lease.fence - 1)
-        #expect(try await arranged.store.claimTasks(under: former, for: .seconds(60), limit: 9) == [])
+        #expect(try await arranged.store.claimTasks(under: former, for: .seconds(600), limit: 9) == [])
       }
     }
 
@@ -51,9 +51,9 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await tasks(1, in: arranged)
         let store = arranged.store
-        let sleeper = try await store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+        let sleeper = try await store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
         try await arranged.sql("UPDATE tasks SET lease_until = now() - interval '1 second'")
-        let successor = try await store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+        let successor = try await store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
         #expect(successor.fence == sleeper.fence + 1)
         try await store.begin(successor, attempt: 1, deadline: .now + .seconds(30))
         await #expect(throws: StoreError.fenced) { try await store.begin(sleeper, attempt: 9, deadline: .now) }
@@ -83,7 +83,7 @@ extension OnServer {
         let store = arranged.store
         func claim() async throws -> TaskRow {
           try await arranged.sql("UPDATE tasks SET lease_until = NULL")
-          return try #require(try await store.claimTasks(under: lease, for: .seconds(60), limit: 1).first)
+          return try #require(try await store.claimTasks(under: lease, for: .seconds(600), limit: 1).first)
         }
         var task = try await claim()
         #expect(task.step == .accepted)
@@ -117,7 +117,7 @@ extension OnServer {
         #expect(try await arranged.job(task.jobID)?.isOver == true)
         #expect(try await arranged.job(task.jobID)?.startedAt == started)
         #expect(try await arranged.count("instances", where: "pending_job_id IS NOT NULL") == 0)
-        #expect(try await store.claimTasks(under: lease, for: .seconds(60), limit: 1) == [])
+        #expect(try await store.claimTasks(under: lease, for: .seconds(600), limit: 1) == [])
         await #expect(throws: StoreError.fenced) { try await store.end(task, .plain("failed")) }
       }
     }
@@ -126,7 +126,7 @@ extension OnServer {
     func sameProgress() async throws {
       try await OnServer.withStore { arranged in
         let lease = try await tasks(1, in: arranged)
-        let task = try await arranged.store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+        let task = try await arranged.store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
         let progress = JobProgress(
           status: "running", ganetiStatus: "running", summary: ["X"], message: nil, startedAt: .now)
         try await arranged.store.note(progress, of: task)
@@ -141,19 +141,19 @@ extension OnServer {
       try await OnServer.withStore { arranged in
         let lease = try await tasks(2, in: arranged)
         let store = arranged.store
-        let claimed = try await store.claimTasks(under: lease, for: .seconds(60), limit: 2)
+        let claimed = try await store.claimTasks(under: lease, for: .seconds(600), limit: 2)
         try await store.begin(claimed[0], attempt: 1, deadline: .now + .seconds(5))
         let later = Timestamp.now + .seconds(600)
         let latest = later + .seconds(60)
         try await store.postpone(claimed[0], until: later, message: "the cluster is away")
         try await store.begin(claimed[1], attempt: 1, deadline: .now + .seconds(5))
         try await store.leave(claimed[1], until: latest, message: "still looking")
-        #expect(try await store.claimTasks(under: lease, for: .seconds(60), limit: 9) == [])
+        #expect(try await store.claimTasks(under: lease, for: .seconds(600), limit: 9) == [])
         #expect(try await store.nextTaskDue(of: lease.cluster) == later)
         #expect(try await arranged.job(claimed[0].jobID)?.message == "the cluster is away")
         #expect(try await arranged.job(claimed[1].jobID)?.message == "still looking")
         try await arranged.sql("UPDATE tasks SET due_at = now()")
-        let again = try await store.claimTasks(under: lease, for: .seconds(60), limit: 9)
+        let again = try await store.claimTasks(under: lease, for: .seconds(600), limit: 9)
         // Nothing of the first had reached Ganeti; of the second that is not known.
         #expect(again.map(\.step) == [.accepted, .submitting])
         #expect(again.map(\.failures) == [1, 1])
@@ -169,7 +169,7 @@ extension OnServer {
         for (name, status, remains) in [("a", "failed", 0), ("b", "unknown", 0), ("c", "succeeded", 1)] {
           let new = NewInstance.plain("\(name).example.org")
           _ = try await store.accept(.plain("createInstance", of: new.id, on: lease.cluster), creating: new)
-          let task = try await store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+          let task = try await store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
           try await store.end(task, .plain(status))
           #expect(try await arranged.count("instances", where: "id = '\(new.id)'") == remains, "\(status)")
         }
@@ -188,7 +188,7 @@ extension OnServer {
           _ = try await store.accept(
             .plain("deleteInstance", of: instance, on: lease.cluster, isDryRun: isDryRun), instance: instance)
           if !isDryRun { #expect(try await arranged.text("live_status", ofInstance: instance) == "removing") }
-          let task = try await store.claimTasks(under: lease, for: .seconds(60), limit: 1)[0]
+          let task = try await store.claimTasks(under: lease, for: .seconds(600), limit: 1)[0]
           try await store.end(task, .plain(status))
           #expect(try await arranged.count("instances", where: "id = '\(instance)'") == remains, "\(name)")
         }

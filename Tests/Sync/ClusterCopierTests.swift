@@ -217,7 +217,7 @@ extension OnServer {
         for creation in creations {
           _ = try await simulated.store.accept(.plain("createInstance", on: lease.cluster), creating: creation)
         }
-        let tasks = try await simulated.store.claimTasks(under: lease, for: .seconds(60), limit: 1)
+        let tasks = try await simulated.store.claimTasks(under: lease, for: .seconds(600), limit: 1)
         try await simulated.store.end(tasks[0], .plain("succeeded"))
         try await simulated.sweep(configuration: false)
         #expect(try await simulated.liveStatus(of: "gone.example.org") == nil)

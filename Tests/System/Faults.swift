@@ -141,7 +141,7 @@ extension WholeService {
     func lateAfterTheFence() async throws {
       try await withService { _, api, cluster in
         try cluster.faults.add(.cutBeforeRequest, matching: Faults.submission, times: 1)
-        try cluster.faults.add(.slow(milliseconds: 700), matching: "^GET /2/jobs\\?bulk")
+        try cluster.faults.add(.slow(milliseconds: 2000), matching: "^GET /2/jobs\\?bulk")
         let job = try await start(api, cluster)
         try await eventually("the attempt is fenced") {
           cluster.requests.contains { $0.method == "PUT" && $0.path.hasPrefix("/2/filters/") && $0.status == 200 }
@@ -149,7 +149,10 @@ extension WholeService {
         let lost = try #require(cluster.requests.first { $0.path.hasSuffix("/startup") })
         try await send(lost, to: cluster)
         try await expectOneJob(job, api, cluster)
-        #expect(cluster.jobs(withReason: lost.reason ?? "").map(\.status) == ["canceled"])
+        try await eventually("Ganeti has ended the late job") {
+          cluster.jobs(withReason: lost.reason ?? "").map(\.status) == ["canceled"]
+        }
+        #expect(cluster.effectiveJobs.count == 1)
       }
     }
 
@@ -173,11 +176,13 @@ extension WholeService {
 
     /// Sends a request once more that the cluster has seen and not served, as a slow network would.
     private func send(_ request: ReceivedRequest, to cluster: SimulatedCluster) async throws {
-      let response = try await HTTPClient(logger: quiet).send(
+      let http = HTTPClient(logger: quiet)
+      let response = try await http.send(
         HTTPRequest(
           method: request.method, url: "https://127.0.0.1:\(cluster.port)\(request.path)?\(request.query)",
           credentials: .init(user: "gwm", password: Secret(Deployment.password)),
-          trust: .pinnedPublicKey(cluster.publicKeyPin)))
+          trust: .pinnedPublicKey(cluster.publicKeyPin), connectTimeout: .seconds(120), totalTimeout: .seconds(120)))
+      await http.close()
       #expect(response.status == 200)
     }
   }

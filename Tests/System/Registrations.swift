@@ -85,7 +85,7 @@ extension WholeService {
           return answer.json["stale"]?.bool == isStale ? answer : nil
         }
         let fresh = try await eventually("the copy is fresh") { try await cluster(isStale: false) }
-        let pool = ConnectionPool(configuration: .init(connection: deployment.database, connections: 1), logger: quiet)
+        let pool = deployment.pool()
         let stale = try await eventually("the copy is too old") {
           // Again where a read that was under way has noted its end meanwhile.
           try await pool.execute(

@@ -51,7 +51,7 @@ struct Stopping: Sendable {
   func claimAgain() async throws -> TaskRow {
     try await simulated.arranged.sql("UPDATE tasks SET due_at = now(), lease_until = NULL")
     return try #require(
-      try await simulated.store.claimTasks(under: simulated.lease, for: .seconds(60), limit: 1).first)
+      try await simulated.store.claimTasks(under: simulated.lease, for: .seconds(600), limit: 1).first)
   }
 
   /// The statuses of the Ganeti jobs that carry the mark of an attempt.
@@ -74,7 +74,7 @@ func stopping(change: String? = nil, _ body: (Stopping) async throws -> Void) as
     let change = change ?? Change.shutdown(instance: name, timeoutSeconds: 5, force: false).json
     _ = try await simulated.store.accept(
       .plain("stopInstance", of: instance, on: simulated.lease.cluster, change: change), instance: instance)
-    let task = try await simulated.store.claimTasks(under: simulated.lease, for: .seconds(60), limit: 1)[0]
+    let task = try await simulated.store.claimTasks(under: simulated.lease, for: .seconds(600), limit: 1)[0]
     try await body(Stopping(simulated: simulated, name: name, instance: instance, task: task))
   }
 }
@@ -82,5 +82,5 @@ func stopping(change: String? = nil, _ body: (Stopping) async throws -> Void) as
 extension WorkSettings {
   /// For a cluster that answers at once.
   static let quick = WorkSettings(
-    lease: .seconds(30), requestTimeout: .seconds(120), serverTimeout: .seconds(60), followInterval: .milliseconds(20))
+    lease: .seconds(30), requestTimeout: .seconds(120), serverTimeout: .seconds(3600), followInterval: .milliseconds(20))
 }

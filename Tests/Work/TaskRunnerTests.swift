@@ -104,7 +104,7 @@ extension OnServer {
         try await stopping.simulated.arranged.sql("UPDATE tasks SET deadline = now() - interval '1 second'")
         try await stopping.run(try await stopping.claimAgain())
         #expect(stopping.submissions == 1)
-        try await stopping.simulated.arranged.sql("UPDATE tasks SET deadline = now() - interval '10 minutes'")
+        try await stopping.simulated.arranged.sql("UPDATE tasks SET deadline = now() - interval '2 hours'")
         try await stopping.run(try await stopping.claimAgain())
         #expect(stopping.jobs(ofAttempt: 2) == ["success"])
         #expect(try await stopping.job().status == "succeeded")
@@ -183,7 +183,7 @@ extension OnServer {
           .plain(
             "stopInstance", of: instance, on: simulated.lease.cluster, isDryRun: true,
             change: Change.shutdown(instance: name, timeoutSeconds: 5, force: false).json), instance: instance)
-        let task = try await simulated.store.claimTasks(under: simulated.lease, for: .seconds(60), limit: 1)[0]
+        let task = try await simulated.store.claimTasks(under: simulated.lease, for: .seconds(600), limit: 1)[0]
         let stopping = Stopping(simulated: simulated, name: name, instance: instance, task: task)
         try await stopping.run()
         #expect(try await stopping.job().status == "succeeded")

@@ -2,6 +2,7 @@ import ChildProcess
 import GanetiSim
 import JSON
 import LocalPostgreSQL
+import PostgreSQL
 import Synchronization
 import Testing
 import Values
@@ -85,7 +86,7 @@ final class Deployment: Sendable {
   @discardableResult
   func gwm(_ arguments: String..., environment more: [String: String] = [:]) async throws -> String {
     let (exit, output, errors) = try await ChildProcess.run(
-      [Deployment.program] + arguments, environment: environment.merging(more) { $1 }, within: .seconds(120))
+      [Deployment.program] + arguments, environment: environment.merging(more) { $1 }, within: .seconds(300))
     guard exit == .status(0) else { throw CommandFailed(arguments: arguments, exit: exit, errors: errors) }
     return output
   }
@@ -118,17 +119,28 @@ final class Deployment: Sendable {
     return (API(port: port, token: token), process)
   }
 
+  /// A pool of one connection to the database, whose limits a busy machine does not reach.
+  func pool() -> ConnectionPool {
+    ConnectionPool(
+      configuration: PostgreSQLConfiguration(
+        connection: database, connections: 1, connectTimeout: .seconds(120), acquireTimeout: .seconds(120),
+        statementTimeout: .seconds(120)),
+      logger: quiet)
+  }
+
   func logText(of name: String) -> String { text(of: log(of: name)) ?? "" }
 
   private static func port(in log: String) -> Int? {
-    guard let line = log.split(separator: "\n").first(where: { $0.contains("[gwm] listening") }) else { return nil }
+    // Of lines that are whole.
+    let lines = log.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard let line = lines.first(where: { $0.contains("[gwm] listening") }) else { return nil }
     return line.split(separator: " ").first { $0.hasPrefix("port=") }.flatMap { Int($0.dropFirst(5)) }
   }
 
-  /// Starts `gwm work` with short limits: a lease of two seconds, two seconds for a request.
+  /// Starts `gwm work` with short limits: a lease of three seconds, five seconds for a request.
   @discardableResult
   func work(_ arguments: String..., name: String = "work") throws -> ChildProcess {
-    try start(name, ["work", "--lease-seconds", "2", "--request-seconds", "2"] + arguments)
+    try start(name, ["work", "--lease-seconds", "3", "--request-seconds", "5"] + arguments)
   }
 
   /// Ends every process that still runs.
