@@ -30,8 +30,7 @@ final class Chromium: Sendable {
     let http = HTTPClient(logger: quiet)
     do {
       try #require(await driver.output(containing: "successfully on port", within: .seconds(120)))
-      let digits = driver.standardOutput.split(separator: "on port ").last?.prefix { $0.isNumber } ?? ""
-      let base = "http://127.0.0.1:\(digits)/session"
+      let base = "http://127.0.0.1:\(try await port(toldBy: driver))/session"
       let made = try await send(http, "POST", base, try JSONValue(parsing: capabilities))
       let id = try #require(made["sessionId"]?.string)
       return Chromium(driver: driver, http: http, session: "\(base)/\(id)")
@@ -40,6 +39,16 @@ final class Chromium: Sendable {
       await http.close()
       throw error
     }
+  }
+
+  /// The port that the driver tells, once its sentence is whole.
+  private static func port(toldBy driver: ChildProcess) async throws -> Substring {
+    let end = ContinuousClock.now + .seconds(120)
+    while ContinuousClock.now < end {
+      if let told = driver.standardOutput.firstMatch(of: /successfully on port (\d+)\./) { return told.1 }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    throw Failure(description: "no port: \(driver.standardOutput)")
   }
 
   func stop() async {
@@ -53,7 +62,7 @@ final class Chromium: Sendable {
   /// memory.
   private static let capabilities = """
     {"capabilities": {"alwaysMatch": {
-      "browserName": "chrome",
+      "browserName": "chrome", "timeouts": {"script": 120000},
       "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
       "goog:chromeOptions": {"args": [
         "--headless", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--remote-debugging-pipe"
@@ -63,10 +72,30 @@ final class Chromium: Sendable {
 
   // MARK: What it is told
 
-  func open(_ address: String) async throws {
+  /// Opens a page, and waits until it stands still, which takes scripts.
+  func open(_ address: String, hasScripts: Bool = true) async throws {
     // A new document each time: of the same one only the fragment would change.
     try await command("POST", "/url", ["url": .string("about:blank")])
     try await command("POST", "/url", ["url": .string(address)])
+    if hasScripts { try await standStill() }
+  }
+
+  /// Waits until nothing of the page has moved for some frames: neither its place nor its height, which change while
+  /// sections are laid out that have come near, nor a colour.
+  func standStill() async throws {
+    let script = """
+      const done = arguments[0];
+      let [last, frames] = ['', 0];
+      const look = () => {
+        const now = [scrollY, document.documentElement.scrollHeight, document.getAnimations().length].join();
+        frames = now === last && now.endsWith(',0') ? frames + 1 : 0;
+        last = now;
+        if (frames < 4) requestAnimationFrame(look);
+        else done(true);
+      };
+      requestAnimationFrame(look);
+      """
+    try await command("POST", "/execute/async", ["script": .string(script), "args": .array([])])
   }
 
   /// The value of a script's `return`.

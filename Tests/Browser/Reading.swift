@@ -57,6 +57,7 @@ extension ReadingTheReference {
     func stickyRoute() async throws {
       try await browser.open(reference.page("createInstance.body.start"))
       _ = try await browser.eventually("scrollY > 0")
+      try await browser.standStill()
       let place = "const box = query => document.querySelector(query).getBoundingClientRect(); return box"
       let top = try await browser.run("\(place)('#createInstance .route').top").double ?? -1
       let header = try await browser.run("\(place)('.top').bottom").double ?? -1
@@ -79,6 +80,7 @@ extension ReadingTheReference {
       try await browser.open(reference.page())
       try await browser.press("/")
       try await browser.press("409")
+      try await browser.standStill()
       let faint = try await browser.run(faintText).array ?? []
       #expect(faint == [])
       try await browser.devTools("Emulation.setEmulatedMedia", ["features": .array([])])
@@ -113,7 +115,7 @@ extension ReadingTheReference {
       try await browser.devTools("Emulation.setScriptExecutionDisabled", ["value": .bool(true)])
       let found: Result<JSONValue, any Error>
       do {
-        try await browser.open(reference.page("createInstance.body.memory_mib"))
+        try await browser.open(reference.page("createInstance.body.memory_mib"), hasScripts: false)
         found = .success(
           try await browser.run(
             """

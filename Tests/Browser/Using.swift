@@ -64,6 +64,7 @@ extension ReadingTheReference {
     func stillness() async throws {
       try await browser.open(reference.page("createInstance.errors"))
       _ = try await browser.eventually("scrollY > 0")
+      try await browser.standStill()
       let place = try await browser.run("return scrollY")
       try await browser.press("/")
       try await browser.press("id")
@@ -184,14 +185,18 @@ extension ReadingTheReference {
     func keys() async throws {
       try await browser.press("j")
       #expect(try await browser.run("return location.hash").string == "#guide-authentication")
-      try await browser.press("j")
-      try await browser.press("k")
+      // Where a key leads depends on where the page stands.
+      for key in ["j", "k"] {
+        try await browser.standStill()
+        try await browser.press(key)
+      }
       #expect(try await browser.run("return location.hash").string == "#guide-authentication")
       try await browser.press("?")
       #expect(try await browser.run("return document.querySelector('dialog').open").bool == true)
       try await browser.press(" ")
       try await browser.press(Key.escape)
       #expect(try await browser.run("return document.querySelector('dialog').open").bool == false)
+      try await browser.standStill()
       try await browser.press("j")
       #expect(try await browser.run("return location.hash").string == "#guide-authentication")
       try await browser.run("localStorage.clear()")
@@ -212,6 +217,8 @@ extension ReadingTheReference {
       let isOpen = "return document.querySelector('nav').checkVisibility()"
       #expect(try await browser.run(isOpen).bool == false)
       try await browser.run("location.hash = '#listInstances'")
+      _ = try await browser.eventually("scrollY > 0")
+      try await browser.standStill()
       let place = try await browser.run("return scrollY")
       try await browser.run("document.querySelector('#page-menu').click()")
       _ = try await browser.eventually("document.querySelector('#page-menu').getAttribute('aria-expanded') === 'true'")
@@ -219,6 +226,7 @@ extension ReadingTheReference {
       try await browser.press(Key.escape)
       _ = try await browser.eventually("!document.querySelector('nav').checkVisibility()")
       #expect(try await browser.run("return document.activeElement.id").string == "page-menu")
+      try await browser.standStill()
       #expect(try await browser.run("return scrollY") == place)
       try await browser.run("document.querySelector('#page-menu').click()")
       try await browser.run("document.querySelector('nav a[href=\"#startInstance\"]').click()")
