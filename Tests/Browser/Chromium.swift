@@ -29,7 +29,7 @@ final class Chromium: Sendable {
       ["sh", "-c", guardian, "sh", "chromedriver", "--port=0"], input: .pipe, output: .collected, errors: .discarded)
     let http = HTTPClient(logger: quiet)
     do {
-      try #require(await driver.output(containing: "successfully on port", within: .seconds(120)))
+      try #require(await driver.output(containing: "successfully on port", within: .seconds(300)))
       let base = "http://127.0.0.1:\(try await port(toldBy: driver))/session"
       let made = try await send(http, "POST", base, try JSONValue(parsing: capabilities))
       let id = try #require(made["sessionId"]?.string)

@@ -41,7 +41,7 @@ struct LiveReferenceScope: SuiteTrait, TestScoping {
     let result: Result<Void, any Error>
     do {
       try #require(await demo.output(containing: "Reference ", within: .seconds(300)), "\(demo.standardError)")
-      try #require(await demo.output(containing: "whoami", within: .seconds(120)))
+      try #require(await demo.output(containing: "whoami", within: .seconds(300)))
       let words = demo.standardOutput.split { $0 == " " || $0 == "\n" }
       let url = try #require(words.first { $0.hasPrefix("http://127.0.0.1:") })
       let token = try #require(words.first { $0.hasPrefix("gwm_") })

@@ -40,7 +40,7 @@ struct ProjectCopy {
   /// What `gwm-api check ARGUMENTS` prints, and its exit code.
   func check(_ arguments: String...) async throws -> (exit: ChildProcess.Exit?, errors: String) {
     let shell = ["sh", "-c", #"cd "$1" && shift && exec "$@""#, "sh", root, DiffCommand.program, "check"]
-    let result = try await ChildProcess.run(shell + arguments, within: .seconds(300))
+    let result = try await ChildProcess.run(shell + arguments, within: .seconds(1800))
     return (result.exit, result.errors)
   }
 

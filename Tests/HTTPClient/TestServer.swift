@@ -54,7 +54,7 @@ struct TestServer {
   /// Waits until the server has received a request for `line`, from a client of its own.
   func waitForRequest(_ line: String, count: Int = 1) async throws {
     let observer = HTTPClient(logger: Logger(label: "observer"))
-    for _ in 0..<3000 {
+    for _ in 0..<30_000 {
       let seen = String(
         decoding: try await observer.send(HTTPRequest.unhurried(url: plain + "/requests")).body, as: UTF8.self)
       if seen.split(separator: "\n").filter({ $0.hasPrefix(line) }).count >= count { break }
@@ -68,8 +68,8 @@ extension HTTPRequest {
   /// A request whose limits a busy machine does not reach, but for those that a test is about.
   static func unhurried(
     method: String = "GET", url: String, headers: HTTPHeaders = [:], body: [UInt8]? = nil,
-    credentials: Credentials? = nil, trust: ServerTrust = .system, connectTimeout: Duration = .seconds(120),
-    totalTimeout: Duration = .seconds(120), maximumBodyBytes: Int = 64 << 20, originKey: String? = nil
+    credentials: Credentials? = nil, trust: ServerTrust = .system, connectTimeout: Duration = .seconds(300),
+    totalTimeout: Duration = .seconds(300), maximumBodyBytes: Int = 64 << 20, originKey: String? = nil
   ) -> HTTPRequest {
     HTTPRequest(
       method: method, url: url, headers: headers, body: body, credentials: credentials, trust: trust,

@@ -88,7 +88,7 @@ struct ConnectionTests {
   func bodyAfterAnswer() async throws {
     let head = "POST /nothing HTTP/1.1\r\nHost: a\r\nContent-Length: "
     let bit = String(repeating: "x", count: 400)
-    try await LiveServer.run(Self.routes, limits: RequestLimits(bodyBytes: 1000)) { server in
+    try await LiveServer.run(Self.routes, limits: .unhurried(bodyBytes: 1000)) { server in
       let little = try WireConnection(port: server.port)
       try await little.send(head + "800\r\n\r\n" + bit)
       #expect(try await little.answer().status == 404)
@@ -100,7 +100,7 @@ struct ConnectionTests {
       try await much.send(String(repeating: bit, count: 100))
       #expect(try await much.closes())
     }
-    try await LiveServer.run(Self.routes, limits: RequestLimits(bodyTime: .milliseconds(300))) { server in
+    try await LiveServer.run(Self.routes, limits: .unhurried(bodyTime: .milliseconds(300))) { server in
       let slow = try WireConnection(port: server.port)
       try await slow.send(head + "1000\r\n\r\nx")
       #expect(try await slow.answer().status == 404)

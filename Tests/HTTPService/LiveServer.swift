@@ -16,9 +16,9 @@ struct LiveServer: Sendable {
   let log: LogLines
 
   /// Runs `body` with a server, and ends it gracefully.
-  static func run(_ routes: [Route], limits: RequestLimits = RequestLimits(), _ body: (LiveServer) async throws -> Void)
-    async throws
-  {
+  static func run(
+    _ routes: [Route], limits: RequestLimits = .unhurried(), _ body: (LiveServer) async throws -> Void
+  ) async throws {
     let log = LogLines()
     let logger = Logger(label: "tests") { _ in log.handler }
     let (ports, listening) = AsyncStream<Int>.makeStream()
@@ -56,6 +56,13 @@ struct LiveServer: Sendable {
     let connection = try WireConnection(port: port)
     try await connection.send(method, target, token: token, headers, body: body)
     return try await connection.answer(isHead: method == "HEAD")
+  }
+}
+
+extension RequestLimits {
+  /// Such as a busy machine does not reach, but for those that a test is about.
+  static func unhurried(bodyBytes: Int = 1 << 20, bodyTime: Duration = .seconds(300)) -> RequestLimits {
+    RequestLimits(bodyBytes: bodyBytes, bodyTime: bodyTime, idleTime: .seconds(300))
   }
 }
 
@@ -97,7 +104,7 @@ final class WireConnection {
   struct Failure: Error, CustomStringConvertible { let description: String }
 
   /// How long a busy machine may take for what must come.
-  private static let limit = Duration.seconds(120)
+  private static let limit = Duration.seconds(300)
 
   private let descriptor: Int32
   private var received: [UInt8] = []

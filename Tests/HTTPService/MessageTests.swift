@@ -102,9 +102,7 @@ struct MessageTests {
 
   @Test("A body is refused by its announced length, or once too much of it has come")
   func largeBodies() async throws {
-    var limits = RequestLimits()
-    limits.bodyBytes = 1000
-    try await LiveServer.run(Things.routes, limits: limits) { server in
+    try await LiveServer.run(Things.routes, limits: .unhurried(bodyBytes: 1000)) { server in
       let target = "/things/\(Things.visible)"
       let announced = try WireConnection(port: server.port)
       try await announced.send(
@@ -124,9 +122,7 @@ struct MessageTests {
 
   @Test("A body that does not arrive in time is no longer waited for")
   func slowBody() async throws {
-    var limits = RequestLimits()
-    limits.bodyTime = .milliseconds(200)
-    try await LiveServer.run(Things.routes, limits: limits) { server in
+    try await LiveServer.run(Things.routes, limits: .unhurried(bodyTime: .milliseconds(200))) { server in
       let connection = try WireConnection(port: server.port)
       try await connection.send(
         "POST", "/things/\(Things.visible)", token: "writer",

@@ -81,7 +81,7 @@ struct Examples {
     for (id, request) in try requests() {
       let script = "GWM_URL=http://host GWM_TOKEN=secret; curl() { printf '%s\\0' \"$@\"; }\n"
       let result = try await ChildProcess.run(
-        ["bash", "-c", script + CurlExample(request: request).text], within: .seconds(120))
+        ["bash", "-c", script + CurlExample(request: request).text], within: .seconds(600))
       let words = result.output.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
       #expect(words.contains("http://host\(request.target)"), "\(id)")
       #expect(words.contains("Authorization: Bearer secret") == !request.credentials.isEmpty, "\(id)")
@@ -96,7 +96,7 @@ struct Examples {
     for (id, request) in try requests() {
       guard let body = request.body else { continue }
       let program = "import json; print(json.dumps(\(JSONText(notation: .python).text(body.value))))"
-      let result = try await ChildProcess.run(["python3", "-c", program], within: .seconds(120))
+      let result = try await ChildProcess.run(["python3", "-c", program], within: .seconds(600))
       #expect(try JSONValue(parsing: result.output) == body.value, "\(id)")
     }
   }
@@ -158,7 +158,7 @@ struct Examples {
     let request = RequestExample(try #require(contract.operations.first), of: contract, on: .folder)
     let script = "API_URL=http://host API_TOKEN=secret; curl() { printf '%s\\0' \"$@\"; }\n"
     let result = try await ChildProcess.run(
-      ["bash", "-c", script + CurlExample(request: request).text], within: .seconds(120))
+      ["bash", "-c", script + CurlExample(request: request).text], within: .seconds(600))
     #expect(result.output.split(separator: "\0") == ["-sS", "http://host/people/$count`x`", "-H", "$Key: secret"])
   }
 
@@ -202,7 +202,7 @@ struct Examples {
     try await withTemporaryFolder { folder in
       for file in files { try Files.write(file.text, to: "\(folder)/\(file.name)") }
       for part in isOneByOne ? files.map({ [$0] }) : [files] {
-        let result = try await ChildProcess.run(command + part.map { "\(folder)/\($0.name)" }, within: .seconds(300))
+        let result = try await ChildProcess.run(command + part.map { "\(folder)/\($0.name)" }, within: .seconds(1800))
         #expect(result.exit?.isSuccess == true, "\(result.errors)")
       }
     }

@@ -34,7 +34,7 @@ struct Keys: SuiteTrait, TestScoping {
       done
       """
     let (exit, _, errors) = try await ChildProcess.run(
-      ["env", "GNUPGHOME=\(folder)/home", "bash", "-c", script], directory: folder, within: .seconds(120))
+      ["env", "GNUPGHOME=\(folder)/home", "bash", "-c", script], directory: folder, within: .seconds(600))
     try #require(exit == .status(0), "no keys: \(errors)")
   }
 }

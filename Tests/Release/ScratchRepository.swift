@@ -50,7 +50,7 @@ struct ScratchRepository: Sendable {
       "GIT_CONFIG_NOSYSTEM": "1", "GNUPGHOME": "\(Keys.folder)/home", "PUBLIC_KEYS": Keys.folder,
     ]
     let (exit, output, _) = try await ChildProcess.run(
-      ["bash", "-c", prelude + script], environment: environment, directory: folder, within: .seconds(300))
+      ["bash", "-c", prelude + script], environment: environment, directory: folder, within: .seconds(1800))
     return (exit, output)
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 /// Waits until `condition` holds, at most `limit`, and records an issue when it does not come to hold.
 func eventually(
-  within limit: Duration = .seconds(120), sourceLocation: SourceLocation = #_sourceLocation,
+  within limit: Duration = .seconds(300), sourceLocation: SourceLocation = #_sourceLocation,
   _ condition: () async throws -> Bool
 ) async {
   let end = ContinuousClock.now + limit

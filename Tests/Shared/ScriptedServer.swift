@@ -8,7 +8,7 @@ func withScriptedServer(_ script: [String], _ body: (JSONValue) async throws -> 
   let server = try ChildProcess.start(["python3"] + script, input: .pipe, output: .collected)
   let result: Result<Void, any Error>
   do {
-    try #require(await server.output(containing: "\n", within: .seconds(120)), "the server does not tell its ports")
+    try #require(await server.output(containing: "\n", within: .seconds(600)), "the server does not tell its ports")
     result = .success(try await body(try JSONValue(parsing: server.standardOutput)))
   } catch {
     result = .failure(error)

@@ -33,7 +33,7 @@ struct Simulated: Sendable {
         try await body(
           Simulated(
             arranged: arranged, cluster: cluster, lease: try await arranged.cluster(), http: http,
-            client: client(of: cluster, http, waiting: .seconds(120))))
+            client: client(of: cluster, http, waiting: .seconds(600))))
       }
     } catch {
       await http.close()

@@ -82,5 +82,6 @@ func stopping(change: String? = nil, _ body: (Stopping) async throws -> Void) as
 extension WorkSettings {
   /// For a cluster that answers at once.
   static let quick = WorkSettings(
-    lease: .seconds(30), requestTimeout: .seconds(120), serverTimeout: .seconds(3600), followInterval: .milliseconds(20))
+    lease: .seconds(30), requestTimeout: .seconds(120), serverTimeout: .seconds(3600), followInterval: .milliseconds(20)
+  )
 }

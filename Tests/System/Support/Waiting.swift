@@ -4,7 +4,7 @@ import Testing
 /// Waits until `condition` gives something, at most `limit`, and fails the test when it does not come to that.
 @discardableResult
 func eventually<Value>(
-  _ what: String, within limit: Duration = .seconds(120), sourceLocation: SourceLocation = #_sourceLocation,
+  _ what: String, within limit: Duration = .seconds(300), sourceLocation: SourceLocation = #_sourceLocation,
   _ condition: () async throws -> Value?
 ) async throws -> Value {
   let end = ContinuousClock.now + limit
@@ -17,7 +17,7 @@ func eventually<Value>(
 
 /// The same for what is only true or false.
 func eventually(
-  _ what: String, within limit: Duration = .seconds(120), sourceLocation: SourceLocation = #_sourceLocation,
+  _ what: String, within limit: Duration = .seconds(300), sourceLocation: SourceLocation = #_sourceLocation,
   _ condition: () async throws -> Bool
 ) async throws {
   try await eventually(what, within: limit, sourceLocation: sourceLocation) { try await condition() ? () : nil }
