@@ -62,9 +62,10 @@ enum Completion {
 
   // MARK: Names
 
-  /// No more than these, and not much longer than so many seconds: a person waits.
+  /// No more than these, and not much longer than so many seconds: a person waits, unless `GWM_COMPLETION_SECONDS` says
+  /// that the way to the API is long.
   private static let most = 2000
-  private static let limit = 2
+  private static let limit = Settings.environment("completion-seconds").flatMap { Int($0) } ?? 2
 
   private static func names<Operation: PagedOperation>(
     _ words: [String], _ list: (Client) async throws -> Items<Operation>, name: (Operation.Item) -> String
