@@ -197,7 +197,7 @@ extension ContractService {
     against known: PublishedContract? = nil
   ) async throws -> Opening {
     // As long as a busy machine may take.
-    let address = RemoteDeployment.Address(url: url, timeout: .seconds(60))
+    let address = RemoteDeployment.Address(url: url, timeout: .seconds(300))
     return try await Opening(
       address, token: token ?? self.token, version: version,
       known: [try known ?? ContractService.published.get()], http: http)

@@ -135,7 +135,7 @@ struct ServedTogetherTests {
     let service = try service()
     let known = try PublishedContract(Files.read("\(folder)/api/v9.0.yaml"), file: "v9.0.yaml")
     // As long as a busy machine may take.
-    let address = RemoteDeployment.Address(url: service.url, timeout: .seconds(60))
+    let address = RemoteDeployment.Address(url: service.url, timeout: .seconds(300))
     let opening = try await Opening(address, token: service.token, version: nil, known: [known], http: service.http)
     let report = try await ConformanceRun(opening, concurrency: 4, changing: NextService.clusterName).report()
     let failures = report.operations.flatMap { operation in

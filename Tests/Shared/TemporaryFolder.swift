@@ -14,6 +14,6 @@ func withTemporaryFolder<Answer>(_ body: (String) async throws -> Answer) async 
   } catch {
     result = .failure(error)
   }
-  _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(120))
+  _ = try await ChildProcess.run(["rm", "-rf", folder], within: .seconds(600))
   return try result.get()
 }

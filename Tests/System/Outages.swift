@@ -36,7 +36,7 @@ extension WholeService {
           #expect(try await api.get("/ready").status == 200)
           await outage.begin(server)
           // A statement that is under way has half a minute; everybody behind it, five seconds.
-          try await eventually("a list is refused", within: .seconds(120)) {
+          try await eventually("a list is refused", within: .seconds(300)) {
             let answer = try await api.get("/v1.0/clusters")
             guard answer.status != 200 else { return false }
             #expect(answer.status == 503 && answer.problem == "unavailable", "\(answer.text)")

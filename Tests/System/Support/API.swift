@@ -49,7 +49,7 @@ struct API: Sendable {
   }
 
   /// The job once it is over, or when the limit has passed.
-  func end(of job: String, within limit: Duration = .seconds(240)) async throws -> JSONValue {
+  func end(of job: String, within limit: Duration = .seconds(600)) async throws -> JSONValue {
     try await eventually("the job \(job) is over", within: limit) {
       // The service may be away for a moment: that is then the test's subject.
       guard let answer = try? await get("/v1.0/jobs/\(job)?wait=5"), answer.status == 200,
