@@ -2,7 +2,8 @@ import Synchronization
 
 /// What an emitter makes of the contract's constraints: it notes each one where it writes the text for it.
 final class Ledger: Sendable {
-  @TaskLocal private static var current: Ledger?
+  /// That of the thread.
+  @TaskLocal static var current: Ledger?
   private let noted = Mutex<Set<DeclaredConstraint>>([])
 
   /// The constraints that are noted while `emit` runs.
