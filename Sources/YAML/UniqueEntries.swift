@@ -8,9 +8,14 @@ struct UniqueEntries {
   /// Adds an entry, unless its key was there: then gives the fault.
   mutating func append(_ key: Node.Key, _ value: Node) -> Fault? {
     if let earlier = find(key.text) {
-      let line = all[earlier].key.range.start.line
+      let other = all[earlier].key
+      let line = other.range.start.line
+      // Unicode and Swift take é for the same, whether it is one character or a letter with an accent.
+      let isSame = other.text.unicodeScalars.elementsEqual(key.text.unicodeScalars)
+      let way = isSame ? "" : " in other characters that mean the same"
       return Fault(
-        at: key.range.start, "the key \"\(key.text)\" is in this mapping already, at line \(line): keep one of the two")
+        at: key.range.start,
+        "the key \"\(key.text)\" is in this mapping already, at line \(line)\(way): keep one of the two")
     }
     all.append(Node.Entry(key: key, value: value))
     if all.count == searchLimit {

@@ -56,6 +56,11 @@ struct JSONDocuments {
       ("\"a\nb\"", "1:3: a control character stands in a text: write it as an escape, such as \\n, \\t or \\u000A"),
       ("1 2", "1:3: the JSON value ended before this: remove what follows, or put both into a list"),
       ("{\"a\":1,\"a\":2}", "1:8: the key \"a\" is in this mapping already, at line 1: keep one of the two"),
+      (
+        "{\"\u{E9}\":1,\"e\u{301}\":2}",
+        "1:8: the key \"e\u{301}\" is in this mapping already, at line 1 in other characters that mean the same: "
+          + "keep one of the two"
+      ),
     ])
   func strict(_ text: String, _ expected: String) {
     #expect(faults(text, file: "test.json") == [expected])
