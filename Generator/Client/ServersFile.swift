@@ -21,22 +21,26 @@ struct ServersFile {
     source.line()
     source.documentation("Where \(contract.title) is to be found.")
     source.block("public enum Servers") { source in
+      var types = UniqueNames()
       for (index, (name, server)) in zip(names, contract.servers).enumerated() {
         if index > 0 { source.line() }
-        emit(server, name, into: &source)
+        emit(server, name, naming: &types, into: &source)
       }
     }
     return source.text
   }
 
-  private func emit(_ server: Contract.Server, _ name: String, into source: inout SwiftSource) {
+  private func emit(
+    _ server: Contract.Server, _ name: String, naming types: inout UniqueNames, into source: inout SwiftSource
+  ) {
     let owner = SwiftName.type(name.filter { $0 != "`" })
     var names = UniqueNames()
     let variables = server.variables.map { variable in
-      (variable: variable, name: names.name(SwiftName.member(variable.name)))
+      let name = names.name(SwiftName.member(variable.name))
+      let type = variable.values.isEmpty ? "String" : types.name(owner + SwiftName.type(name.filter { $0 != "`" }))
+      return (variable: variable, name: name, type: type)
     }
-    for (variable, name) in variables where !variable.values.isEmpty {
-      let type = owner + SwiftName.type(name.filter { $0 != "`" })
+    for (variable, _, type) in variables where !variable.values.isEmpty {
       source.documentation(variable.description)
       source.block("public enum \(type): String, Sendable, CaseIterable") { source in
         for word in words(variable).all { source.line("case \(word.member) = \(SwiftName.literal(word.text))") }
@@ -46,13 +50,14 @@ struct ServersFile {
     source.documentation(
       (server.description.isEmpty ? "" : server.description + "\n\n") + "`\(server.url)`"
         + (ServerURL(server).isAbsolute ? "" : ", seen from where the contract is"))
-    for (variable, name) in variables where !variable.description.isEmpty {
+    for (variable, name, _) in variables where !variable.description.isEmpty {
       source.documentation("- Parameter \(name): \(variable.description.replacing("\n", with: " "))")
     }
-    let arguments = variables.map { variable, name in
-      guard !variable.values.isEmpty else { return "\(name): String = \(SwiftName.literal(variable.defaultValue))" }
-      let type = owner + SwiftName.type(name.filter { $0 != "`" })
-      return "\(name): \(type) = .\(words(variable).member(variable.defaultValue) ?? "")"
+    let arguments = variables.map { variable, name, type in
+      let usual =
+        variable.values.isEmpty
+        ? SwiftName.literal(variable.defaultValue) : ".\(words(variable).member(variable.defaultValue) ?? "")"
+      return "\(name): \(type) = \(usual)"
     }
     let url = ServerURL(server).literal(
       variables.map { ($0.variable.name, $0.variable.values.isEmpty ? $0.name : "\($0.name).rawValue") })
@@ -61,6 +66,6 @@ struct ServersFile {
 
   /// The words that a variable may be; its default is one of them.
   private func words(_ variable: Contract.Server.Variable) -> EnumerationWords {
-    EnumerationWords(variable.values + (variable.values.contains(variable.defaultValue) ? [] : [variable.defaultValue]))
+    EnumerationWords((variable.values + [variable.defaultValue]).unique)
   }
 }

@@ -16,6 +16,29 @@ public enum Servers {
     "https://\(region.rawValue).example.com:\(port)/v1"
   }
 
+  public enum TestRegionZone: String, Sendable, CaseIterable {
+    case a = "a"
+  }
+
+  /// Test
+  ///
+  /// `https://{regionZone}.example.com/v1`
+  public static func test(regionZone: TestRegionZone = .a) -> String {
+    "https://\(regionZone.rawValue).example.com/v1"
+  }
+
+  public enum TestRegionZone2: String, Sendable, CaseIterable {
+    case a = "a"
+    case b = "b"
+  }
+
+  /// Test region
+  ///
+  /// `https://{zone}.example.com/v1`
+  public static func testRegion(zone: TestRegionZone2 = .a) -> String {
+    "https://\(zone.rawValue).example.com/v1"
+  }
+
   /// `/v1`, seen from where the contract is
   public static func server() -> String {
     "/v1"
