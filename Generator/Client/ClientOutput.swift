@@ -36,7 +36,7 @@ public struct ClientOutput: Sendable {
     let operations = contract.operations.indices.map { index in
       let file = ClientOperationFile(contract: contract, index: index, kind: kind, names: names)
       file.note(in: &use)
-      return GeneratedFile(path: "\(folder)/Operations/\(file.name).swift", text: file.text())
+      return GeneratedFile(path: "\(folder)/Operations/\(SwiftName.file(file.name))", text: file.text())
     }
     let side: Side = kind == .house ? .client : .generalClient
     return SwiftOutput(contract).schemaFiles(in: "\(folder)/Schemas", only: use.names, side: side) + operations

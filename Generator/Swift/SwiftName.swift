@@ -42,6 +42,15 @@ enum SwiftName {
     type(plural.hasSuffix("s") ? String(plural.dropLast()) : plural)
   }
 
+  /// The file of a type. File systems take 255 bytes, of which the compiler needs some for what it writes beside.
+  static func file(_ type: String) -> String {
+    let limit = 180
+    guard type.utf8.count > limit else { return type + ".swift" }
+    var start = type
+    while start.utf8.count > limit { start.removeLast() }
+    return "\(start)-\(String(Fingerprint.of(type), radix: 16)).swift"
+  }
+
   static func isKeyword(_ word: String) -> Bool { keywords.contains(word) }
 
   /// A literal of an array of strings.

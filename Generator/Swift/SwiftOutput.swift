@@ -34,12 +34,12 @@ public struct SwiftOutput: Sendable {
   public func files() -> [GeneratedFile] {
     let operations = contract.operations.filter { inheritance?.operations[$0.id] == nil }.concurrentMap { operation in
       GeneratedFile(
-        path: "\(folder)/Operations/\(SwiftName.type(operation.id)).swift",
+        path: "\(folder)/Operations/\(SwiftName.file(SwiftName.type(operation.id)))",
         text: OperationFile(contract: contract, operation: operation).text())
     }
     let handlers = contract.tags.map { HandlerFile(contract: contract, tag: $0, inheritance: inheritance) }
       .filter(\.isNeeded)
-      .map { GeneratedFile(path: "\(folder)/Handlers/\($0.protocolName).swift", text: $0.text()) }
+      .map { GeneratedFile(path: "\(folder)/Handlers/\(SwiftName.file($0.protocolName))", text: $0.text()) }
     let version = VersionFile(contract: contract, inheritance: inheritance)
     return schemaFiles(in: "\(folder)/Schemas", only: inheritance?.own(in: contract)) + operations + handlers
       + inherited()
@@ -66,7 +66,7 @@ public struct SwiftOutput: Sendable {
       guard let name = schema.name, names?.contains(name) ?? true else { return nil }
       let file = SchemaFile(contract: contract, schema: schema, name: name, recursion: recursion, side: side)
       return file.text().map {
-        GeneratedFile(path: "\(folder)/\(SwiftName.type(name)).swift", text: $0)
+        GeneratedFile(path: "\(folder)/\(SwiftName.file(SwiftName.type(name)))", text: $0)
       }
     }.compactMap(\.self)
   }
