@@ -27,8 +27,8 @@ struct Generate: ParsableCommand {
     if !given.isEmpty, given.count < 3 { throw ValidationError("--from, --into and --module belong together") }
     if let module, !CompiledPackage.isModuleName(module) {
       throw ValidationError(
-        "--module must be letters, digits and `_` that begin with a letter, and no word that Swift or the compiled code "
-          + "has taken, not `\(module)`")
+        "--module must be letters, digits and `_` that begin with a letter, and no word or "
+          + "module of Swift, of the compiled code, or of what this stands on, not `\(module)`")
     }
   }
 

@@ -23,17 +23,15 @@ public struct CompiledPackage: Sendable {
       + ExampleTests(contract, module: module).files(in: "Tests/\(module)Tests")
   }
 
-  /// Whether a module can have this name: an ASCII identifier that is no word of Swift's, and no module that the compiled
-  /// code stands on.
+  /// Whether a module can have this name: an ASCII identifier that is no word of Swift's, and none of a module that
+  /// is there already.
   public static func isModuleName(_ text: String) -> Bool {
     text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-      && !SwiftName.isKeyword(text) && text != "Swift" && !products.contains(text)
+      && !SwiftName.isKeyword(text) && !TakenModules.contains(text)
   }
 
-  private static let products = ["APIClient", "Codec", "HTTPClient", "JSON", "JSONSchema", "Pattern", "Values"]
-
   private var manifest: String {
-    let products = CompiledPackage.products.map { ".product(name: \"\($0)\", package: \"gwm\")" }
+    let products = TakenModules.runtime.map { ".product(name: \"\($0)\", package: \"gwm\")" }
     return """
       // swift-tools-version: 6.2
       // Generated from \(contract.file) by gwm-api. Do not edit.
