@@ -32,33 +32,53 @@ struct CarriedValue {
     allowsReserved = false
   }
 
-  /// The value without the nulls that are not sent; nil where nothing is, or not so that it can be told what it was.
-  func value(_ value: JSONValue) -> JSONValue? {
+  /// Why nothing is sent of a value, or not so that it can be told what it was.
+  struct Loss: Error {
+    let reason: String
+  }
+
+  /// The value without the nulls that are not sent.
+  func value(_ value: JSONValue) throws(Loss) -> JSONValue {
     switch value {
-    case .null: return nil
+    case .null: throw Loss(reason: "null is not sent")
     case .array(let items):
-      let kept = items.compactMap(part)
-      return kept.isEmpty || !kept.allSatisfy({ isTold($0.string ?? $0.text) }) ? nil : .array(kept)
+      var kept: [JSONValue] = []
+      for item in items { if let part = try part(item) { kept.append(part) } }
+      if kept.isEmpty { throw Loss(reason: "an empty list is not sent") }
+      for item in kept { try tell(item.string ?? item.text) }
+      return .array(kept)
     case .object(let members):
-      let kept = members.compactMap { member in part(member.value).map { JSONValue.Member(member.name, $0) } }
-      let areTold = kept.allSatisfy { member in
-        !member.name.contains("=") && isTold(member.name) && isTold(member.value.string ?? member.value.text)
+      var kept: [JSONValue.Member] = []
+      for member in members { if let part = try part(member.value) { kept.append(.init(member.name, part)) } }
+      if kept.isEmpty { throw Loss(reason: "an empty object is not sent") }
+      for member in kept {
+        if member.name.contains("=") { throw Loss(reason: "a `=` in a name is taken for its end") }
+        try tell(member.name)
+        try tell(member.value.string ?? member.value.text)
       }
-      return kept.isEmpty || !areTold ? nil : .object(kept)
-    default: return isWhole(value.string ?? value.text) ? value : nil
+      return .object(kept)
+    default:
+      try tellWhole(value.string ?? value.text)
+      return value
     }
   }
 
-  private func part(_ value: JSONValue) -> JSONValue? {
+  private func part(_ value: JSONValue) throws(Loss) -> JSONValue? {
     if value.isNull { return nil }
+    guard style == .deepObject else { return value }
     // Only here have the levels below a spelling of their own; elsewhere they are JSON.
-    return style == .deepObject && (value.array != nil || value.members != nil) ? self.value(value) : value
+    return value.array != nil || value.members != nil ? try self.value(value) : value
   }
 
-  private func isTold(_ text: String) -> Bool { !(separator.map(text.contains) ?? false) && isWhole(text) }
+  private func tell(_ text: String) throws(Loss) {
+    if let separator, text.contains(separator) { throw Loss(reason: "a `\(separator)` in a part is taken for its end") }
+    try tellWhole(text)
+  }
 
-  private func isWhole(_ text: String) -> Bool {
-    if isBare, text.first?.isWhitespace == true || text.last?.isWhitespace == true { return false }
-    return !allowsReserved || !text.contains("%")
+  private func tellWhole(_ text: String) throws(Loss) {
+    if isBare, text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+      throw Loss(reason: "white space around the text of a header is no part of it")
+    }
+    if allowsReserved, text.contains("%") { throw Loss(reason: "a `%` that `allowReserved` keeps begins an escape") }
   }
 }

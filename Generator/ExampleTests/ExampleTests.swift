@@ -1,7 +1,8 @@
 import JSON
 
 /// The tests of a compiled document: each of its examples that fits its schema goes there and back. What a body has is
-/// read and written again, a parameter is sent by the client, and a header of an answer is read by it.
+/// read and written again, a parameter is sent by the client, and a header of an answer is read by it. What its style does
+/// not carry is skipped, and says so.
 struct ExampleTests {
   private let contract: Contract
   private let module: String
@@ -19,6 +20,20 @@ struct ExampleTests {
     /// Whether it uses what is going to be left out, which Swift warns of elsewhere.
     var isDeprecated = false
     let body: (inout SwiftSource) -> Void
+    /// Why it is not run; nil where it is.
+    var omission: String?
+
+    init(name: String, isDeprecated: Bool = false, body: @escaping (inout SwiftSource) -> Void) {
+      self.name = name
+      self.isDeprecated = isDeprecated
+      self.body = body
+    }
+
+    /// A test of what cannot be tested.
+    init(name: String, skippedFor reason: String) {
+      self.init(name: name) { _ in }
+      omission = reason
+    }
   }
 
   /// How many tests stand in a file: type checking is quick where functions are short.
@@ -38,9 +53,11 @@ struct ExampleTests {
     var frame = SwiftSource(from: contract, importing: driver.modules)
     frame.line()
     frame.line(driver.text)
+    let types = ClientNames(contract, .general)
+    var names = UniqueNames(taken: types.schemas.union(types.types))
     let files = stride(from: 0, to: tests.count, by: ExampleTests.perFile).enumerated().flatMap { number, start in
       let some = Array(tests[start..<min(start + ExampleTests.perFile, tests.count)])
-      let (suite, steps) = ("\(name)\(number + 1)", "\(driver.steps)\(number + 1)")
+      let (suite, steps) = (names.name("\(name)\(number + 1)"), names.name("\(driver.steps)\(number + 1)"))
       return [
         GeneratedFile(path: "\(folder)/\(suite).swift", text: self.suite(suite, of: some, calling: steps)),
         GeneratedFile(path: "\(folder)/\(steps).swift", text: self.steps(steps, of: some, driver)),
@@ -55,6 +72,11 @@ struct ExampleTests {
     source.block("@Suite struct \(suite)") { source in
       for (index, test) in tests.enumerated() {
         if index > 0 { source.line() }
+        if let reason = test.omission {
+          source.line("@Test(\(SwiftName.literal(test.name)), .disabled(\(SwiftName.literal(reason))))")
+          source.line("func example\(index + 1)() {}")
+          continue
+        }
         if test.isDeprecated { source.line("@available(*, deprecated)") }
         source.line("@Test(\(SwiftName.literal(test.name)))")
         source.line("func example\(index + 1)() throws { try \(steps).example\(index + 1)() }")
@@ -71,8 +93,10 @@ struct ExampleTests {
     source.line("@testable import \(module)")
     source.line()
     source.block("enum \(steps)") { source in
-      for (index, test) in tests.enumerated() {
-        if index > 0 { source.line() }
+      var isFirst = true
+      for (index, test) in tests.enumerated() where test.omission == nil {
+        if !isFirst { source.line() }
+        isFirst = false
         if test.isDeprecated { source.line("@available(*, deprecated)") }
         source.block("static func example\(index + 1)() throws", test.body)
       }

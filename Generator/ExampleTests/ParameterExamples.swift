@@ -18,40 +18,49 @@ struct ParameterExamples {
     let examples: [(value: JSONValue, sent: JSONValue)]
     /// What is given where it has no such example; nil where nothing is.
     let usual: JSONValue?
+    /// Tests of the examples that its style does not carry.
+    let omissions: [ExampleTests.Test]
 
     var isRequired: Bool { code.parameter.isRequired }
   }
 
   func tests() -> [ExampleTests.Test] {
     var tested = TestedExamples()
-    return contract.operations.indices.compactMap { index in
+    return contract.operations.indices.flatMap { index -> [ExampleTests.Test] in
       let (operation, type) = (contract.operations[index], names.types[index])
       var those = tested
-      let given = ClientParameter.all(of: operation, in: contract, names).map { self.given($0, &those) }
-      guard given.contains(where: { !$0.examples.isEmpty }), let arguments = arguments(operation, type, given) else {
-        return nil
-      }
+      let given = ClientParameter.all(of: operation, in: contract, names).map { self.given($0, of: operation, &those) }
+      let omissions = given.flatMap(\.omissions)
+      let hasExamples = given.contains { !$0.examples.isEmpty }
+      guard let arguments = hasExamples ? arguments(operation, type, given) : [] else { return [] }
       tested = those
-      return ExampleTests.Test(name: "\(operation.id) parameters", isDeprecated: operation.deprecation != nil) {
+      guard hasExamples else { return omissions }
+      let test = ExampleTests.Test(name: "\(operation.id) parameters", isDeprecated: operation.deprecation != nil) {
         emit(given, type, arguments, into: &$0)
       }
+      return [test] + omissions
     }
   }
 
-  private func given(_ code: ClientParameter, _ tested: inout TestedExamples) -> Given {
+  private func given(_ code: ClientParameter, of operation: Operation, _ tested: inout TestedExamples) -> Given {
     let parameter = code.parameter
     let all = contract.examples(of: parameter).filter { samples.fits($0.value, parameter.schema) }
     var examples: [(value: JSONValue, sent: JSONValue)] = []
-    for example in all where tested.insert(example, of: parameter.schema) {
+    var omissions: [ExampleTests.Test] = []
+    for (index, example) in all.enumerated() where tested.insert(example, of: parameter.schema) {
       let value = samples.kept(example.value, parameter.schema)
-      let sent = code.isWhole ? value : CarriedValue(parameter).value(value)
-      guard let sent, !value.isNull, !examples.contains(where: { $0.value.canonical == value.canonical }) else {
-        continue
+      do throws(CarriedValue.Loss) {
+        // A property that has no value is not sent, whatever its media type.
+        let sent = code.isWhole && !value.isNull ? value : try CarriedValue(parameter).value(value)
+        if examples.contains(where: { $0.value.canonical == value.canonical }) { continue }
+        examples.append((value, sent))
+      } catch {
+        let name = "\(operation.id) \(parameter.location.rawValue) \(parameter.name) \(index + 1)"
+        omissions.append(ExampleTests.Test(name: name, skippedFor: error.reason))
       }
-      examples.append((value, sent))
     }
     let usual = samples.value(parameter.schema, going: .sent, examples: all.map(\.value))
-    return Given(code: code, examples: examples, usual: parameter.isRequired ? usual : nil)
+    return Given(code: code, examples: examples, usual: parameter.isRequired ? usual : nil, omissions: omissions)
   }
 
   /// What the operation is made of: what must be given, and the first of the examples. Nil where something must be given

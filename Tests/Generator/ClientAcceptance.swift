@@ -87,6 +87,56 @@ struct OtherClientAcceptance {
     #expect(!naming.isEmpty && imports.allSatisfy { $0.contains(".") }, "\(imports)")
   }
 
+  @Test("A schema may be called as what the tests have of their own")
+  func namesOfTests() throws {
+    let text =
+      "openapi: 3.1.0\ninfo: {title: Names, version: '1'}\npaths: {}\n"
+      + "components: {schemas: {RoundTrips1: {enum: [a], examples: [a]}, Examples1: {type: object}}}\n"
+    let contract = try Contract(Document(Array(text.utf8), file: "names.yaml"), rules: .specification)
+    let files = CompiledPackage(contract, module: "Names", runtime: "..").files()
+    let suite = try #require(files.first { $0.path == "Tests/NamesTests/Examples1_2.swift" }).text
+    #expect(suite.contains("struct Examples1_2 ") && suite.contains("try RoundTrips1_2.example1()"))
+  }
+
+  @Test("A long name does not make a file that no file system takes")
+  func longNames() throws {
+    let name = String(repeating: "Länge", count: 60)
+    let text = """
+      openapi: 3.1.0
+      info: {title: Names, version: '1'}
+      paths: {/a: {get: {operationId: get\(name), responses: {'200': {description: Done.}}}}}
+      components:
+        schemas:
+          A: {type: object, properties: {\(name)1: {type: object, properties: {a: {}}}, \(name)2: {enum: [a]}}}
+      """
+    let contract = try Contract(Document(Array(text.utf8), file: "names.yaml"), rules: .specification)
+    let paths = CompiledPackage(contract, module: "Names", runtime: "..").files().map(\.path)
+    #expect(paths.count == Set(paths).count && paths.contains { $0.contains("Länge") }, "\(paths)")
+    #expect(paths.flatMap { $0.split(separator: "/") }.allSatisfy { $0.utf8.count < 220 }, "\(paths)")
+  }
+
+  @Test("A header that is described twice, in other cases, is said once in tests")
+  func headersTwice() throws {
+    let text = """
+      openapi: 3.1.0
+      info: {title: Twice, version: '1'}
+      paths:
+        /a:
+          get:
+            operationId: turn
+            responses:
+              '200':
+                description: Done.
+                headers:
+                  X-A: {schema: {type: string}, example: one}
+                  x-a: {schema: {type: string}, example: other}
+      """
+    let contract = try Contract(Document(Array(text.utf8), file: "twice.yaml"), rules: .specification)
+    let files = CompiledPackage(contract, module: "Twice", runtime: "..").files()
+    let tests = files.map(\.text).joined()
+    #expect(tests.contains("header(\"X-A\", json: \"\\\"one\\\"\")") && !tests.contains("header(\"x-a\""))
+  }
+
   @Test("Of what has no answers, none is returned")
   func noAnswers() throws {
     let text = "openapi: 3.1.0\ninfo: {title: Silence, version: '1'}\npaths: {/a: {get: {operationId: listen}}}\n"
@@ -120,10 +170,14 @@ struct OtherClientAcceptance {
   }
 
   @Test("Its module cannot be called as what is there already")
-  func moduleNames() {
+  func moduleNames() throws {
     for name in ["Zoo", "zoo_2", "Class", "Swift2"] { #expect(CompiledPackage.isModuleName(name), "\(name)") }
-    for name in ["", "2zoo", "_zoo", "a b", "a-b", "Zoö", "class", "Swift", "JSON", "APIClient"] {
+    for name in ["", "2zoo", "_zoo", "a b", "a-b", "Zoö", "class", "Swift", "JSON", "APIClient", "NIOCore", "Metrics"] {
       #expect(!CompiledPackage.isModuleName(name), "\(name)")
     }
+    let manifest = String(decoding: try Files.read("\(Case.root)/../../Package.swift"), as: UTF8.self)
+    let targets = manifest.matches(of: /(?:library|cLibrary|[tT]arget)\(\s*(?:name: )?"(\w+)"/).map { String($0.1) }
+    #expect(targets.contains("Store") && targets.contains("gwm"), "\(targets)")
+    for name in targets { #expect(!CompiledPackage.isModuleName(name), "\(name)") }
   }
 }

@@ -74,12 +74,12 @@ enum SentParameters1 {
   }
 
   @available(*, deprecated)
-  static func example2() throws {
+  static func example4() throws {
     let sent = RequestBuilder.Sent(PointOperation(id: "a b"))
     try sent.path("id", "\"a b\"")
   }
 
-  static func example3() throws {
+  static func example5() throws {
     var sent = RequestBuilder.Sent(
       GetSpelled(
         dots: [1.0, 2.0],
@@ -103,7 +103,7 @@ enum SentParameters1 {
   }
 
   @available(*, deprecated)
-  static func example4() throws {
+  static func example9() throws {
     let sent = RequestBuilder.Sent(
       PutSpelled(
         dots: [1.0, 2.0],
