@@ -59,8 +59,11 @@ enum ExampleDriver {
       var writer = JSONWriter()
       write(&writer, first)
       let written = writer.text()
-      #expect(try value(written, read) == first, "is read again as another value: \(written)")
       let found = try JSONValue(parsing: written)
+      let second = try value(written, read)
+      // Times are read to the microsecond, and written to the millisecond.
+      let isKept = second == first || same(JSONValue(writing: { write(&$0, second) }), found)
+      #expect(isKept, "is read again as another value: \(written)")
       #expect(same(found, try JSONValue(parsing: meant)), "was written as \(written)")
     }
 
@@ -91,11 +94,16 @@ enum ExampleDriver {
       case (.array(let left), .array(let right)):
         left.count == right.count && zip(left, right).allSatisfy(same)
       case (.string(let left), .string(let right)):
-        left == right || Timestamp(left) != nil && Timestamp(left) == Timestamp(right)
-          || UUID(left) != nil && UUID(left) == UUID(right)
+        left == right || isSameTime(left, right) || UUID(left) != nil && UUID(left) == UUID(right)
       case (.integer, .number), (.number, .integer), (.number, .number): one.double == other.double
       default: one == other
       }
+    }
+
+    /// Whether both are one moment, to the millisecond.
+    func isSameTime(_ one: String, _ other: String) -> Bool {
+      guard let one = Timestamp(one), let other = Timestamp(other) else { return false }
+      return abs(one.microseconds - other.microseconds) < 1000
     }
     """#
 

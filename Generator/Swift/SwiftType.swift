@@ -194,9 +194,13 @@ struct SwiftType {
 
   // MARK: Defaults
 
-  /// The default as an expression; nil where there is none.
+  /// The default as an expression; nil where there is none that fits.
   var defaultExpression: String? {
-    contract.defaultValue(of: schema).flatMap { SwiftType.expression($0.value, contract.resolved(schema), contract) }
+    guard let value = contract.defaultValue(of: schema)?.value,
+      let expression = SwiftType.expression(value, contract.resolved(schema), contract),
+      SchemaValidator(contract).faults(in: value, against: schema).isEmpty
+    else { return nil }
+    return expression
   }
 
   /// A value as an expression; nil where it is none of the type, or has no short expression.

@@ -12,9 +12,12 @@ import Testing
   @Test("State 2")
   func example3() throws { try RoundTrips1.example3() }
 
-  @Test("addEntry 201 example")
+  @Test("Moment 1")
   func example4() throws { try RoundTrips1.example4() }
 
-  @Test("getAnswers 201 example")
+  @Test("addEntry 201 example")
   func example5() throws { try RoundTrips1.example5() }
+
+  @Test("getAnswers 201 example")
+  func example6() throws { try RoundTrips1.example6() }
 }

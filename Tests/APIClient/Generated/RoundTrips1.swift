@@ -47,6 +47,19 @@ enum RoundTrips1 {
   }
 
   static func example4() throws {
+    let given = "\"2026-03-10T12:00:00.123456Z\""
+    let meant = "\"2026-03-10T12:00:00.123456Z\""
+    try roundTrip(
+      given, meant,
+      read: { (reader) throws(JSONSyntaxError) -> Timestamp? in
+        try Moment.read(&reader)
+      },
+      write: { writer, value in
+        writer.timestamp(value)
+      })
+  }
+
+  static func example5() throws {
     let given = "{\"id\":1,\"name\":\"a\",\"note\":null}"
     let meant = "{\"id\":1,\"name\":\"a\",\"note\":null}"
     try roundTrip(
@@ -59,7 +72,7 @@ enum RoundTrips1 {
       })
   }
 
-  static func example5() throws {
+  static func example6() throws {
     let given = "{\"y\":1000,\"x\":2}"
     let meant = "{\"y\":1000,\"x\":2}"
     try roundTrip(

@@ -20,6 +20,8 @@ public struct Defaults: Sendable, Equatable {
   public var map: [String: Int]
   public var object: DefaultsObject?
   public var nothing: Patch<String>
+  public var short: String?
+  public var never: String?
   public var maybe: Patch<Int>
   public var moment: Timestamp
   public var id: UUID?
@@ -47,6 +49,8 @@ public struct Defaults: Sendable, Equatable {
     map: [String: Int] = [:],
     object: DefaultsObject? = nil,
     nothing: Patch<String> = .absent,
+    short: String? = nil,
+    never: String? = nil,
     maybe: Patch<Int> = .absent,
     moment: Timestamp = Timestamp(microseconds: 1767225600000000),
     id: UUID? = nil,
@@ -72,6 +76,8 @@ public struct Defaults: Sendable, Equatable {
     self.map = map
     self.object = object
     self.nothing = nothing
+    self.short = short
+    self.never = never
     self.maybe = maybe
     self.moment = moment
     self.id = id
@@ -132,6 +138,8 @@ extension Defaults: JSONReadable {
     var map: [String: Int] = [:]
     var object: DefaultsObject?
     var nothing: Patch<String> = .absent
+    var short: String?
+    var never: String?
     var maybe: Patch<Int> = .absent
     var moment: Timestamp = Timestamp(microseconds: 1767225600000000)
     var id: UUID?
@@ -179,34 +187,38 @@ extension Defaults: JSONReadable {
           nothing = .value(value)
         }
       case 12:
+        short = try reader.string(minLength: 3)
+      case 13:
+        never = try DefaultsNeverValue.read(&reader)
+      case 14:
         if try reader.null() {
           maybe = .null
         } else if let value = try reader.integer(minimum: nil) {
           maybe = .value(value)
         }
-      case 13:
-        if let value = try reader.timestamp() { moment = value }
-      case 14:
-        id = try reader.uuid()
       case 15:
-        if let value = try DefaultsDay.read(&reader) { day = value }
+        if let value = try reader.timestamp() { moment = value }
       case 16:
-        if let value = try reader.integer(minimum: nil) { long = value }
+        id = try reader.uuid()
       case 17:
-        if let value = try reader.number(minimum: nil, maximum: nil) { huge = value }
+        if let value = try DefaultsDay.read(&reader) { day = value }
       case 18:
+        if let value = try reader.integer(minimum: nil) { long = value }
+      case 19:
+        if let value = try reader.number(minimum: nil, maximum: nil) { huge = value }
+      case 20:
         if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.array { (reader) throws(JSONSyntaxError) in try reader.integer(minimum: nil) } }) {
           lists = value
         }
-      case 19:
+      case 21:
         if let value = try reader.array({ (reader) throws(JSONSyntaxError) in try reader.word(Words.self) }) {
           words = value
         }
-      case 20:
-        either = try DefaultsEither.read(&reader)
-      case 21:
-        any = try reader.value()
       case 22:
+        either = try DefaultsEither.read(&reader)
+      case 23:
+        any = try reader.value()
+      case 24:
         unfit = try reader.integer(minimum: nil)
       default: try reader.undescribed(&additionalProperties)
       }
@@ -224,6 +236,8 @@ extension Defaults: JSONReadable {
       map: map,
       object: object,
       nothing: nothing,
+      short: short,
+      never: never,
       maybe: maybe,
       moment: moment,
       id: id,
@@ -251,6 +265,8 @@ extension Defaults: JSONReadable {
     .optional("map"),
     .optional("object"),
     .optional("nothing"),
+    .optional("short"),
+    .optional("never"),
     .optional("maybe"),
     .optional("moment"),
     .optional("id"),
@@ -299,6 +315,14 @@ extension Defaults: JSONWritable {
     case .value(let value):
       writer.raw(",\"nothing\":")
       writer.string(value)
+    }
+    if let short {
+      writer.raw(",\"short\":")
+      writer.string(short)
+    }
+    if let never {
+      writer.raw(",\"never\":")
+      writer.string(never)
     }
     switch maybe {
     case .absent: break
