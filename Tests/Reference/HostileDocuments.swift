@@ -25,6 +25,18 @@ struct HostileDocuments {
     }
   }
 
+  @Test("A row of backticks that nothing ends is text, all of it")
+  func endlessCode() {
+    let ticks = String(repeating: "`", count: 50_000)
+    #expect(Markdown.html("a " + ticks).source == "<p>a \(ticks)\n")
+  }
+
+  @Test("Lines between items are passed over at once")
+  func farItems() {
+    let source = Markdown.html("- one" + String(repeating: "\n", count: 50_000) + "- two").source
+    #expect(source == "<ul><li>one\n<li>two\n</ul>\n")
+  }
+
   @Test("Of schemas that refer to one another widely, no more is unfolded than a page can show")
   func wideSchemas() throws {
     let names = ["A", "B", "C", "D", "E", "F"]

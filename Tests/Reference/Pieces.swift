@@ -49,6 +49,7 @@ struct Pieces {
       ("- - one", "<ul><li><ul><li>one\n</ul>\n\n</ul>\n"),
       ("\\[a](/b) \\\\[a](/b) [a\\]](/c)", "<p>[a](/b) \\<a href=/b>a</a> <a href=/c>a]</a>\n"),
       ("[[[[[a](/b)](/b)](/b)](/b)](/b)", "<p><a href=/b>[a](/b)</a>\n"),
+      ("``a` b", "<p>``a` b\n"),
       ("*see [a](/b* c)", "<p><em>see [a](/b</em> c)\n"),
       ("<a class='x' href=\"https://example.org\">see</a>", "<p><a href=https://example.org>see</a>\n"),
       ("<a href='javascript:x'>see</a> <script>x</script>", "<p>[see](javascript:x) &lt;script&gt;x&lt;/script&gt;\n"),

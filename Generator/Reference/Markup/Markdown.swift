@@ -101,11 +101,15 @@ struct Markdown {
     while at < lines.count {
       let line = lines[at]
       if line.trimmed.isEmpty {
-        guard let next = lines[at...].first(where: { !$0.trimmed.isEmpty }),
-          Self.indent(next) > indent || begins(next, at: indent, isNumbered)
+        guard let next = lines[at...].firstIndex(where: { !$0.trimmed.isEmpty }),
+          Self.indent(lines[next]) > indent || begins(lines[next], at: indent, isNumbered)
         else { break }
-        items[items.count - 1].append("")
-      } else if begins(line, at: indent, isNumbered), let item = MarkdownItem(line.trimmed) {
+        // All that are empty at once, for each would look for the next anew.
+        items[items.count - 1] += Array(repeating: "", count: next - at)
+        at = next
+        continue
+      }
+      if begins(line, at: indent, isNumbered), let item = MarkdownItem(line.trimmed) {
         items.append([item.text[...]])
       } else if items.last?.last?.isEmpty == true && Self.indent(line) <= indent || Self.indent(line) < indent
         || Self.indent(line) == indent && Self.endsParagraph(line.trimmed)

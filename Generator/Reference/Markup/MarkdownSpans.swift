@@ -7,7 +7,8 @@ struct MarkdownSpans {
   private let isLinking: Bool
   /// In how many links it stands.
   private let depth: Int
-  /// Where what opens is closed: a bracket by its own, a parenthesis by the next. Found once, for each may be asked for.
+  /// Where what opens is closed: a bracket by its own, a parenthesis by the next. Found once, for each may be asked
+  /// for.
   private let closings: [Int: Int]
 
   init(_ text: String, isLinking: Bool = true) { self.init(Array(text), isLinking: isLinking, depth: 0) }
@@ -64,10 +65,13 @@ struct MarkdownSpans {
     }
   }
 
-  private func code(_ part: ArraySlice<Character>) -> (HTML, Int)? {
+  private func code(_ part: ArraySlice<Character>) -> (HTML, Int) {
     let fence = part.prefix { $0 == "`" }.count
     let begin = part.startIndex + fence
-    guard let end = find(Array(repeating: "`", count: fence), in: part[begin...]), end > begin else { return nil }
+    guard let end = find(Array(repeating: "`", count: fence), in: part[begin...]), end > begin else {
+      // All of it is text: some of it would begin no code either.
+      return (HTML(String(part[..<begin])), begin)
+    }
     let content = String(part[begin..<end])
     return (HTML.tag("code") { content }, end + fence)
   }
