@@ -37,26 +37,31 @@ struct CarriedValue {
     let reason: String
   }
 
-  /// The value without the nulls that are not sent.
+  /// The value without what is not sent within it: nulls and, of a `deepObject`, empty lists and objects.
   func value(_ value: JSONValue) throws(Loss) -> JSONValue {
+    if let sent = try sent(value) { return sent }
+    let nothing = value.array != nil ? "an empty list" : value.members != nil ? "an empty object" : "null"
+    throw Loss(reason: "\(nothing) is not sent")
+  }
+
+  /// The same; nil where nothing is sent.
+  private func sent(_ value: JSONValue) throws(Loss) -> JSONValue? {
     switch value {
-    case .null: throw Loss(reason: "null is not sent")
+    case .null: return nil
     case .array(let items):
       var kept: [JSONValue] = []
       for item in items { if let part = try part(item) { kept.append(part) } }
-      if kept.isEmpty { throw Loss(reason: "an empty list is not sent") }
       for item in kept { try tell(item.string ?? item.text) }
-      return .array(kept)
+      return kept.isEmpty ? nil : .array(kept)
     case .object(let members):
       var kept: [JSONValue.Member] = []
       for member in members { if let part = try part(member.value) { kept.append(.init(member.name, part)) } }
-      if kept.isEmpty { throw Loss(reason: "an empty object is not sent") }
       for member in kept {
         if member.name.contains("=") { throw Loss(reason: "a `=` in a name is taken for its end") }
         try tell(member.name)
         try tell(member.value.string ?? member.value.text)
       }
-      return .object(kept)
+      return kept.isEmpty ? nil : .object(kept)
     default:
       try tellWhole(value.string ?? value.text)
       return value
@@ -67,7 +72,7 @@ struct CarriedValue {
     if value.isNull { return nil }
     guard style == .deepObject else { return value }
     // Only here have the levels below a spelling of their own; elsewhere they are JSON.
-    return value.array != nil || value.members != nil ? try self.value(value) : value
+    return value.array != nil || value.members != nil ? try sent(value) : value
   }
 
   private func tell(_ text: String) throws(Loss) {

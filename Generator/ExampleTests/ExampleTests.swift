@@ -1,8 +1,8 @@
 import JSON
 
 /// The tests of a compiled document: each of its examples that fits its schema goes there and back. What a body has is
-/// read and written again, a parameter is sent by the client, and a header of an answer is read by it. What its style does
-/// not carry is skipped, and says so.
+/// read and written again, a parameter is sent by the client, and a header of an answer is read by it. What its style
+/// does not carry is skipped, and says so.
 struct ExampleTests {
   private let contract: Contract
   private let module: String

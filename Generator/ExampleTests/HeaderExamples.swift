@@ -18,6 +18,8 @@ struct HeaderExamples {
     let examples: [JSONValue]
     /// What the answer says where another header has more examples; nil where it says nothing.
     let usual: JSONValue?
+    /// Whether the answer must say it: not where it has said it already, under a name that differs in case alone.
+    let isRequired: Bool
     /// Tests of the examples that its style does not carry.
     let omissions: [ExampleTests.Test]
 
@@ -36,14 +38,13 @@ struct HeaderExamples {
           continue
         }
         var said: Set<String> = []
-        // Names that differ in case alone are those of one header, which is said once.
         let given = answer.headers.map { code in
           said.insert(code.header.name.lowercased()).inserted
             ? self.given(code, "\(operation.id) \(response.status)", &tested)
-            : Given(code: code, examples: [], usual: nil, omissions: [])
+            : Given(code: code, examples: [], usual: nil, isRequired: false, omissions: [])
         }
         for round in 0..<(given.map(\.examples.count).max() ?? 0) {
-          guard given.allSatisfy({ !$0.code.header.isRequired || $0.value(round) != nil }) else { continue }
+          guard given.allSatisfy({ !$0.isRequired || $0.value(round) != nil }) else { continue }
           let name = "\(operation.id) \(response.status) headers" + (round > 0 ? " \(round + 1)" : "")
           tests.append(
             ExampleTests.Test(name: name, isDeprecated: operation.deprecation != nil) {
@@ -80,7 +81,9 @@ struct HeaderExamples {
       }
     }
     let usual = samples.value(header.schema, going: .read, examples: all.map(\.value))
-    return Given(code: code, examples: examples, usual: header.isRequired ? usual : nil, omissions: omissions)
+    return Given(
+      code: code, examples: examples, usual: header.isRequired ? usual : nil, isRequired: header.isRequired,
+      omissions: omissions)
   }
 
   private func emit(

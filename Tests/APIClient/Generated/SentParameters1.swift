@@ -88,6 +88,7 @@ enum SentParameters1 {
         blank: ["", ""],
         gaps: try value("[\"ab\",null,\"ac\"]") { (reader) throws(JSONSyntaxError) -> [String?]? in try reader.array { (reader) throws(JSONSyntaxError) -> String?? in try reader.null() ? .some(nil) : try reader.string().map(Optional.some) } },
         marks: try value("{\"k\":\"b\",\"l\":\"none\"}") { (reader) throws(JSONSyntaxError) -> [String: GetSpelled.Marks]? in try reader.map { (reader) throws(JSONSyntaxError) in try reader.word(GetSpelled.Marks.self) } },
+        tree: try value("{\"leaf\":1,\"bare\":[]}"),
         xList: ["a", "b c"],
         kept: try value("{\"x\":1,\"y\":2}")))
     try sent.path("dots", "[1,2]", style: .label, explode: true)
@@ -96,6 +97,7 @@ enum SentParameters1 {
     try sent.query("blank", "[\"\",\"\"]")
     try sent.query("gaps", "[\"ab\",\"ac\"]")
     try sent.query("marks", "{\"k\":\"b\",\"l\":\"none\"}", style: .deepObject, explode: false)
+    try sent.query("tree", "{\"leaf\":1}", style: .deepObject, explode: false)
     try sent.header("X-List", "[\"a\",\"b c\"]")
     try sent.cookie("kept", "{\"x\":1,\"y\":2}", style: nil)
     sent.operation.kept = try value("{\"x\":1,\"y\":-0.5}")

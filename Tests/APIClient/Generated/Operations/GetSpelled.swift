@@ -16,6 +16,7 @@ public struct GetSpelled: APIOperation {
   public var blank: [String]?
   public var gaps: [String?]?
   public var marks: [String: Marks]?
+  public var tree: GetSpelledTree?
   public var misfit: Int?
   public var xList: [String]?
   public var kept: Point?
@@ -27,6 +28,7 @@ public struct GetSpelled: APIOperation {
     blank: [String]? = nil,
     gaps: [String?]? = nil,
     marks: [String: Marks]? = nil,
+    tree: GetSpelledTree? = nil,
     misfit: Int? = nil,
     xList: [String]? = nil,
     kept: Point? = nil
@@ -37,6 +39,7 @@ public struct GetSpelled: APIOperation {
     self.blank = blank
     self.gaps = gaps
     self.marks = marks
+    self.tree = tree
     self.misfit = misfit
     self.xList = xList
     self.kept = kept
@@ -91,6 +94,9 @@ extension GetSpelled {
     if let value = self.marks {
       request.query("marks", JSONValue(writing: { writer in writer.map(value) { writer, item in writer.string(item.rawValue) } }), style: .deepObject, explode: false)
     }
+    if let value = self.tree {
+      request.query("tree", JSONValue(writing: { writer in value.write(to: &writer) }), style: .deepObject, explode: false)
+    }
     request.query("misfit", misfit)
     request.header("X-List", xList)
     if let value = self.kept {
@@ -133,10 +139,11 @@ extension Client {
     blank: [String]? = nil,
     gaps: [String?]? = nil,
     marks: [String: GetSpelled.Marks]? = nil,
+    tree: GetSpelledTree? = nil,
     misfit: Int? = nil,
     xList: [String]? = nil,
     kept: Point? = nil
   ) async throws(APIError) -> GetSpelled.Answer {
-    try await self.send(GetSpelled(dots: dots, order: order, large: large, blank: blank, gaps: gaps, marks: marks, misfit: misfit, xList: xList, kept: kept))
+    try await self.send(GetSpelled(dots: dots, order: order, large: large, blank: blank, gaps: gaps, marks: marks, tree: tree, misfit: misfit, xList: xList, kept: kept))
   }
 }
