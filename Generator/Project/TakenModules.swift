@@ -12,9 +12,8 @@ enum TakenModules {
   /// The other modules of the package that has these.
   private static let beside = [
     "Access", "CCurl", "COpenSSL", "CPQ", "CYAML", "ChildProcess", "Conformance", "Cryptography", "Documents",
-    "Formats",
-    "GWMClient", "Ganeti", "GanetiSim", "Generator", "HTTPService", "LocalPostgreSQL", "PostgreSQL", "Store", "Sync",
-    "Work", "YAML", "gwm",
+    "Formats", "GWMClient", "Ganeti", "GanetiSim", "Generator", "HTTPService", "LocalPostgreSQL", "PostgreSQL", "Store",
+    "Sync", "Work", "YAML", "gwm",
   ]
 
   /// Those that come with Swift.
@@ -23,12 +22,13 @@ enum TakenModules {
     "Observation", "RegexBuilder", "Swift", "Synchronization", "Testing", "XCTest",
   ]
 
-  /// Those of the packages that this one depends on, by what `Package.resolved` names; Swift builds them all into one graph.
+  /// Those of the packages that `Package.resolved` names: SwiftPM loads them all into one graph.
   private static let dependencies = [
     "Algorithms", "ArgumentParser", "ArgumentParserToolInfo", "AsyncAlgorithms", "AsyncHTTPClient", "AsyncStreaming",
-    "Atomics", "BasicContainers", "BitCollections", "CAsyncHTTPClient", "Collections", "ComplexModule",
-    "ConcurrencyHelpers", "Configuration", "ConfigurationTesting", "ConfigurationTestingInternal", "ContainersPreview",
-    "CoreMetrics", "Crypto", "CryptoBoringWrapper", "CryptoExtras", "DequeModule", "HTTPTypes", "HTTPTypesFoundation",
+    "Atomics", "BasicContainers", "BitCollections", "CAsyncHTTPClient", "CCryptoBoringSSL", "CCryptoBoringSSLShims",
+    "CSystem", "CXKCP", "CXKCPShims", "Collections", "ComplexModule", "ConcurrencyHelpers", "Configuration",
+    "ConfigurationTesting", "ConfigurationTestingInternal", "ContainersPreview", "CoreMetrics", "Crypto",
+    "CryptoBoringWrapper", "CryptoExtras", "DequeModule", "HTTPTypes", "HTTPTypesFoundation",
     "HashTreeCollections", "HeapModule", "InMemoryLogging", "InMemoryTracing", "Instrumentation",
     "InstrumentationBaggage", "InternalCollectionsUtilities", "Logging", "Metrics", "MetricsTestKit", "Numerics",
     "OrderedCollections", "RawStructuredFieldValues", "RealModule", "ServiceContextModule",
