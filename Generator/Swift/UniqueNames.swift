@@ -1,6 +1,8 @@
 /// Names in Swift, each of them once: what differs in a contract only by what Swift has no spelling for gets a number.
 struct UniqueNames {
   private var taken: Set<String>
+  /// The first number that was not tried behind a name that is taken.
+  private var numbers: [String: Int] = [:]
 
   init(taken: Set<String> = []) { self.taken = taken }
 
@@ -10,8 +12,9 @@ struct UniqueNames {
     if taken.insert(plain).inserted { return wish }
     if let other = other(), taken.insert(other).inserted { return other }
     let stem = plain.last?.isNumber == true ? plain + "_" : plain
-    var number = 2
+    var number = numbers[stem] ?? 2
     while !taken.insert(stem + String(number)).inserted { number += 1 }
+    numbers[stem] = number + 1
     return stem + String(number)
   }
 }
