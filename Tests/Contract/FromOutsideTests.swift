@@ -5,6 +5,7 @@ import Testing
 import Values
 
 @testable import Conformance
+@testable import GanetiSim
 
 extension ContractTests {
   @Test("Seen from outside, the service conforms, and nothing that may change it is sent to it")
@@ -146,7 +147,7 @@ extension ContractTests {
     #expect(refused == .unauthorized)
     let unknown = try await failure(url, version: "v9.9")
     #expect(unknown == .unknownVersion("v9.9", known: ["v1.0"]))
-    let silent = try HeldPort()
+    let silent = try KeptPort()
     let unheard = try await failure("http://127.0.0.1:\(silent.number)")
     withExtendedLifetime(silent) {}
     guard case .unreachable = unheard else {

@@ -2,8 +2,9 @@ import Glibc
 
 /// A port of an IPv4 address that is kept: the system gives it to nobody else, whether or not anyone listens on it.
 ///
-/// Its socket is bound and never listens, so a connection is refused until a socket of `listen` is there. Both allow their
-/// address to be used again (`SO_REUSEADDR`), so they may share it; who asks for any free port is given another.
+/// Its socket is bound and never listens, so a connection is refused until another socket listens there, such as that of
+/// `listen`. Both must allow their address to be used again (`SO_REUSEADDR`) to share it; who asks for any free port is
+/// given another.
 final class KeptPort: Sendable {
   let address: String
   /// Never 0.
@@ -11,7 +12,7 @@ final class KeptPort: Sendable {
   private let socket: Int32
 
   /// - Parameter port: 0 takes one that is free.
-  init(address: String, port: Int) throws(SimulationError) {
+  init(address: String = "127.0.0.1", port: Int = 0) throws(SimulationError) {
     self.address = address
     (socket, number) = try KeptPort.bound(address, port)
   }

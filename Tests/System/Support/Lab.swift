@@ -3,15 +3,17 @@ import Glibc
 import JSON
 import Testing
 
+@testable import GanetiSim
+
 /// A real Ganeti cluster in namespaces of this machine: see `Tests/Lab/ganeti-lab`.
 struct Lab: Sendable {
   /// Where its forwarder listens, but for what a test makes of it.
-  private let heldPort: HeldPort?
+  private let keptPort: KeptPort?
   let folder: String
   /// `sha256//` and so on, of the key that its RAPI shows.
   let pin: String
 
-  var port: Int { heldPort?.number ?? 0 }
+  var port: Int { keptPort?.number ?? 0 }
 
   private static let script =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
@@ -30,15 +32,15 @@ struct Lab: Sendable {
   static func start() async throws -> Lab {
     await removeLeftOvers()
     let folder = "\(prefix)\(getpid())"
-    let heldPort = try HeldPort()
-    let lab = Lab(heldPort: heldPort, folder: folder, pin: "")
+    let keptPort = try KeptPort()
+    let lab = Lab(keptPort: keptPort, folder: folder, pin: "")
     do {
       // The first time packages are installed.
       try await lab.run("up", "--nodes", "1", "--instances", "14", "--port", "\(lab.port)", within: .seconds(1800))
       let key = "openssl x509 -in \(folder)/rapi-cert.pem -noout -pubkey | openssl pkey -pubin -outform DER"
       let (_, pin, _) = try await ChildProcess.run(
         ["sh", "-c", "\(key) | openssl dgst -sha256 -binary | base64"], within: .seconds(120))
-      return Lab(heldPort: heldPort, folder: folder, pin: "sha256//" + pin.prefix { $0 != "\n" })
+      return Lab(keptPort: keptPort, folder: folder, pin: "sha256//" + pin.prefix { $0 != "\n" })
     } catch {
       await lab.stop()
       throw error
@@ -56,7 +58,7 @@ struct Lab: Sendable {
       guard "/var/tmp/\(name)".hasPrefix(prefix), let owner = pid_t(name.split(separator: "-").last ?? ""),
         kill(owner, 0) != 0
       else { continue }
-      await Lab(heldPort: nil, folder: prefix + "\(owner)", pin: "").stop()
+      await Lab(keptPort: nil, folder: prefix + "\(owner)", pin: "").stop()
     }
   }
 
