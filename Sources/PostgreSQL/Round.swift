@@ -5,7 +5,9 @@ struct Round {
   let heedsCancellation: Bool
   /// `timedOut` or `canceled` once the round is to end early.
   var interruption: PostgreSQLError?
+  /// The last request to cancel, and when the next is due.
   var request: CancelRequest?
+  var nextRequest: Deadline?
 
   init(limit: Duration, heedsCancellation: Bool = true) {
     deadline = .after(limit)

@@ -106,7 +106,7 @@ extension Session {
   func wait(_ round: inout Round) throws(PostgreSQLError) {
     polled[0].events = Int16(hasUnsent ? POLLIN | POLLOUT : POLLIN)
     let limit = round.deadline.milliseconds
-    let ready = poll(polled, 2, limit)
+    let ready = poll(polled, 2, min(limit, round.nextRequest?.milliseconds ?? limit))
     if ready < 0 && errno != EINTR { throw lost() }
     if ready > 0 && polled[0].revents != 0 {
       guard PQconsumeInput(handle) == 1 else { throw lost() }
@@ -118,6 +118,7 @@ extension Session {
     }
     // Rows that keep coming do not put the deadline off.
     if limit == 0 && PQisBusy(handle) == 1 { try interrupt(&round, .timedOut) }
+    if round.nextRequest?.milliseconds == 0 && PQisBusy(handle) == 1 { requestCancel(&round) }
   }
 
   /// Waits for the server to say something on its own; false when it did not until `deadline`.
@@ -162,7 +163,15 @@ extension Session {
       throw earlier
     }
     round.interruption = why
-    round.request = CancelRequest.start(for: handle, wakeup: wakeup)
     round.deadline = .after(cancelTimeout)
+    requestCancel(&round)
+  }
+
+  /// Asks the server to cancel; again and again, for it forgets what comes before it has begun with the statement.
+  private func requestCancel(_ round: inout Round) {
+    if round.request?.isFinished != false {
+      round.request = CancelRequest.start(for: handle, wakeup: wakeup) ?? round.request
+    }
+    round.nextRequest = .after(.milliseconds(250))
   }
 }

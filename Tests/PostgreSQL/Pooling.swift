@@ -1,3 +1,4 @@
+import Glibc
 import PostgreSQL
 import Testing
 
@@ -126,6 +127,28 @@ extension OnServer {
         let after = try await pool.query("SELECT pg_backend_pid()") { rows in try rows.int(0, 0) }
         #expect(before == after)
       }
+    }
+
+    @Test("A statement that the server has not begun with when it is cancelled is cancelled all the same")
+    func cancelledBeforeItBegins() async throws {
+      try await withPool(connections: 1) { pool async throws in
+        let backend = try await pool.query("SELECT pg_backend_pid()") { rows in try pid_t(rows.int(0, 0)) }
+        kill(backend, SIGSTOP)
+        defer { kill(backend, SIGCONT) }
+        let slow = Task { try await pool.execute(Statement("SELECT pg_sleep(600)", timeout: .milliseconds(1))) }
+        await eventually { try hasPending(SIGINT, backend) }
+        kill(backend, SIGCONT)
+        #expect(await failure { try await slow.value } == .timedOut)
+        let after = try await pool.query("SELECT pg_backend_pid()") { rows in try pid_t(rows.int(0, 0)) }
+        #expect(after == backend)
+      }
+    }
+
+    /// Whether a process has yet to take a signal that it was sent (proc(5)).
+    private func hasPending(_ signal: Int32, _ process: pid_t) throws -> Bool {
+      let status = try contents(of: "/proc/\(process)/status")
+      let pending = try #require(status.firstMatch(of: /ShdPnd:\s*([0-9a-f]+)/)).1
+      return try #require(UInt64(pending, radix: 16)) & 1 << UInt64(signal - 1) != 0
     }
 
     @Test("The pool's limit is that of a statement without its own")
