@@ -7,31 +7,36 @@ struct ExampleTests {
   private let contract: Contract
   private let module: String
   private let samples: ClientSamples
+  private let names: ClientNames
 
   init(_ contract: Contract, module: String) {
     self.contract = contract
     self.module = module
     samples = ClientSamples(contract)
+    names = ClientNames(contract, .general)
   }
 
   /// A test, as a function of a suite.
   struct Test {
     let name: String
     /// Whether it uses what is going to be left out, which Swift warns of elsewhere.
-    var isDeprecated = false
+    let isDeprecated: Bool
     let body: (inout SwiftSource) -> Void
     /// Why it is not run; nil where it is.
-    var omission: String?
+    let omission: String?
 
     init(name: String, isDeprecated: Bool = false, body: @escaping (inout SwiftSource) -> Void) {
       self.name = name
       self.isDeprecated = isDeprecated
       self.body = body
+      omission = nil
     }
 
     /// A test of what cannot be tested.
     init(name: String, skippedFor reason: String) {
-      self.init(name: name) { _ in }
+      self.name = name
+      isDeprecated = false
+      body = { _ in }
       omission = reason
     }
   }
@@ -41,8 +46,8 @@ struct ExampleTests {
 
   func files(in folder: String) -> [GeneratedFile] {
     files(of: BodyExamples(contract, samples).tests(), "Examples", with: .bodies, in: folder)
-      + files(of: ParameterExamples(contract, samples).tests(), "Parameters", with: .parameters, in: folder)
-      + files(of: HeaderExamples(contract, samples).tests(), "Headers", with: .headers, in: folder)
+      + files(of: ParameterExamples(contract, samples, names).tests(), "Parameters", with: .parameters, in: folder)
+      + files(of: HeaderExamples(contract, samples, names).tests(), "Headers", with: .headers, in: folder)
   }
 
   private func files(
@@ -53,11 +58,10 @@ struct ExampleTests {
     var frame = SwiftSource(from: contract, importing: driver.modules)
     frame.line()
     frame.line(driver.text)
-    let types = ClientNames(contract, .general)
-    var names = UniqueNames(taken: types.schemas.union(types.types))
+    var free = UniqueNames(taken: names.schemas.union(names.types))
     let files = stride(from: 0, to: tests.count, by: ExampleTests.perFile).enumerated().flatMap { number, start in
       let some = Array(tests[start..<min(start + ExampleTests.perFile, tests.count)])
-      let (suite, steps) = (names.name("\(name)\(number + 1)"), names.name("\(driver.steps)\(number + 1)"))
+      let (suite, steps) = (free.name("\(name)\(number + 1)"), free.name("\(driver.steps)\(number + 1)"))
       return [
         GeneratedFile(path: "\(folder)/\(suite).swift", text: self.suite(suite, of: some, calling: steps)),
         GeneratedFile(path: "\(folder)/\(steps).swift", text: self.steps(steps, of: some, driver)),
@@ -93,10 +97,9 @@ struct ExampleTests {
     source.line("@testable import \(module)")
     source.line()
     source.block("enum \(steps)") { source in
-      var isFirst = true
-      for (index, test) in tests.enumerated() where test.omission == nil {
-        if !isFirst { source.line() }
-        isFirst = false
+      let run = tests.enumerated().filter { $0.element.omission == nil }
+      for (index, test) in run {
+        if index != run.first?.offset { source.line() }
         if test.isDeprecated { source.line("@available(*, deprecated)") }
         source.block("static func example\(index + 1)() throws", test.body)
       }

@@ -6,10 +6,10 @@ struct HeaderExamples {
   private let samples: ClientSamples
   private let names: ClientNames
 
-  init(_ contract: Contract, _ samples: ClientSamples) {
+  init(_ contract: Contract, _ samples: ClientSamples, _ names: ClientNames) {
     self.contract = contract
     self.samples = samples
-    names = ClientNames(contract, .general)
+    self.names = names
   }
 
   /// A header with the examples that are tested with it, as the answer says them.

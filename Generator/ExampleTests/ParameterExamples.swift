@@ -6,10 +6,10 @@ struct ParameterExamples {
   private let samples: ClientSamples
   private let names: ClientNames
 
-  init(_ contract: Contract, _ samples: ClientSamples) {
+  init(_ contract: Contract, _ samples: ClientSamples, _ names: ClientNames) {
     self.contract = contract
     self.samples = samples
-    names = ClientNames(contract, .general)
+    self.names = names
   }
 
   /// A parameter with the examples that are tested with it, each as it is given and as it is sent.

@@ -65,11 +65,16 @@ struct OtherClientAcceptance {
     #expect(try Set(Files.below("\(Case.root)/\(Self.folder)")) == Set(files().map(\.path)))
   }
 
+  /// The files of the package that a document is compiled to.
+  private func package(of text: String, _ module: String) throws -> [GeneratedFile] {
+    let document = try Document(Array(text.utf8), file: "\(module.lowercased()).yaml")
+    return CompiledPackage(try Contract(document, rules: .specification), module: module, runtime: "..").files()
+  }
+
   @Test("A document that describes nothing is compiled to a module all the same")
   func nothing() throws {
     let text = "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\npaths: {}\n"
-    let contract = try Contract(Document(Array(text.utf8), file: "nothing.yaml"), rules: .specification)
-    let files = CompiledPackage(contract, module: "Nothing", runtime: "..").files()
+    let files = try package(of: text, "Nothing")
     #expect(files.map(\.path).contains("Sources/Nothing/Client.swift"))
   }
 
@@ -78,8 +83,7 @@ struct OtherClientAcceptance {
     let text =
       "openapi: 3.1.0\ninfo: {title: Names, version: '1'}\npaths: {}\ncomponents: {schemas: {"
       + ["Tag", "Issue", "Constraint"].map { "\($0): {enum: [a], examples: [a]}" }.joined(separator: ", ") + "}}\n"
-    let contract = try Contract(Document(Array(text.utf8), file: "names.yaml"), rules: .specification)
-    let naming = CompiledPackage(contract, module: "Names", runtime: "..").files().filter {
+    let naming = try package(of: text, "Names").filter {
       $0.path.hasPrefix("Tests/") && $0.text.contains("Tag.self")
     }
     // Whole modules would bring their own `Tag`; a type by its name brings nothing else.
@@ -92,8 +96,7 @@ struct OtherClientAcceptance {
     let text =
       "openapi: 3.1.0\ninfo: {title: Names, version: '1'}\npaths: {}\n"
       + "components: {schemas: {RoundTrips1: {enum: [a], examples: [a]}, Examples1: {type: object}}}\n"
-    let contract = try Contract(Document(Array(text.utf8), file: "names.yaml"), rules: .specification)
-    let files = CompiledPackage(contract, module: "Names", runtime: "..").files()
+    let files = try package(of: text, "Names")
     let suite = try #require(files.first { $0.path == "Tests/NamesTests/Examples1_2.swift" }).text
     #expect(suite.contains("struct Examples1_2 ") && suite.contains("try RoundTrips1_2.example1()"))
   }
@@ -109,8 +112,7 @@ struct OtherClientAcceptance {
         schemas:
           A: {type: object, properties: {\(name)1: {type: object, properties: {a: {}}}, \(name)2: {enum: [a]}}}
       """
-    let contract = try Contract(Document(Array(text.utf8), file: "names.yaml"), rules: .specification)
-    let paths = CompiledPackage(contract, module: "Names", runtime: "..").files().map(\.path)
+    let paths = try package(of: text, "Names").map(\.path)
     #expect(paths.count == Set(paths).count && paths.contains { $0.contains("Länge") }, "\(paths)")
     #expect(paths.flatMap { $0.split(separator: "/") }.allSatisfy { $0.utf8.count < 220 }, "\(paths)")
   }
@@ -131,8 +133,7 @@ struct OtherClientAcceptance {
                   X-A: {required: true, schema: {type: string}, example: one}
                   x-a: {required: true, schema: {type: string}, example: other}
       """
-    let contract = try Contract(Document(Array(text.utf8), file: "twice.yaml"), rules: .specification)
-    let files = CompiledPackage(contract, module: "Twice", runtime: "..").files()
+    let files = try package(of: text, "Twice")
     let tests = files.map(\.text).joined()
     #expect(tests.contains("header(\"X-A\", json: \"\\\"one\\\"\")") && !tests.contains("header(\"x-a\""))
   }
@@ -140,8 +141,7 @@ struct OtherClientAcceptance {
   @Test("Of what has no answers, none is returned")
   func noAnswers() throws {
     let text = "openapi: 3.1.0\ninfo: {title: Silence, version: '1'}\npaths: {/a: {get: {operationId: listen}}}\n"
-    let contract = try Contract(Document(Array(text.utf8), file: "silence.yaml"), rules: .specification)
-    let files = CompiledPackage(contract, module: "Silence", runtime: "..").files()
+    let files = try package(of: text, "Silence")
     let operation = try #require(files.first { $0.path == "Sources/Silence/Operations/Listen.swift" })
     // Swift warns of a statement behind what never gives a value, `return` too.
     #expect(operation.text.contains("    switch try await self.send(Listen()) {}\n"))
@@ -163,8 +163,7 @@ struct OtherClientAcceptance {
           A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: boolean}]}
           B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}
       """
-    let contract = try Contract(Document(Array(text.utf8), file: "circles.yaml"), rules: .specification)
-    let files = CompiledPackage(contract, module: "Circles", runtime: "..").files()
+    let files = try package(of: text, "Circles")
     let operation = try #require(files.first { $0.path == "Sources/Circles/Operations/Turn.swift" })
     #expect(operation.text.contains(".either([.integer, .boolean])"))
   }
